@@ -1,0 +1,63 @@
+package org.attest.core.port;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Resolution;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+
+/// What was derived from the originals, to be looked up. All of it can be thrown away and made
+/// again.
+public interface Catalogue {
+  /// Keeps what was derived from one original, in place of what was derived from an earlier
+  /// version.
+  ///
+  /// @param stamp names the version of the source and of the stages that made it
+  void put(Derived derived, int version, String stamp);
+
+  /// The stamp with which each source was put, by source id.
+  Map<String, String> stamps();
+
+  /// Forgets everything.
+  void clear();
+
+  /// By id.
+  List<SourceEntry> sources();
+
+  Optional<SourceEntry> source(String id);
+
+  /// @throws IllegalArgumentException if there is no such source
+  SourceText text(String source);
+
+  /// All parts of a source in the order of its text.
+  List<Part> parts(String source);
+
+  /// The parts of a source that have a character in this stretch, in the order of its text.
+  List<Part> parts(String source, Span within);
+
+  /// All proposals of a source in the order of its text.
+  List<Found> found(String source);
+
+  /// The proposals of a source that have a character in this stretch.
+  List<Found> found(String source, Span within);
+
+  /// Replaces all entities, and says which entity each name refers to.
+  void putEntities(Resolution resolution);
+
+  /// How often each form of a name occurs, over all sources.
+  Map<Resolution.Form, Integer> nameForms();
+
+  /// By kind, then name.
+  List<Entity> entities();
+
+  Optional<Entity> entity(String id);
+
+  /// All names that refer to this entity, by source and place.
+  List<Found> namesOf(String entity);
+
+  /// All proposals of times, by source and place.
+  List<Found> times();
+}

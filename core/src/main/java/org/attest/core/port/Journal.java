@@ -1,0 +1,18 @@
+package org.attest.core.port;
+
+import java.util.List;
+
+/// Every decision ever made, in order. It only grows.
+public interface Journal {
+  /// Appends one entry and gives it its number and hash; when this returns, the entry will survive.
+  ///
+  /// @param at ISO 8601 in UTC
+  /// @param body a JSON object
+  JournalEntry append(String at, String actor, String action, String subject, String body);
+
+  /// All entries with a number above this one, ascending.
+  List<JournalEntry> after(long seq);
+
+  /// The number of the last entry, 0 if there is none.
+  long last();
+}

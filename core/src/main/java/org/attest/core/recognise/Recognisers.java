@@ -1,0 +1,13 @@
+package org.attest.core.recognise;
+
+import java.util.List;
+
+/// The recognisers, in the order in which they run.
+public final class Recognisers {
+  private Recognisers() {}
+
+  /// The list that every archive starts with.
+  public static List<Recogniser> all() {
+    return List.of();
+  }
+}

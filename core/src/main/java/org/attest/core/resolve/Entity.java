@@ -1,0 +1,16 @@
+package org.attest.core.resolve;
+
+import java.util.List;
+import org.attest.core.recognise.NameKind;
+
+/// A person, organisation, place or work that names refer to.
+///
+/// @param id stable for the same names: the kind and the normalised name, `person.alfred-rosmer`
+/// @param name the fullest form
+/// @param forms every form that occurs, the most frequent first
+/// @param names how many names refer to it
+public record Entity(String id, NameKind kind, String name, List<String> forms, int names) {
+  public Entity {
+    forms = List.copyOf(forms);
+  }
+}

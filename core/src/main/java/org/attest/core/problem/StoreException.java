@@ -1,0 +1,12 @@
+package org.attest.core.problem;
+
+/// A store could not be read or written: a full disk, a lock held by another process.
+public final class StoreException extends AttestException {
+  public StoreException(String message) {
+    super(message);
+  }
+
+  public StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

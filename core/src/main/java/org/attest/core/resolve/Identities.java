@@ -22,18 +22,17 @@ public final class Identities {
     }
     List<Entity> entities = new ArrayList<>();
     Map<Resolution.Form, String> entityOf = new HashMap<>();
-    groups.forEach(
-        (id, group) -> {
-          group.sort(Comparator.comparing(Resolution.Form::reading));
-          group.forEach(form -> entityOf.put(form, id));
-          entities.add(
-              new Entity(
-                  id,
-                  group.getFirst().kind(),
-                  group.getFirst().reading(),
-                  group.stream().map(Resolution.Form::reading).toList(),
-                  group.stream().mapToInt(forms::get).sum()));
-        });
+    groups.forEach((id, group) -> {
+      group.sort(Comparator.comparing(Resolution.Form::reading));
+      group.forEach(form -> entityOf.put(form, id));
+      entities.add(
+          new Entity(
+              id,
+              group.getFirst().kind(),
+              group.getFirst().reading(),
+              group.stream().map(Resolution.Form::reading).toList(),
+              group.stream().mapToInt(forms::get).sum()));
+    });
     return new Resolution(entities, entityOf);
   }
 }

@@ -1,0 +1,82 @@
+package org.attest.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+import org.attest.read.transcribe.Decoding;
+
+/// Tells all other formats with Apache Tika: by content first, by name where the content is
+/// undecided.
+final class Detection {
+  private static final Set<String> DOCX =
+      Set.of(
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12");
+  private static final Set<String> TEXT_WITH_READER =
+      Set.of("application/rtf", "text/rtf", "application/mbox", "text/vtt", "multipart/related");
+
+  private Detection() {}
+
+  static Format of(String name, byte[] bytes) throws IOException {
+    MediaType type = type(name, bytes);
+    MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
+    String plain = type.getBaseType().toString();
+    if (DOCX.contains(plain)) {
+      return Format.DOCX;
+    }
+    return switch (plain) {
+      case "application/pdf" -> Format.PDF;
+      case "text/html", "application/xhtml+xml" -> Format.HTML;
+      case "message/rfc822" -> Format.MAIL;
+      case "text/x-web-markdown" -> Format.MARKDOWN;
+      case "application/tei+xml" -> Format.TEI;
+      case "application/octet-stream" -> isWideText(bytes) ? Format.PLAIN : Format.UNKNOWN;
+      case "text/plain" -> Format.PLAIN;
+      default -> other(type, plain, registry);
+    };
+  }
+
+  private static Format other(MediaType type, String plain, MediaTypeRegistry registry) {
+    if (plain.equals("application/xml") || plain.equals("text/xml")) {
+      return Format.XML;
+    }
+    boolean text =
+        type.getType().equals("text") || registry.isSpecializationOf(type, MediaType.TEXT_PLAIN);
+    boolean xml = registry.isSpecializationOf(type, MediaType.APPLICATION_XML);
+    return text && !xml && !TEXT_WITH_READER.contains(plain) ? Format.PLAIN : Format.OTHER;
+  }
+
+  /// The media type as Tika names it, with containers opened as far as their lists of contents.
+  static MediaType type(String name, byte[] bytes) throws IOException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    MediaType type =
+        MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(bytes), metadata);
+    boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
+    if (!packed) {
+      return type;
+    }
+    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
+      MediaType inside = new DefaultZipContainerDetector().detect(stream, new Metadata());
+      boolean undecided =
+          inside.equals(MediaType.OCTET_STREAM) || inside.equals(MediaType.APPLICATION_ZIP);
+      return undecided ? type : inside;
+    }
+  }
+
+  private static boolean isWideText(byte[] bytes) {
+    Decoding decoding = Decoding.of(bytes, Optional.empty());
+    return decoding.charset().name().startsWith("UTF-16")
+        || decoding.charset().name().startsWith("UTF-32");
+  }
+}

@@ -1,0 +1,62 @@
+package org.attest.read;
+
+import java.io.IOException;
+import java.util.List;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Original;
+import org.attest.core.source.TextReader;
+import org.attest.core.source.Transcript;
+import org.attest.read.docx.DocxReader;
+import org.attest.read.html.HtmlReader;
+import org.attest.read.mail.MailReader;
+import org.attest.read.markdown.MarkdownReader;
+import org.attest.read.office.OtherReader;
+import org.attest.read.pdf.PdfReader;
+import org.attest.read.plain.PlainReader;
+import org.attest.read.tei.TeiReader;
+import org.attest.read.transcribe.FormatReader;
+import org.attest.read.xml.XmlReader;
+
+/// Reads files of any format; the list of formats and who reads each is [#reader].
+public final class Readers {
+  private final Limits limits;
+
+  private Readers(Limits limits) {
+    this.limits = limits;
+  }
+
+  /// A reader with the limits of `docs/limits.md`; it may be used from many threads.
+  public static TextReader standard() {
+    return within(Limits.standard());
+  }
+
+  public static TextReader within(Limits limits) {
+    Readers readers = new Readers(limits);
+    return new Guard(readers::read, limits);
+  }
+
+  private Transcript read(Original original, byte[] bytes, List<Problem> problems)
+      throws IOException {
+    Format format =
+        Sniff.of(original.name(), bytes).isPresent()
+            ? Sniff.of(original.name(), bytes).get()
+            : Detection.of(original.name(), bytes);
+    return reader(format).read(original, bytes, problems);
+  }
+
+  private FormatReader reader(Format format) {
+    int characters = limits.charactersMax();
+    int depth = limits.depthMax();
+    return switch (format) {
+      case PLAIN -> new PlainReader(characters);
+      case MARKDOWN -> new MarkdownReader(characters, depth);
+      case HTML -> new HtmlReader(characters, depth);
+      case DOCX -> new DocxReader(characters, depth, limits.expansionMax());
+      case PDF -> new PdfReader(characters, limits.pagesMax());
+      case TEI -> new TeiReader(characters, depth);
+      case XML -> new XmlReader(characters, depth);
+      case MAIL -> new MailReader(characters, depth, this::read);
+      case OTHER, UNKNOWN -> new OtherReader(characters, depth, limits.expansionMax());
+    };
+  }
+}

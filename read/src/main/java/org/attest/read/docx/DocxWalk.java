@@ -1,0 +1,232 @@
+package org.attest.read.docx;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.attest.core.source.Mark;
+import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.Transcription;
+import org.attest.read.xml.XmlNode;
+
+/// Writes down the body of a Word document, paragraph by paragraph.
+final class DocxWalk {
+  private final DocxStyles styles;
+  private final DocxNumbers numbers;
+  private final DocxNotes notes;
+  private final Transcription out;
+
+  /// Text boxes that hang on the paragraph at hand; they follow it.
+  private final Deque<XmlNode.Element> boxes = new ArrayDeque<>();
+
+  /// The sign that an author set for a note stands in the words after its reference.
+  private Optional<String> signDue = Optional.empty();
+
+  DocxWalk(DocxStyles styles, DocxNumbers numbers, DocxNotes notes, Transcription out) {
+    this.styles = styles;
+    this.numbers = numbers;
+    this.notes = notes;
+    this.out = out;
+  }
+
+  void walk(XmlNode.Element document, DocxPackage parts)
+      throws IOException, InvalidFormatException {
+    List<XmlNode.Element> pages = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (XmlNode.Element reference : document.below()) {
+      boolean page =
+          reference.name().equals("headerReference") || reference.name().equals("footerReference");
+      Optional<XmlNode.Element> part =
+          page ? parts.byRelation(reference.attribute("id").orElse("")) : Optional.empty();
+      if (part.isPresent() && seen.add(part.get().words())) {
+        boolean first = reference.attribute("type").map(t -> t.equals("first")).orElse(false);
+        if (first && reference.name().equals("headerReference")) {
+          blocks(part.get());
+        } else {
+          pages.add(part.get());
+        }
+      }
+    }
+    document.child("body").ifPresent(this::blocks);
+    notes();
+    pages.forEach(this::furniture);
+  }
+
+  private void furniture(XmlNode.Element part) {
+    out.endBlock();
+    Transcription.Open open = out.open();
+    blocks(part);
+    out.endBlock();
+    out.close(open, Mark.Furniture::new);
+  }
+
+  private void notes() {
+    int written = 0;
+    List<DocxNotes.Note> all = notes.all();
+    while (written < all.size()) {
+      DocxNotes.Note note = all.get(written++);
+      out.endBlock();
+      Transcription.Open open = out.open();
+      blocks(note.content());
+      out.endBlock();
+      out.close(open, span -> new Mark.NoteBody(span, note.key(), note.label(), note.hand()));
+    }
+  }
+
+  private void blocks(XmlNode.Element parent) {
+    for (XmlNode.Element element : parent.elements()) {
+      switch (element.name()) {
+        case "p" -> paragraph(element);
+        case "tbl" -> element.elements().forEach(this::row);
+        case "del", "moveFrom", "sectPr", "tblPr", "tblGrid" -> {}
+        case "AlternateContent" -> alternative(element).ifPresent(this::blocks);
+        case "altChunk" -> {}
+        default -> blocks(element);
+      }
+    }
+  }
+
+  private void row(XmlNode.Element row) {
+    if (!row.name().equals("tr")) {
+      blocks(new XmlNode.Element("row", java.util.Map.of(), List.of(row)));
+      return;
+    }
+    List<XmlNode.Element> cells = row.below().stream().filter(e -> e.name().equals("tc")).toList();
+    boolean prose = cells.stream().anyMatch(DocxWalk::isProse);
+    out.endBlock();
+    boolean first = true;
+    for (XmlNode.Element cell : cells) {
+      if (prose) {
+        if (row.elements().contains(cell)) {
+          blocks(cell);
+        }
+      } else {
+        if (!first) {
+          out.tab();
+        }
+        first = false;
+        cell.elements().stream().filter(e -> e.name().equals("p")).forEach(this::words);
+      }
+    }
+    out.endBlock();
+    boxes();
+  }
+
+  /// Whether a cell holds several paragraphs or a table, and not one value of a row.
+  private static boolean isProse(XmlNode.Element cell) {
+    return cell.elements().stream()
+                .filter(e -> e.name().equals("p") && !e.words().isEmpty())
+                .count()
+            > 1
+        || cell.below().stream().anyMatch(e -> e.name().equals("tbl"));
+  }
+
+  private void paragraph(XmlNode.Element paragraph) {
+    OptionalInt heading = styles.heading(paragraph);
+    if (heading.isPresent()) {
+      out.heading(heading.getAsInt());
+    } else {
+      out.endBlock();
+    }
+    Transcription.Open open = out.open();
+    words(paragraph);
+    out.endBlock();
+    if (styles.isQuotation(paragraph)) {
+      out.close(open, Mark.Quoted::new);
+    }
+    boxes();
+  }
+
+  private void boxes() {
+    while (!boxes.isEmpty()) {
+      blocks(boxes.pop());
+    }
+  }
+
+  private void words(XmlNode.Element paragraph) {
+    if (!paragraph.words().isEmpty()) {
+      styles
+          .numbering(paragraph)
+          .map(numbers::next)
+          .filter(number -> !number.isEmpty())
+          .ifPresent(number -> out.text(number + " "));
+    }
+    inline(paragraph);
+  }
+
+  private void inline(XmlNode.Element parent) {
+    for (XmlNode.Element element : parent.elements()) {
+      switch (element.name()) {
+        case "t" -> text(element.words(), element);
+        case "tab", "ptab" -> out.text(" ");
+        case "br", "cr" -> out.line();
+        case "noBreakHyphen" -> out.text("‑");
+        case "sym" -> symbol(element);
+        case "footnoteReference" -> call("footnote", element, parent);
+        case "endnoteReference" -> call("endnote", element, parent);
+        case "commentReference" -> call("comment", element, parent);
+        case "txbxContent" -> boxes.add(element);
+        case "AlternateContent" -> alternative(element).ifPresent(this::inline);
+        case "del",
+            "moveFrom",
+            "pPr",
+            "rPr",
+            "instrText",
+            "delText",
+            "footnoteRef",
+            "endnoteRef",
+            "annotationRef",
+            "delInstrText",
+            "posOffset",
+            "pctWidth",
+            "pctHeight" -> {}
+        default -> inline(element);
+      }
+    }
+  }
+
+  /// Words with their white space, which `xml:space` may make part of them.
+  private void text(String folded, XmlNode.Element element) {
+    StringBuilder all = new StringBuilder();
+    element.children().forEach(child -> all.append(child.words()));
+    if (signDue.isPresent() && signDue.get().equals(folded)) {
+      signDue = Optional.empty();
+      return;
+    }
+    out.text(all);
+  }
+
+  private void symbol(XmlNode.Element symbol) {
+    symbol
+        .attribute("char")
+        .filter(c -> c.matches("[0-9A-Fa-f]{4}"))
+        .map(c -> Integer.parseInt(c, 16))
+        .ifPresent(c -> out.text(c >= 0xF000 && c <= 0xF0FF ? "•" : Character.toString(c)));
+  }
+
+  private void call(String kind, XmlNode.Element reference, XmlNode.Element run) {
+    boolean own =
+        reference
+            .attribute("customMarkFollows")
+            .map(c -> c.equals("1") || c.equals("true"))
+            .orElse(false);
+    signDue = own ? Optional.of(run.words()).filter(w -> !w.isEmpty()) : Optional.empty();
+    notes
+        .call(kind, reference, signDue)
+        .ifPresent(note -> {
+          Transcription.Open open = out.open();
+          out.text(NoteSign.visible(note.label()));
+          out.close(open, span -> new Mark.NoteMark(span, note.key()));
+        });
+  }
+
+  private static Optional<XmlNode.Element> alternative(XmlNode.Element alternatives) {
+    return alternatives.child("Choice").or(() -> alternatives.child("Fallback"));
+  }
+}

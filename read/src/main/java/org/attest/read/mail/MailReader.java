@@ -1,0 +1,107 @@
+package org.attest.read.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Transcription;
+
+/// Reads messages.
+public final class MailReader implements FormatReader {
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[A-Za-z]*[ -](\\d{4})");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final int HEADER_BYTES_MAX = 1 << 20;
+
+  private final int charactersMax;
+  private final int depthMax;
+  private final FormatReader attachments;
+
+  /// @param attachments reads what is attached
+  public MailReader(int charactersMax, int depthMax, FormatReader attachments) {
+    this.charactersMax = charactersMax;
+    this.depthMax = depthMax;
+    this.attachments = attachments;
+  }
+
+  @Override
+  public Transcript read(Original original, byte[] bytes, List<Problem> problems)
+      throws IOException {
+    DefaultMessageBuilder builder = new DefaultMessageBuilder();
+    builder.setMimeEntityConfig(
+        MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(10_000)
+            .setMaxHeaderLen(HEADER_BYTES_MAX)
+            .setMaxContentLen(-1)
+            .build());
+    Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+    Transcription out = new Transcription(charactersMax);
+    new MailWalk(original, attachments, depthMax, out, problems).walk(message);
+    Metadata metadata =
+        new Metadata(
+            subject(message),
+            senders(message),
+            field(message, "Content-Language").map(l -> l.split("[,;\\s]", 2)[0]),
+            field(message, "Date").flatMap(MailReader::day),
+            "message/rfc822");
+    message.dispose();
+    return out.finish(metadata);
+  }
+
+  static Optional<String> subject(Message message) {
+    return Optional.ofNullable(message.getSubject())
+        .map(s -> s.strip().replaceAll("\\s+", " "))
+        .filter(s -> !s.isEmpty());
+  }
+
+  private static List<String> senders(Message message) {
+    return message.getFrom() == null
+        ? List.of()
+        : message.getFrom().stream().map(MailReader::person).toList();
+  }
+
+  /// The name of a person, or the address where there is none.
+  private static String person(Mailbox mailbox) {
+    String name = mailbox.getName();
+    return name == null || name.isBlank() ? mailbox.getAddress() : name.strip();
+  }
+
+  static Optional<String> field(Message message, String name) {
+    return Optional.ofNullable(message.getHeader())
+        .map(header -> header.getField(name))
+        .map(Field::getBody)
+        .map(String::strip)
+        .filter(body -> !body.isEmpty());
+  }
+
+  /// The day as its sender's calendar had it, whatever the zone.
+  private static Optional<String> day(String date) {
+    Matcher matcher = DAY.matcher(date);
+    return Stream.of(matcher)
+        .filter(Matcher::find)
+        .filter(m -> MONTHS.contains(m.group(2).toLowerCase(Locale.ROOT)))
+        .map(m ->
+            "%s-%02d-%02d"
+                .formatted(
+                    m.group(3),
+                    MONTHS.indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1,
+                    Integer.parseInt(m.group(1))))
+        .findFirst();
+  }
+}

@@ -1,0 +1,224 @@
+package org.attest.read.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.stream.Field;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Mark;
+import org.attest.core.source.Original;
+import org.attest.core.source.Transcript;
+import org.attest.read.html.HtmlReader;
+import org.attest.read.transcribe.Decoding;
+import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Refusal;
+import org.attest.read.transcribe.Transcription;
+
+/// Writes down a message and what is attached to it.
+final class MailWalk {
+  private static final List<String> SHOWN = List.of("From", "To", "Cc", "Date");
+  private static final int HTML_CHARACTERS_MAX = 20_000_000;
+
+  private final Original original;
+  private final FormatReader attachments;
+  private final int depthMax;
+  private final Transcription out;
+  private final List<Problem> problems;
+
+  /// Parts that are not the body, in order, to follow it.
+  private record Attachment(Entity entity, String name) {}
+
+  MailWalk(
+      Original original,
+      FormatReader attachments,
+      int depthMax,
+      Transcription out,
+      List<Problem> problems) {
+    this.original = original;
+    this.attachments = attachments;
+    this.depthMax = depthMax;
+    this.out = out;
+    this.problems = problems;
+  }
+
+  void walk(Message message) throws IOException {
+    message(message, 1);
+  }
+
+  private void message(Message message, int depth) throws IOException {
+    if (depth > depthMax) {
+      throw new Refusal(
+          Code.TOO_DEEP, "messages are attached to one another deeper than " + depthMax);
+    }
+    MailReader.subject(message)
+        .ifPresent(subject -> {
+          out.heading(1);
+          out.text(subject);
+          out.endBlock();
+        });
+    for (String name : SHOWN) {
+      List<Field> fields =
+          message.getHeader() == null ? List.of() : message.getHeader().getFields(name);
+      for (Field field : fields) {
+        String body = DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT);
+        out.text(name + ": " + body);
+        out.line();
+      }
+    }
+    out.endBlock();
+    List<Attachment> attached = new ArrayList<>();
+    body(message, attached, depth);
+    for (Attachment attachment : attached) {
+      attachment(attachment, depth);
+    }
+  }
+
+  private void body(Entity entity, List<Attachment> attached, int depth) throws IOException {
+    if (depth > depthMax) {
+      throw new Refusal(Code.TOO_DEEP, "its parts nest deeper than " + depthMax);
+    }
+    if (entity.getBody() instanceof Multipart multipart) {
+      preamble(multipart);
+      List<Entity> parts = multipart.getBodyParts();
+      boolean alternatives = "multipart/alternative".equals(entity.getMimeType());
+      for (Entity part : alternatives ? preferred(parts) : parts) {
+        body(part, attached, depth + 1);
+      }
+    } else if (isText(entity) && !isAttachment(entity)) {
+      words(entity);
+    } else if (entity.getBody() != null) {
+      attached.add(new Attachment(entity, name(entity, attached.size() + 1)));
+    }
+  }
+
+  /// Words before the first part are written by hand only where there is no part at all.
+  private void preamble(Multipart multipart) throws IOException {
+    if (multipart.getBodyParts().isEmpty() && multipart.getPreamble() != null) {
+      new MailBody(out).write(multipart.getPreamble(), false);
+    }
+  }
+
+  private static List<Entity> preferred(List<Entity> parts) throws IOException {
+    for (String type : List.of("text/plain", "text/html")) {
+      for (Entity part : parts) {
+        if (type.equals(part.getMimeType())
+            && part.getBody() instanceof SingleBody body
+            && body.size() > 0) {
+          return List.of(part);
+        }
+      }
+    }
+    return parts.isEmpty() ? parts : List.of(parts.getLast());
+  }
+
+  private static boolean isText(Entity entity) {
+    String type = String.valueOf(entity.getMimeType());
+    return entity.getBody() instanceof SingleBody
+        && (type.equals("text/plain") || type.equals("text/html") || type.equals("text/enriched"));
+  }
+
+  private static boolean isAttachment(Entity entity) {
+    return "attachment".equals(entity.getDispositionType()) || entity.getFilename() != null;
+  }
+
+  private void words(Entity entity) throws IOException {
+    byte[] bytes = bytes(entity);
+    Optional<Charset> charset =
+        entity.getCharset() == null ? Optional.empty() : Decoding.charset(entity.getCharset());
+    boolean bare =
+        entity.getHeader() == null || entity.getHeader().getField("Content-Type") == null;
+    Decoding decoding = Decoding.of(bytes, bare ? Optional.empty() : charset);
+    decoding
+        .guess()
+        .ifPresent(
+            guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
+    if ("text/html".equals(entity.getMimeType())) {
+      out.append(new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(decoding.text()));
+    } else {
+      String type = MailBody.contentType(entity).toLowerCase(Locale.ROOT);
+      new MailBody(out).write(decoding.text(), type.contains("flowed"));
+    }
+  }
+
+  private void attachment(Attachment attachment, int depth) throws IOException {
+    out.endBlock();
+    Transcription.Open open = out.open();
+    String name = attachment.name();
+    if (attachment.entity().getBody() instanceof Message inner) {
+      message(inner, depth + 1);
+    } else {
+      out.text("[" + name + ", " + attachment.entity().getMimeType() + "]");
+      out.endBlock();
+      byte[] bytes = bytes(attachment.entity());
+      if (bytes.length > 0) {
+        read(name, bytes).ifPresent(out::append);
+      }
+    }
+    out.endBlock();
+    out.close(open, span -> new Mark.Division(span, "document", Optional.of(name)));
+  }
+
+  /// The text of an attachment; where there is none, its name in the text has to do.
+  private Optional<Transcript> read(String name, byte[] bytes) throws IOException {
+    Original inside =
+        new Original(name, original.path() + " attachment " + name, sha256(bytes), bytes.length);
+    try {
+      return Optional.of(attachments.read(inside, bytes, problems));
+    } catch (Refusal refusal) {
+      if (refusal.code() == Code.TOO_LARGE || refusal.code() == Code.TOO_DEEP) {
+        throw refusal;
+      }
+      if (refusal.code() != Code.UNKNOWN_FORMAT && refusal.code() != Code.EMPTY_FILE) {
+        problems.add(new Problem(refusal.code(), inside.path(), refusal.line()));
+      }
+      return Optional.empty();
+    } catch (IOException damaged) {
+      problems.add(
+          new Problem(
+              Code.DAMAGED_FILE, inside.path(), "it cannot be read: " + damaged.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static String name(Entity entity, int number) {
+    if (entity.getBody() instanceof Message message) {
+      return MailReader.subject(message).orElse("message " + number);
+    }
+    return Optional.ofNullable(entity.getFilename())
+        .map(n -> DecoderUtil.decodeEncodedWords(n, DecodeMonitor.SILENT))
+        .map(n -> n.replaceAll(".*[/\\\\]", "").strip())
+        .filter(n -> !n.isEmpty())
+        .orElse("part " + number);
+  }
+
+  private static byte[] bytes(Entity entity) throws IOException {
+    if (!(entity.getBody() instanceof SingleBody body)) {
+      return new byte[0];
+    }
+    try (InputStream in = body.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static String sha256(byte[] bytes) throws IOException {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IOException("this Java has no SHA-256", e);
+    }
+  }
+}

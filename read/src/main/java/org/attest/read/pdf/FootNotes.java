@@ -1,0 +1,86 @@
+package org.attest.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.read.transcribe.NoteSign;
+
+/// The notes at the foot of one page.
+///
+/// @param text the lines of the page that are not notes
+/// @param carriedOn lines that go on with the last note of the page before
+/// @param notes in order
+record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
+  private static final double SMALLER = 0.95;
+  private static final Pattern OPENS =
+      Pattern.compile("^\\s*(?:\\[?(\\d{1,3})[\\]).]?|([*†‡§]{1,3}))\\s*(?=\\S)");
+
+  /// One note; the label is taken off its first line.
+  record Note(String label, List<Line> lines) {}
+
+  FootNotes {
+    text = List.copyOf(text);
+    carriedOn = List.copyOf(carriedOn);
+    notes = List.copyOf(notes);
+  }
+
+  /// @param page the lines of one page without its frame, in reading order
+  /// @param bodySize the size of most letters of the document
+  static FootNotes of(List<Line> page, double bodySize) {
+    int first = page.size();
+    while (first > 0 && page.get(first - 1).size() < bodySize * SMALLER) {
+      first--;
+    }
+    int opened = first;
+    while (opened < page.size() && label(page.get(opened)).isEmpty()) {
+      opened++;
+    }
+    if (first == 0 || opened == page.size()) {
+      return new FootNotes(page, List.of(), List.of());
+    }
+    List<Note> notes = new ArrayList<>();
+    for (Line line : page.subList(opened, page.size())) {
+      Optional<String> label = label(line);
+      if (label.isPresent() && (notes.isEmpty() || follows(notes.getLast().label(), label.get()))) {
+        notes.add(new Note(label.get(), new ArrayList<>(List.of(withoutLabel(line)))));
+      } else {
+        notes.getLast().lines().add(line);
+      }
+    }
+    return new FootNotes(page.subList(0, first), page.subList(first, opened), notes);
+  }
+
+  private static Optional<String> label(Line line) {
+    Line.Piece piece = line.pieces().getFirst();
+    if (piece.raised()) {
+      String bare = NoteSign.bare(piece.words());
+      return bare.matches("\\d{1,3}|[*†‡§]{1,3}|[a-z]") ? Optional.of(bare) : Optional.empty();
+    }
+    Matcher matcher = OPENS.matcher(line.words());
+    return matcher.find()
+        ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+        : Optional.empty();
+  }
+
+  /// A number that opens a line is a label only if it comes next.
+  private static boolean follows(String before, String label) {
+    return !before.matches("\\d+")
+        || !label.matches("\\d+")
+        || Integer.parseInt(label) == Integer.parseInt(before) + 1;
+  }
+
+  private static Line withoutLabel(Line line) {
+    List<Line.Piece> rest;
+    if (line.pieces().getFirst().raised()) {
+      rest = line.pieces().subList(1, line.pieces().size());
+    } else {
+      Matcher matcher = OPENS.matcher(line.words());
+      int length = matcher.find() ? matcher.end() : 0;
+      rest = List.of(new Line.Piece(line.words().substring(length), false));
+    }
+    return new Line(
+        line.page(), line.left(), line.right(), line.base(), line.size(), line.bold(), rest);
+  }
+}

@@ -1,0 +1,122 @@
+package org.attest.read.pdf;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Refusal;
+import org.attest.read.transcribe.Transcription;
+import org.jspecify.annotations.Nullable;
+
+/// Reads PDF documents.
+public final class PdfReader implements FormatReader {
+  private final int charactersMax;
+  private final int pagesMax;
+
+  public PdfReader(int charactersMax, int pagesMax) {
+    this.charactersMax = charactersMax;
+    this.pagesMax = pagesMax;
+  }
+
+  @Override
+  public Transcript read(Original original, byte[] bytes, List<Problem> problems)
+      throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      int count = document.getNumberOfPages();
+      if (count > pagesMax) {
+        throw new Refusal(
+            Code.TOO_LARGE, "it says that it has " + count + " pages, the limit is " + pagesMax);
+      }
+      List<List<Line>> pages = new ArrayList<>();
+      List<Integer> empty = new ArrayList<>();
+      int letters = 0;
+      for (int page = 1; page <= count && !Thread.currentThread().isInterrupted(); page++) {
+        List<Line> lines = new LineStripper().lines(document, page);
+        letters += lines.stream().mapToInt(l -> l.words().length()).sum();
+        if (letters > charactersMax) {
+          throw new Refusal(
+              Code.TOO_LARGE, "its text has more than " + charactersMax + " characters");
+        }
+        if (lines.isEmpty()) {
+          empty.add(page);
+        }
+        pages.add(lines);
+      }
+      if (!empty.isEmpty()) {
+        problems.add(withoutText(original, empty));
+      }
+      Transcription out = new Transcription(charactersMax);
+      new PdfWriting(pages, out).write();
+      form(document, out);
+      return out.finish(metadata(document.getDocumentInformation(), language(document)));
+    } catch (InvalidPasswordException _) {
+      throw new Refusal(Code.ENCRYPTED_FILE, "it is locked; save it without a password");
+    }
+  }
+
+  private static Problem withoutText(Original original, List<Integer> pages) {
+    StringBuilder ranges = new StringBuilder();
+    for (int i = 0; i < pages.size(); i++) {
+      int from = i;
+      while (i + 1 < pages.size() && pages.get(i + 1) == pages.get(i) + 1) {
+        i++;
+      }
+      ranges.append(ranges.isEmpty() ? "" : ", ").append(pages.get(from));
+      ranges.append(from == i ? "" : "–" + pages.get(i));
+    }
+    return new Problem(
+        Code.PAGE_WITHOUT_TEXT,
+        original.path() + " page " + ranges,
+        "no text; run text recognition on the scan and read it again");
+  }
+
+  /// What was written into the fields of a form, which is not part of its pages.
+  private static void form(PDDocument document, Transcription out) {
+    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+    if (form == null) {
+      return;
+    }
+    for (PDField field : form.getFieldTree()) {
+      String value = field.getValueAsString();
+      if (value != null && !value.isBlank() && !field.getFieldType().equals("Btn")) {
+        out.endBlock();
+        String name = field.getPartialName();
+        out.text((name == null ? "" : name + ": ") + value);
+      }
+    }
+    out.endBlock();
+  }
+
+  private static Optional<String> language(PDDocument document) {
+    return present(document.getDocumentCatalog().getLanguage());
+  }
+
+  private static Metadata metadata(PDDocumentInformation said, Optional<String> language) {
+    Calendar created = said.getCreationDate();
+    return new Metadata(
+        present(said.getTitle()),
+        present(said.getAuthor()).stream().toList(),
+        language,
+        Optional.ofNullable(created)
+            .map(c -> c.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()),
+        "application/pdf");
+  }
+
+  private static Optional<String> present(@Nullable String value) {
+    return Optional.ofNullable(value).map(String::strip).filter(v -> !v.isEmpty());
+  }
+}

@@ -1,0 +1,31 @@
+package org.attest.read.tei;
+
+import java.io.IOException;
+import java.util.List;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Original;
+import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Transcription;
+import org.attest.read.xml.SafeXml;
+import org.attest.read.xml.XmlNode;
+
+/// Reads TEI editions.
+public final class TeiReader implements FormatReader {
+  private final int charactersMax;
+  private final int depthMax;
+
+  public TeiReader(int charactersMax, int depthMax) {
+    this.charactersMax = charactersMax;
+    this.depthMax = depthMax;
+  }
+
+  @Override
+  public Transcript read(Original original, byte[] bytes, List<Problem> problems)
+      throws IOException {
+    XmlNode.Element root = SafeXml.parse(original, bytes, problems, depthMax);
+    Transcription out = new Transcription(charactersMax);
+    new TeiWalk(TeiNotes.of(root), out).walk(root);
+    return out.finish(TeiHeader.metadata(root));
+  }
+}

@@ -1,0 +1,14 @@
+/// TEI P5 (and P4 by the same element names).
+///
+/// Comes in: XML bytes. Goes out: the text of the edition as blocks, with divisions, headings, page
+/// breaks, notes with their hands, names, dates and the readings that the encoder offers.
+///
+/// Law: no character of the body is lost. What an editor supplied stands in square brackets, a
+/// deletion in `⟦ ⟧`, a gap is `[…]`. Of two forms the text has the printed one; an expansion or a
+/// regular spelling is its reading; a correction or a variant follows in square brackets, and the
+/// reading leaves it out. A note stands at the end of its division, its sign where it was called; a
+/// note that nothing calls stays a paragraph in its place. The header becomes metadata.
+@NullMarked
+package org.attest.read.tei;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/// XML: the safe parsing that all XML readers share, and the reader of vocabularies that have none.
+///
+/// Comes in: bytes in any encoding. Goes out: a tree of elements, or the text of an unknown
+/// vocabulary, where an element that holds words of its own is one block.
+///
+/// Law: nothing is fetched and nothing is expanded. A document type without entities is passed
+/// over; one that declares entities is refused (P008), whatever they hold. Depth is bounded while
+/// parsing.
+@NullMarked
+package org.attest.read.xml;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /// The running heads and page numbers of a document.
 ///
 /// A line in the first or last two of a page is a running head if a line with the same letters
-/// stands at the same height on another page, or if it is the outermost and carries the page number;
-/// a number is the page number if it goes up with the pages. Where a page has none, its number is
-/// counted from those that have.
+/// stands at the same height on another page, or if it is the outermost and carries the page
+/// number; a number is the page number if it goes up with the pages. Where a page has none, its
+/// number is counted from those that have.
 record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|\\s)[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?(?:$|\\s)");

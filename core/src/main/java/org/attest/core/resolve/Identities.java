@@ -1,38 +1,139 @@
 package org.attest.core.resolve;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.attest.core.recognise.NameKind;
 
 /// Brings together the forms of names that are plainly the same.
+///
+/// Forms are the same when nothing but case, accents, points and an article tells them apart. A
+/// person's forms are also the same when the surnames agree and the given names, as far as they are
+/// told, are equal or initials of each other; where two given names under one surname exclude each
+/// other, the bare surname stays by itself, for nothing says whose it is.
 public final class Identities {
   private Identities() {}
 
+  /// The same result for any order of the forms.
+  ///
   /// @param forms how often each form occurs over the whole archive
   public static Resolution resolve(Map<Resolution.Form, Integer> forms) {
     Map<String, List<Resolution.Form>> groups = new TreeMap<>();
     for (Resolution.Form form : forms.keySet()) {
-      String key =
-          form.kind().label() + "." + form.reading().toLowerCase(Locale.ROOT).replace(' ', '-');
-      groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(form);
+      groups.computeIfAbsent(key(form), _ -> new ArrayList<>()).add(form);
     }
+    Map<String, List<Resolution.Form>> merged = new TreeMap<>();
+    groups.forEach((key, group) -> {
+      for (List<Resolution.Form> same : apart(group)) {
+        merged.put(id(same, key), same);
+      }
+    });
+    return resolution(forms, merged);
+  }
+
+  private static Resolution resolution(
+      Map<Resolution.Form, Integer> forms, Map<String, List<Resolution.Form>> groups) {
     List<Entity> entities = new ArrayList<>();
     Map<Resolution.Form, String> entityOf = new HashMap<>();
     groups.forEach((id, group) -> {
-      group.sort(Comparator.comparing(Resolution.Form::reading));
-      group.forEach(form -> entityOf.put(form, id));
-      entities.add(
-          new Entity(
-              id,
-              group.getFirst().kind(),
-              group.getFirst().reading(),
-              group.stream().map(Resolution.Form::reading).toList(),
-              group.stream().mapToInt(forms::get).sum()));
+      List<Resolution.Form> sorted = new ArrayList<>(group);
+      sorted.sort(
+          Comparator.comparingInt((Resolution.Form form) -> -forms.getOrDefault(form, 0))
+              .thenComparing(Resolution.Form::reading));
+      sorted.forEach(form -> entityOf.put(form, id));
+      int names = sorted.stream().mapToInt(form -> forms.getOrDefault(form, 0)).sum();
+      List<String> readings = sorted.stream().map(Resolution.Form::reading).toList();
+      entities.add(new Entity(id, sorted.getFirst().kind(), fullest(readings), readings, names));
     });
     return new Resolution(entities, entityOf);
+  }
+
+  /// What forms must share to be compared at all: the surname of a person, else all words.
+  private static String key(Resolution.Form form) {
+    String words = plain(form.reading());
+    String shared =
+        form.kind() == NameKind.PERSON ? words.substring(words.lastIndexOf(' ') + 1) : words;
+    return form.kind().label() + "." + shared.replace(' ', '-');
+  }
+
+  /// Splits the forms of one key into those that can be one.
+  private static List<List<Resolution.Form>> apart(List<Resolution.Form> group) {
+    if (group.getFirst().kind() != NameKind.PERSON) {
+      return List.of(group);
+    }
+    List<Resolution.Form> sorted = new ArrayList<>(group);
+    sorted.sort(
+        Comparator.comparingInt((Resolution.Form form) -> -given(form).length())
+            .thenComparing(Resolution.Form::reading));
+    List<List<Resolution.Form>> out = new ArrayList<>();
+    for (Resolution.Form form : sorted) {
+      List<List<Resolution.Form>> fits =
+          out.stream()
+              .filter(same -> same.stream().allMatch(o -> agree(given(o), given(form))))
+              .toList();
+      if (fits.size() == 1) {
+        fits.getFirst().add(form);
+      } else {
+        out.add(new ArrayList<>(List.of(form)));
+      }
+    }
+    return out;
+  }
+
+  private static String given(Resolution.Form form) {
+    String words = plain(form.reading());
+    return words.substring(0, Math.max(0, words.lastIndexOf(' ')));
+  }
+
+  private static boolean agree(String first, String second) {
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    String[] a = first.split(" ", -1);
+    String[] b = second.split(" ", -1);
+    for (int i = 0; i < Math.min(a.length, b.length); i++) {
+      boolean initial = a[i].length() == 1 || b[i].length() == 1;
+      if (initial ? a[i].charAt(0) != b[i].charAt(0) : !a[i].equals(b[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String id(List<Resolution.Form> same, String key) {
+    if (same.getFirst().kind() != NameKind.PERSON) {
+      return key;
+    }
+    return "person."
+        + plain(fullest(same.stream().map(Resolution.Form::reading).sorted().toList()))
+            .replace(' ', '-');
+  }
+
+  private static String fullest(List<String> readings) {
+    Set<String> seen = new HashSet<>(readings);
+    return seen.stream()
+        .max(
+            Comparator.comparingInt((String r) -> plain(r).length())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /// Lower case, without accents, points and articles, one space between words.
+  static String plain(String words) {
+    String bare = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters =
+        bare.replaceAll("\\p{M}+", "").replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\.)", "");
+    return letters
+        .replaceAll("[’']s\\b", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .replaceFirst("^ ?(?:the|a) ", "")
+        .strip();
   }
 }

@@ -34,11 +34,12 @@ public enum PartKind {
     };
   }
 
-  /// Whether parts of this kind are a block of the reading text.
+  /// Whether parts of this kind are a block of the reading text. A citation inside a paragraph or
+  /// note is not: it has that part as its parent.
   public boolean isBlock() {
     return switch (this) {
-      case HEADING, PARAGRAPH, TURN, SIGNATURE, NOTE, CITATION -> true;
-      case DOCUMENT, APPENDIX, CHAPTER, SECTION, PAGEMARK -> false;
+      case HEADING, PARAGRAPH, SIGNATURE, NOTE, CITATION -> true;
+      case DOCUMENT, APPENDIX, CHAPTER, SECTION, TURN, PAGEMARK -> false;
     };
   }
 }

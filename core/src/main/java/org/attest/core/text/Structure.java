@@ -1,34 +1,85 @@
 package org.attest.core.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.attest.core.source.Source;
 import org.attest.core.source.Span;
 
 /// Finds the parts of a source and makes its reading text.
 public final class Structure {
+  private static final Pattern VALEDICTION =
+      Pattern.compile(
+          "(?:with|in) \\p{L}+ (?:greetings|regards|esteem)\\W*|(?:yours|sincerely|fraternally|respectfully|faithfully)\\b.{0,40}",
+          Pattern.CASE_INSENSITIVE);
+  private static final int SIGNATURE_MAX = 80;
+
   private Structure() {}
 
   public static StructuredSource of(Source source) {
     String text = source.text().value();
-    List<Part> parts = new ArrayList<>();
-    List<ReadingText.Block> blocks = new ArrayList<>();
-    List<ReadingText.Piece> pieces = new ArrayList<>();
-    StringBuilder reading = new StringBuilder();
-    int at = 0;
-    for (String paragraph : text.split("\n\n", -1)) {
-      if (!paragraph.isBlank()) {
-        Span span = new Span(at, at + paragraph.length());
-        String id = "p" + (parts.size() + 1);
-        parts.add(Part.of(id, PartKind.PARAGRAPH, span));
-        Span in = new Span(reading.length(), reading.length() + paragraph.length());
-        blocks.add(new ReadingText.Block(id, in));
-        pieces.add(new ReadingText.Piece(in, span, true));
-        reading.append(paragraph).append("\n\n");
+    Notes.Found notes = Notes.of(source, Layout.of(source.transcript()));
+    Set<String> labels = new HashSet<>();
+    for (Block block : notes.blocks()) {
+      if (block.is(Block.Role.NOTE) && text.charAt(block.start()) == '[') {
+        block.label().ifPresent(labels::add);
       }
-      at += paragraph.length() + 2;
     }
-    return new StructuredSource(
-        source, parts, new ReadingText(reading.toString(), blocks, pieces), List.of());
+    List<PageMarks.PageMark> pages = PageMarks.of(source.transcript(), labels);
+    Headings.Found titled = Headings.find(text, Tears.join(text, notes.blocks()));
+    Citations citations = Citations.of(text, titled.blocks());
+    List<Block> blocks = closed(text, cited(text, titled.blocks(), citations));
+    List<Part> parts = new Divisions(source, blocks, titled.titles(), pages, citations).parts();
+    List<Span> leftOut = new ArrayList<>(notes.marks());
+    pages.forEach(page -> leftOut.add(page.span()));
+    ReadingText reading = new ReadingMaker(source, leftOut).make(parts);
+    return new StructuredSource(source, parts, reading, notes.problems());
+  }
+
+  private static List<Block> cited(String text, List<Block> blocks, Citations citations) {
+    List<Block> out = new ArrayList<>();
+    for (Block block : blocks) {
+      boolean cites = block.is(Block.Role.PROSE) && citations.isCitation(block.words(text));
+      out.add(cites ? block.as(Block.Role.CITATION) : block);
+    }
+    return out;
+  }
+
+  /// Tells signatures: the short lines after a valediction, or right before a citation that closes
+  /// a document.
+  private static List<Block> closed(String text, List<Block> blocks) {
+    List<Block> out = new ArrayList<>(blocks);
+    boolean after = false;
+    for (int i = 0; i < out.size(); i++) {
+      String words = out.get(i).words(text).strip();
+      if (!out.get(i).is(Block.Role.PROSE)) {
+        after &= out.get(i).is(Block.Role.NOTE);
+      } else if (VALEDICTION.matcher(words).matches()) {
+        after = true;
+        out.set(i, out.get(i).as(Block.Role.SIGNATURE));
+      } else if (after && words.length() <= SIGNATURE_MAX) {
+        out.set(i, out.get(i).as(Block.Role.SIGNATURE));
+      } else {
+        after = false;
+      }
+    }
+    for (int i = out.size() - 1; i > 0; i--) {
+      if (out.get(i).is(Block.Role.CITATION)) {
+        int k = i - 1;
+        while (k > 0 && isSignature(text, out.get(k))) {
+          out.set(k, out.get(k).as(Block.Role.SIGNATURE));
+          k--;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isSignature(String text, Block block) {
+    String words = block.words(text).strip();
+    boolean named = words.matches("(?s)\\p{Lu}[^.!?]*(?:\\b\\p{Lu}\\p{L}*\\.[^.!?]*)*[.,]?");
+    return block.is(Block.Role.PROSE) && words.length() <= SIGNATURE_MAX && named;
   }
 }

@@ -4,6 +4,10 @@
 /// in the order of the text (documents, headings, paragraphs, notes, citations, page marks, turns)
 /// and the [ReadingText] in which torn sentences are joined and notes lifted out.
 ///
+/// [Structure] is the way through: blocks are cut ([Layout]), page marks and notes are found
+/// ([PageMarks], [Notes]), what a page has torn is joined ([Tears]), titles are recognised
+/// ([Headings]), citations are read ([Citations]), and all is put into a tree ([Divisions]).
+///
 /// Law: rules speak of editions, never of one file; every character of reading text maps back to
 /// the source's text.
 @NullMarked

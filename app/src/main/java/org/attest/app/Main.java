@@ -1,0 +1,57 @@
+package org.attest.app;
+
+import java.util.Arrays;
+import org.attest.app.cli.CommandLineInterface;
+import org.attest.app.cli.Exit;
+import org.attest.app.cli.OutputLost;
+import org.attest.app.cli.Terminal;
+import org.attest.core.problem.AttestException;
+import org.attest.core.problem.ConfigurationException;
+
+/// Runs one command and ends with its exit code.
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, Terminal.ofProcess()).code());
+  }
+
+  /// Runs one command; whatever goes wrong becomes one line and an exit code.
+  public static Exit run(String[] arguments, Terminal terminal) {
+    try {
+      Exit exit = CommandLineInterface.run(arguments, terminal);
+      terminal.flush();
+      return exit;
+    } catch (OutputLost lost) {
+      return outputLost(lost, terminal);
+    } catch (ConfigurationException unusable) {
+      return failed(
+          unusable, String.valueOf(unusable.getMessage()), Exit.USAGE, arguments, terminal);
+    } catch (AttestException failed) {
+      return failed(failed, String.valueOf(failed.getMessage()), Exit.FAILED, arguments, terminal);
+    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError unexpected) {
+      String line = unexpected + " (--verbose tells where)";
+      return failed(unexpected, line, Exit.FAILED, arguments, terminal);
+    }
+  }
+
+  /// A reader that has seen enough, such as `head`, is no failure; a full disk is one.
+  private static Exit outputLost(OutputLost lost, Terminal terminal) {
+    if (lost.isUnwanted()) {
+      return Exit.CLEAN;
+    }
+    terminal.dropOutput();
+    terminal.warn("attest: standard output cannot be written: " + lost.reason());
+    return Exit.FAILED;
+  }
+
+  private static Exit failed(
+      Throwable cause, String line, Exit exit, String[] arguments, Terminal terminal) {
+    terminal.dropOutput();
+    terminal.warn("attest: " + line);
+    if (Arrays.asList(arguments).contains("--verbose")) {
+      terminal.trace(cause);
+    }
+    return exit;
+  }
+}

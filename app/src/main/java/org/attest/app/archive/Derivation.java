@@ -1,0 +1,125 @@
+package org.attest.app.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.flow.Flow;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Derived;
+import org.attest.core.port.Index;
+import org.attest.core.port.Originals;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
+import org.attest.core.recognise.Recognisers;
+import org.attest.core.resolve.Identities;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Source;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.TextReader;
+import org.attest.core.source.Transcript;
+import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
+
+/// Makes everything that is a function of originals and journal.
+final class Derivation {
+  /// Changes whenever the stages give other results, so that archives are derived anew.
+  private static final String STAGES = "1";
+
+  private final TextReader reader;
+  private final Flow flow = new Flow(Recognisers.all());
+  private final Originals originals;
+  private final Catalogue catalogue;
+  private final Index index;
+
+  Derivation(TextReader reader, Originals originals, Catalogue catalogue, Index index) {
+    this.reader = reader;
+    this.originals = originals;
+    this.catalogue = catalogue;
+    this.index = index;
+  }
+
+  /// The stamp that what is derived from this receipt must bear.
+  static String stamp(Receipt receipt) {
+    return receipt.version() + ":" + receipt.original().sha256() + ":" + STAGES;
+  }
+
+  /// Derives one source and gives its problems.
+  List<Problem> derive(Receipt receipt) {
+    Original original = receipt.original();
+    Outcome<Transcript> outcome =
+        originals
+            .fetch(original.sha256())
+            .map(bytes -> reader.read(original, bytes))
+            .orElseGet(() -> missing(original));
+    Transcript transcript = outcome.value().orElseGet(Derivation::empty);
+    Source source = new Source(receipt.source(), original, transcript);
+    Derived derived = flow.derive(source, outcome.problems());
+    catalogue.put(derived, receipt.version(), stamp(receipt));
+    index.put(source.id(), stamp(receipt), entries(derived));
+    return derived.problems();
+  }
+
+  private static Outcome<Transcript> missing(Original original) {
+    return Outcome.none(
+        new Problem(Code.UNREADABLE_FILE, original.path(), "the original is not kept"));
+  }
+
+  private static Transcript empty() {
+    return new Transcript(SourceText.of(""), List.of(), Metadata.of("application/octet-stream"));
+  }
+
+  /// Brings names together as entities and makes the index findable.
+  void settle() {
+    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    index.commit();
+  }
+
+  /// The sources that the journal names and the catalogue or the index lack.
+  List<Receipt> lacking(Received received) {
+    Map<String, String> catalogued = catalogue.stamps();
+    Map<String, String> indexed = index.stamps();
+    List<Receipt> out = new ArrayList<>();
+    for (Receipt receipt : received.newest().values()) {
+      String stamp = stamp(receipt);
+      if (!stamp.equals(catalogued.get(receipt.source()))
+          || !stamp.equals(indexed.get(receipt.source()))) {
+        out.add(receipt);
+      }
+    }
+    return out;
+  }
+
+  /// What catalogue or index hold that the journal does not know, one line each.
+  List<String> strangers(Received received) {
+    List<String> out = new ArrayList<>();
+    catalogue.stamps().keySet().stream()
+        .filter(id -> !received.newest().containsKey(id))
+        .sorted()
+        .forEach(id -> out.add("catalogue: holds " + id + ", which the journal does not know"));
+    index.stamps().keySet().stream()
+        .filter(id -> !received.newest().containsKey(id))
+        .sorted()
+        .forEach(id -> out.add("index: holds " + id + ", which the journal does not know"));
+    return out;
+  }
+
+  private static List<Index.Entry> entries(Derived derived) {
+    Map<String, Part> parts = new HashMap<>();
+    derived.parts().forEach(part -> parts.put(part.id(), part));
+    String language = derived.source().transcript().metadata().language().orElse("");
+    List<Index.Entry> out = new ArrayList<>();
+    for (ReadingText.Block block : derived.reading().blocks()) {
+      Optional<Part> part = Optional.ofNullable(parts.get(block.part()));
+      if (part.isPresent() && block.at().length() > 0) {
+        String words = derived.reading().text().substring(block.at().start(), block.at().end());
+        Part of = part.get();
+        out.add(new Index.Entry(of.id(), of.kind(), of.span(), language, words));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,73 @@
+package org.attest.app.archive;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
+import org.attest.core.source.Original;
+
+/// What the journal says was received: for each source its newest receipt, and where every file
+/// lies.
+final class Received {
+  private final SortedMap<String, Receipt> newest = new TreeMap<>();
+  private final Map<String, Receipt> byPlace = new HashMap<>();
+  private final Map<String, Receipt> byBytes = new HashMap<>();
+
+  static Received of(Journal journal) {
+    Received out = new Received();
+    for (JournalEntry entry : journal.after(0)) {
+      if (entry.action().equals(Receipt.ACTION)) {
+        out.add(Receipt.parse(entry));
+      }
+    }
+    return out;
+  }
+
+  void add(Receipt receipt) {
+    Receipt known = newest.get(receipt.source());
+    if (known == null || known.version() < receipt.version()) {
+      newest.put(receipt.source(), receipt);
+    }
+    byPlace.put(receipt.place(), receipt);
+    byBytes.putIfAbsent(receipt.original().sha256(), receipt);
+  }
+
+  /// By source id.
+  SortedMap<String, Receipt> newest() {
+    return newest;
+  }
+
+  /// Whether this place was received with these very bytes.
+  boolean has(String place, Original original) {
+    Receipt known = byPlace.get(place);
+    return known != null && known.original().sha256().equals(original.sha256());
+  }
+
+  /// The receipt that a file must get: a new version of what lay at the same place, another place
+  /// of known bytes, or a new source under its own name or, if that is taken, one that tells it
+  /// apart.
+  Receipt next(String place, Original original) {
+    Receipt there = byPlace.get(place);
+    if (there != null) {
+      int version = newest.getOrDefault(there.source(), there).version() + 1;
+      return new Receipt(there.source(), original, place, version);
+    }
+    Receipt same = byBytes.get(original.sha256());
+    return same != null
+        ? new Receipt(same.source(), original, place, same.version())
+        : new Receipt(freeId(original.name()), original, place, 1);
+  }
+
+  private String freeId(String name) {
+    if (!newest.containsKey(name)) {
+      return name;
+    }
+    int n = 2;
+    while (newest.containsKey(name + "~" + n)) {
+      n++;
+    }
+    return name + "~" + n;
+  }
+}

@@ -1,0 +1,82 @@
+package org.attest.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.attest.core.problem.ConfigurationException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `attest demo`: reads the dossier that ships with the product and serves it.
+final class DemoCommand implements Command {
+  private static final String HOME = "ATTEST_HOME";
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.command(
+            "demo",
+            "Try attest on the dossier that ships with it",
+            "Makes an archive of the dossier that ships with attest (an invented port town,"
+                + " 1919-1922) and serves it. Started again, it reads only what has changed.",
+            "attest demo",
+            "attest demo --port 9000",
+            "attest demo --no-serve --archive my-demo")
+        .addOption(
+            Arguments.archive(
+                false,
+                "Folder of the archive. Default: attest/demo in $XDG_DATA_HOME, or in"
+                    + " ~/.local/share."))
+        .addOption(
+            Arguments.number(
+                "--port",
+                "The port; 0 takes a free one.",
+                0,
+                Arguments.PORT_MAX,
+                ServeCommand.PORT))
+        .addOption(Arguments.flag("--no-serve", "Make the archive and stop."));
+  }
+
+  @Override
+  public Exit run(ParseResult asked, Terminal terminal) {
+    Map<String, String> environment = terminal.setting().environment();
+    Path documents = home(environment).resolve("dossier").resolve("documents");
+    if (!Files.isDirectory(documents)) {
+      throw new ConfigurationException(
+          "the dossier is not at "
+              + Printable.line(documents.toString())
+              + "; set "
+              + HOME
+              + " to the folder that holds dossier/documents");
+    }
+    Path archive =
+        asked.hasMatchedOption("--archive")
+            ? Arguments.archiveOf(asked)
+            : standardPlace(environment);
+    ReadReport report = new ReadReport(ReadCommand.read(List.of(documents), archive, terminal));
+    if (asked.hasMatchedOption("--no-serve")) {
+      report.table(terminal);
+      terminal.say("the archive is at " + Printable.line(archive.toString()));
+      return report.exit();
+    }
+    return Serving.serve(archive, asked.matchedOptionValue("--port", ServeCommand.PORT), terminal);
+  }
+
+  private static Path home(Map<String, String> environment) {
+    String given = System.getProperty(HOME, environment.getOrDefault(HOME, ""));
+    if (given.isEmpty()) {
+      throw new ConfigurationException(
+          HOME + " is not set: the launcher sets it to the folder that holds dossier/documents");
+    }
+    return Arguments.path(given);
+  }
+
+  private static Path standardPlace(Map<String, String> environment) {
+    String share = environment.getOrDefault("XDG_DATA_HOME", "");
+    Path base =
+        share.isEmpty()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(share);
+    return base.resolve("attest").resolve("demo");
+  }
+}

@@ -1,0 +1,218 @@
+package org.attest.core.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
+import org.attest.core.text.StructuredSource;
+
+/// Finds what stands between quotation marks as somebody's words.
+///
+/// A quotation may go on over paragraphs, each opened anew and only the last closed; two stretches
+/// with a cue between them (`“It is,” he said, “too late.”`) are one turn. Words in marks inside a
+/// sentence that nobody is said to speak (titles, nicknames, doubted words) are left alone.
+public final class QuotationsByMark implements Recogniser {
+  private static final String SAYS =
+      "(?:said|says|asked|asks|answered|answers|replied|replies|added|told|declared|declares|wrote|writes"
+          + "|exclaimed|remarked|responded|cried|shouted|whispered|continued|observed|insisted|stated"
+          + "|emphasi[sz]ed|explained|announced|repeated|reported)";
+  private static final Pattern VERB = Pattern.compile("\\b" + SAYS + "\\b");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3})[^.!?“”\"]{0,80}?\\b"
+              + SAYS
+              + "\\b"
+              + "|\\b"
+              + SAYS
+              + " (?<after>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:^|\\n)\\s*(?<name>\\p{Lu}[\\p{L}’'.-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3})\\s*:\\s*$");
+  private static final Pattern NOT_A_NAME =
+      Pattern.compile(
+          "(?:When|After|Then|And|But|The|This|That|He|She|They|We|It|In|On|At|As|So|Before)\\b.*");
+  private static final int WORDS_MIN = 4;
+  private static final int CUE_REACH = 160;
+
+  @Override
+  public String id() {
+    return "quotations-by-mark/1";
+  }
+
+  @Override
+  public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
+    String text = source.source().text().value();
+    List<Turn> turns = new ArrayList<>();
+    boolean open = false;
+    for (Part part : source.parts()) {
+      if (part.kind() != PartKind.PARAGRAPH) {
+        continue;
+      }
+      for (Span stretch : part.stretches()) {
+        boolean continued = open;
+        open = scan(text, stretch, turns, continued);
+      }
+    }
+    List<Proposal> out = new ArrayList<>();
+    turns.forEach(turn ->
+        out.add(
+            new Proposal(
+                new Quotation(turn.passages(), turn.speaker(), turn.cue()),
+                id(),
+                turn.speaker().isPresent()
+                    ? "in quotation marks, spoken by the name at the cue"
+                    : "in quotation marks",
+                turn.speaker().isPresent() ? 0.9 : 0.7)));
+    return out;
+  }
+
+  private record Turn(List<Span> passages, Optional<String> speaker, Optional<Span> cue) {}
+
+  /// @param continued whether the paragraph before left a quotation open
+  /// @return whether this one does
+  private static boolean scan(String text, Span within, List<Turn> turns, boolean continued) {
+    int at = within.start();
+    boolean first = true;
+    while (at < within.end()) {
+      int start = opening(text, at, within.end());
+      if (start < 0) {
+        return false;
+      }
+      int end = closing(text, start, within.end());
+      boolean closed = end >= 0;
+      Span span = new Span(start, closed ? end + 1 : within.end());
+      boolean leads = start == within.start();
+      if (!closed && !leads && !continued && text.charAt(start) == '"') {
+        return false;
+      }
+      if (leads && first && continued && !turns.isEmpty()) {
+        add(turns, span);
+      } else if (joins(text, turns, span, within)) {
+        add(turns, span);
+      } else if (isSpeech(text, span, within)) {
+        turns.add(turn(text, span, within));
+      } else if (!closed) {
+        return false;
+      }
+      first = false;
+      if (!closed) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static void add(List<Turn> turns, Span span) {
+    Turn last = turns.removeLast();
+    List<Span> passages = new ArrayList<>(last.passages());
+    passages.add(span);
+    turns.add(new Turn(passages, last.speaker(), last.cue()));
+  }
+
+  private static int opening(String text, int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      boolean opens = "“„«".indexOf(c) >= 0;
+      boolean straight =
+          c == '"'
+              && (i == 0
+                  || Character.isWhitespace(text.charAt(i - 1))
+                  || "([—–*".indexOf(text.charAt(i - 1)) >= 0);
+      if (opens || straight) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(String text, int start, int end) {
+    char open = text.charAt(start);
+    String closers = open == '“' ? "”" : open == '„' ? "“”" : open == '«' ? "»" : "\"";
+    int depth = 0;
+    for (int i = start + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == open && open == '“') {
+        depth++;
+      } else if (closers.indexOf(c) >= 0) {
+        if (depth == 0) {
+          return i;
+        }
+        depth--;
+      }
+    }
+    int last = text.lastIndexOf(closers.charAt(0), end - 1);
+    return depth > 0 && last > start ? last : -1;
+  }
+
+  /// Whether this stretch goes on with the turn before it after a cue in the same sentence.
+  private static boolean joins(String text, List<Turn> turns, Span span, Span within) {
+    if (turns.isEmpty() || !within.encloses(turns.getLast().passages().getLast())) {
+      return false;
+    }
+    String between = text.substring(turns.getLast().passages().getLast().end(), span.start());
+    return between.length() < CUE_REACH
+        && VERB.matcher(between).find()
+        && !between.contains("\n\n")
+        && !between.strip().endsWith(":");
+  }
+
+  private static boolean isSpeech(String text, Span span, Span within) {
+    String words = text.substring(span.start(), span.end());
+    if (span.start() == within.start()) {
+      String after = text.substring(span.end(), Math.min(within.end(), span.end() + 30)).strip();
+      return words.matches("(?s).*[.!?,…—][*_]*[”\"»“]?")
+          || after.isEmpty()
+          || VERB.matcher(after).find();
+    }
+    String before =
+        text.substring(Math.max(within.start(), span.start() - CUE_REACH), span.start());
+    String after = text.substring(span.end(), Math.min(within.end(), span.end() + 60));
+    String sentence = before.substring(Math.max(before.lastIndexOf(". "), 0));
+    boolean cued =
+        before.strip().endsWith(":")
+            || VERB.matcher(sentence).find()
+            || (words.matches("(?s).*[,!?][*_]*.") && VERB.matcher(after).find());
+    int count = words.split("\\s+", -1).length;
+    boolean ended = words.matches("(?s).*[.!?…][*_]*[”\"»]");
+    return (cued && (count >= WORDS_MIN || ended)) || (ended && count >= 3 * WORDS_MIN);
+  }
+
+  private static Turn turn(String text, Span span, Span within) {
+    int from = Math.max(Math.max(0, within.start() - CUE_REACH), span.start() - CUE_REACH);
+    String before = text.substring(from, span.start());
+    String near = before.substring(Math.max(0, before.lastIndexOf("\n\n", before.length() - 3)));
+    Matcher label = LABELLED.matcher(before);
+    if (label.find() && !NOT_A_NAME.matcher(label.group("name")).matches()) {
+      return new Turn(List.of(span), Optional.of(label.group("name")), Optional.empty());
+    }
+    boolean introduced = before.strip().endsWith(":") || span.start() > within.start();
+    Optional<Turn> ahead =
+        introduced
+            ? named(near, span, from + before.length() - near.length(), true)
+            : Optional.empty();
+    String after = text.substring(span.end(), Math.min(within.end(), span.end() + 60));
+    int stop = after.indexOf('.') < 0 ? after.length() : after.indexOf('.');
+    Optional<Turn> behind = named(after.substring(0, stop), span, span.end(), false);
+    return behind
+        .or(() -> ahead)
+        .orElse(new Turn(List.of(span), Optional.empty(), Optional.empty()));
+  }
+
+  private static Optional<Turn> named(String words, Span span, int offset, boolean last) {
+    Matcher matcher = NAMED.matcher(words);
+    Optional<Turn> out = Optional.empty();
+    while (matcher.find() && (last || out.isEmpty())) {
+      String name = matcher.group("name") != null ? matcher.group("name") : matcher.group("after");
+      if (!NOT_A_NAME.matcher(name).matches()) {
+        Span cue = new Span(offset + matcher.start(), offset + matcher.end());
+        out = Optional.of(new Turn(List.of(span), Optional.of(name), Optional.of(cue)));
+      }
+    }
+    return out;
+  }
+}

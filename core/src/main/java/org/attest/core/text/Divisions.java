@@ -1,0 +1,187 @@
+package org.attest.core.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.attest.core.source.Mark;
+import org.attest.core.source.Source;
+import org.attest.core.source.Span;
+
+/// Puts blocks, titles and page marks into one tree of parts, in the order of the text.
+///
+/// A division reaches from its title to the next title of its own or a higher rank; thanks at the
+/// end of an edition belong to no document.
+final class Divisions {
+  private static final Pattern THANKS =
+      Pattern.compile("(?s).*\\b(?:would like to thank|wish(?:es)? to thank|is grateful to)\\b.*");
+  private static final Pattern TURN = Pattern.compile("[“\"„«–—].*", Pattern.DOTALL);
+
+  private final Source source;
+  private final String text;
+  private final List<Block> blocks;
+  private final List<Headings.Title> titles;
+  private final List<PageMarks.PageMark> pages;
+  private final Citations citations;
+
+  Divisions(
+      Source source,
+      List<Block> blocks,
+      List<Headings.Title> titles,
+      List<PageMarks.PageMark> pages,
+      Citations citations) {
+    this.source = source;
+    this.text = source.text().value();
+    this.blocks = blocks;
+    this.titles = titles;
+    this.pages = pages;
+    this.citations = citations;
+  }
+
+  List<Part> parts() {
+    List<Part> out = new ArrayList<>(told());
+    for (int t = 0; t < titles.size(); t++) {
+      out.add(division(t));
+    }
+    for (Block block : blocks) {
+      Part part = part(block);
+      out.add(part);
+      if (part.kind() == PartKind.PARAGRAPH || part.kind() == PartKind.NOTE) {
+        inside(part).forEach(out::add);
+      }
+    }
+    for (PageMarks.PageMark page : pages) {
+      out.add(Part.of("", PartKind.PAGEMARK, page.span()).withNumber(page.label()));
+    }
+    return nested(out);
+  }
+
+  /// Divisions that the format itself marks.
+  private List<Part> told() {
+    List<Part> out = new ArrayList<>();
+    for (Mark mark : source.transcript().marks()) {
+      if (mark instanceof Mark.Division division && division.span().length() > 0) {
+        Part part =
+            Part.of("", PartKind.parse(division.kind()), Layout.trim(text, division.span()));
+        out.add(division.title().map(part::withTitle).orElse(part));
+      }
+    }
+    return out;
+  }
+
+  private Part division(int t) {
+    Headings.Title title = titles.get(t);
+    int end = blocks.size();
+    for (int n = t + 1; n < titles.size(); n++) {
+      if (rank(titles.get(n)) <= rank(title)) {
+        end = titles.get(n).first();
+        break;
+      }
+    }
+    int last = end - 1;
+    if (end == blocks.size()) {
+      for (int i = title.first(); i < end; i++) {
+        if (THANKS.matcher(blocks.get(i).words(text)).matches() && i > title.first() + 2) {
+          last = i - 1;
+          break;
+        }
+      }
+    }
+    int to = blocks.get(title.first()).end();
+    for (int i = title.first(); i <= last; i++) {
+      to = Math.max(to, endInside(blocks.get(i), last));
+    }
+    Part part =
+        Part.of("", title.kind(), new Span(blocks.get(title.first()).start(), to))
+            .withTitle(title.title());
+    return title.number().map(part::withNumber).orElse(part);
+  }
+
+  /// A torn note may end behind the division; then only its first stretch counts.
+  private int endInside(Block block, int last) {
+    int limit = last + 1 < blocks.size() ? blocks.get(last + 1).start() : text.length();
+    return block.stretches().stream()
+        .mapToInt(Span::end)
+        .filter(end -> end <= limit)
+        .max()
+        .orElse(0);
+  }
+
+  private int rank(Headings.Title title) {
+    int level = blocks.get(title.first()).level();
+    return level > 0 ? level : 1;
+  }
+
+  private Part part(Block block) {
+    PartKind kind =
+        switch (block.role()) {
+          case PROSE -> PartKind.PARAGRAPH;
+          case HEADING -> PartKind.HEADING;
+          case NOTE -> PartKind.NOTE;
+          case CITATION -> PartKind.CITATION;
+          case SIGNATURE -> PartKind.SIGNATURE;
+        };
+    Part part = Part.of("", kind, block.span()).withStretches(block.stretches());
+    if (kind == PartKind.NOTE) {
+      part = block.label().map(part::withNumber).orElse(part);
+      part = block.hand().map(part::withHand).orElse(part);
+      part = block.anchor().map(part::withAnchor).orElse(part);
+    }
+    if (kind == PartKind.CITATION) {
+      List<Citation> found = new ArrayList<>();
+      block.stretches().forEach(stretch -> found.addAll(citations.in(text, stretch)));
+      part = part.withCitations(found);
+    }
+    return part;
+  }
+
+  /// Citations and turns inside a paragraph or note.
+  private List<Part> inside(Part part) {
+    List<Part> out = new ArrayList<>();
+    if (part.kind() == PartKind.PARAGRAPH
+        && TURN.matcher(text.substring(part.span().start(), part.span().end())).matches()) {
+      out.add(Part.of("", PartKind.TURN, part.span()).withStretches(part.stretches()));
+    }
+    for (Span stretch : part.stretches()) {
+      for (Citation citation : citations.in(text, stretch)) {
+        out.add(Part.of("", PartKind.CITATION, citation.span()).withCitations(List.of(citation)));
+      }
+    }
+    return out;
+  }
+
+  /// Sorts, numbers and ties each part to the smallest that encloses it.
+  private static List<Part> nested(List<Part> parts) {
+    List<Part> sorted = new ArrayList<>(parts);
+    sorted.sort(
+        Comparator.comparing(Part::span)
+            .thenComparingInt(part -> part.kind().isDivision() ? 0 : 1)
+            .thenComparingInt(
+                part -> part.kind() == PartKind.TURN || part.kind() == PartKind.CITATION ? 1 : 0));
+    List<Part> out = new ArrayList<>();
+    List<Part> open = new ArrayList<>();
+    for (Part part : sorted) {
+      Part numbered = part.withId("p" + (out.size() + 1));
+      open.removeIf(other -> other.span().end() <= part.span().start());
+      Optional<Part> parent = Optional.empty();
+      for (Part other : open) {
+        boolean holds =
+            other.kind().isDivision()
+                ? other.span().encloses(part.span()) || part.kind() == PartKind.NOTE
+                : other.stretches().stream().anyMatch(s -> s.encloses(part.span()));
+        if (holds) {
+          parent = Optional.of(other);
+        }
+      }
+      Part placed = parent.map(Part::id).map(numbered::withParent).orElse(numbered);
+      out.add(placed);
+      if (placed.kind().isDivision()
+          || placed.kind() == PartKind.PARAGRAPH
+          || placed.kind() == PartKind.NOTE) {
+        open.add(placed);
+      }
+    }
+    return out;
+  }
+}

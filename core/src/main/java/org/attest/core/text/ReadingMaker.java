@@ -1,0 +1,193 @@
+package org.attest.core.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.source.Mark;
+import org.attest.core.source.Source;
+import org.attest.core.source.Span;
+
+/// Makes the reading text of a source from its parts.
+///
+/// Left out are marks of notes and pages, signs of emphasis, and the brackets round letters and
+/// names that an editor supplied; line breaks inside a block become spaces, a word parted at a
+/// line's end is joined.
+final class ReadingMaker {
+  /// `A[lexander]`, `P[etro]v`: letters supplied inside a word.
+  private static final Pattern SUPPLIED_LETTERS =
+      Pattern.compile("(?<=\\p{L})\\[(\\p{Ll}+)\\]|\\[(\\p{L}+)\\](?=\\p{Ll})");
+
+  /// `[Alfred] Rosmer`, `Mark [Mratchny]`: a name supplied beside a name.
+  private static final Pattern SUPPLIED_NAME =
+      Pattern.compile(
+          "\\[(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\](?= \\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{Lu}\\p{Ll}{1,12} )\\[(\\p{Lu}\\p{Ll}+)\\](?=[ ,.;)]| and)");
+
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])");
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Ll})[-\\u00ad]\\n(?=\\p{Ll})");
+  private static final Pattern BREAK = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*");
+
+  private final String text;
+
+  /// Start of each stretch that is left out, to its end.
+  private final NavigableMap<Integer, Integer> leftOut = new TreeMap<>();
+
+  /// Start of each stretch that reads otherwise, to what it reads.
+  private final Map<Integer, Mark.Reads> reads = new HashMap<>();
+
+  private final StringBuilder reading = new StringBuilder();
+  private final List<ReadingText.Piece> pieces = new ArrayList<>();
+
+  ReadingMaker(Source source, List<Span> lifted) {
+    this.text = source.text().value();
+    lifted.forEach(span -> leftOut.put(span.start(), span.end()));
+    for (Mark mark : source.transcript().marks()) {
+      if (mark instanceof Mark.Reads other) {
+        reads.put(other.span().start(), other);
+      } else if (mark instanceof Mark.Furniture furniture) {
+        leftOut.put(furniture.span().start(), furniture.span().end());
+      }
+    }
+    brackets(SUPPLIED_LETTERS);
+    brackets(SUPPLIED_NAME);
+    Matcher emphasis = EMPHASIS.matcher(text);
+    while (emphasis.find()) {
+      leftOut.put(emphasis.start(), emphasis.start(1));
+      leftOut.put(emphasis.end(1), emphasis.end());
+    }
+  }
+
+  private void brackets(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      leftOut.put(matcher.start(), matcher.start() + 1);
+      leftOut.put(matcher.end() - 1, matcher.end());
+    }
+  }
+
+  ReadingText make(List<Part> parts) {
+    List<ReadingText.Block> blocks = new ArrayList<>();
+    Map<String, PartKind> kinds = new HashMap<>();
+    parts.forEach(part -> kinds.put(part.id(), part.kind()));
+    for (Part part : parts) {
+      boolean nested = part.parent().map(kinds::get).map(kind -> !kind.isDivision()).orElse(false);
+      if (!part.kind().isBlock() || nested || part.kind() == PartKind.TURN) {
+        continue;
+      }
+      int start = reading.length();
+      for (Span stretch : part.stretches()) {
+        if (reading.length() > start) {
+          joint(stretch);
+        }
+        stretch(skipLabel(part, stretch));
+      }
+      blocks.add(new ReadingText.Block(part.id(), new Span(start, reading.length())));
+      reading.append("\n\n");
+    }
+    return new ReadingText(reading.toString(), blocks, pieces);
+  }
+
+  /// A note reads without its number.
+  private Span skipLabel(Part part, Span stretch) {
+    if (part.kind() != PartKind.NOTE
+        || stretch.start() != part.span().start()
+        || part.number().isEmpty()) {
+      return stretch;
+    }
+    int at = stretch.start();
+    while (at < stretch.end() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    String label = text.substring(stretch.start(), at);
+    boolean isLabel =
+        Notes.lowered(label).equals(part.number().get()) || label.contains(part.number().get());
+    return isLabel && at < stretch.end() && label.length() < 8
+        ? new Span(at + 1, stretch.end())
+        : stretch;
+  }
+
+  /// Between two stretches of a torn part stands a space, unless a word was parted there.
+  private void joint(Span next) {
+    int last = reading.length() - 1;
+    boolean parted =
+        last > 0
+            && (reading.charAt(last) == '-' || reading.charAt(last) == '\u00ad')
+            && Character.isLowerCase(reading.charAt(last - 1))
+            && Character.isLowerCase(text.charAt(next.start()));
+    if (parted && !pieces.isEmpty()) {
+      ReadingText.Piece piece = pieces.removeLast();
+      reading.setLength(last);
+      Span at = new Span(piece.at().start(), last);
+      pieces.add(
+          new ReadingText.Piece(
+              at, new Span(piece.source().start(), piece.source().end() - 1), piece.verbatim()));
+    } else if (!Character.isWhitespace(reading.charAt(last))) {
+      add(" ", new Span(next.start(), next.start()), false);
+    }
+  }
+
+  private void stretch(Span span) {
+    int at = span.start();
+    while (at < span.end()) {
+      Mark.Reads other = reads.get(at);
+      if (other != null && other.span().end() <= span.end() && other.span().length() > 0) {
+        add(other.reading(), other.span(), false);
+        at = other.span().end();
+        continue;
+      }
+      Integer out = leftOut.get(at);
+      if (out != null && out > at) {
+        at = out;
+        continue;
+      }
+      at = plain(at, nextStop(at, span.end()));
+    }
+  }
+
+  private int nextStop(int at, int end) {
+    Integer next = leftOut.higherKey(at);
+    int stop = next == null ? end : Math.min(end, next);
+    if (!reads.isEmpty()) {
+      for (int i = at + 1; i < stop; i++) {
+        if (reads.containsKey(i)) {
+          return i;
+        }
+      }
+    }
+    return stop;
+  }
+
+  private int plain(int from, int to) {
+    Matcher hyphen = HYPHEN.matcher(text).region(from, to).useTransparentBounds(true);
+    Matcher line = BREAK.matcher(text).region(from, to);
+    int at = from;
+    while (line.find()) {
+      boolean parted = line.start() > at && hyphen.region(line.start() - 1, to).lookingAt();
+      int end = parted ? line.start() - 1 : line.start();
+      if (end > at) {
+        add(text.substring(at, end), new Span(at, end), true);
+      }
+      if (!parted) {
+        add(" ", new Span(line.start(), line.end()), false);
+      }
+      at = line.end();
+    }
+    if (to > at) {
+      add(text.substring(at, to), new Span(at, to), true);
+    }
+    return to;
+  }
+
+  private void add(String words, Span from, boolean verbatim) {
+    Span at = new Span(reading.length(), reading.length() + words.length());
+    reading.append(words);
+    pieces.add(new ReadingText.Piece(at, from, verbatim));
+  }
+}

@@ -1,0 +1,90 @@
+package org.attest.core.recognise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.attest.core.flow.Flow;
+import org.attest.core.port.Derived;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Source;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Transcript;
+import org.junit.jupiter.api.Test;
+
+class RecognisersTest {
+  private static Derived derive(String text) {
+    Original original = new Original("a.txt", "a.txt", "0".repeat(64), text.length());
+    Transcript transcript =
+        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
+    return new Flow(Recognisers.all()).derive(new Source("a.txt", original, transcript), List.of());
+  }
+
+  private static List<String> when(String text) {
+    return derive(text).proposals().stream()
+        .filter(p -> p.finding() instanceof TimeExpression)
+        .flatMap(p -> ((TimeExpression) p.finding()).when().stream())
+        .toList();
+  }
+
+  private static List<Quotation> quotations(String text) {
+    return derive(text).proposals().stream()
+        .filter(p -> p.finding() instanceof Quotation)
+        .map(p -> (Quotation) p.finding())
+        .toList();
+  }
+
+  @Test
+  void readsADayAMonthAYearAndACentury() {
+    assertEquals(List.of("1921-03-08"), when("It was signed on March 8, 1921, by nobody."));
+    assertEquals(List.of("1923-04"), when("In April 1923 the ice was late."));
+    assertEquals(List.of("1919"), when("The quay was built in 1919."));
+    assertEquals(List.of("18XX"), when("A house of the nineteenth century stood there."));
+  }
+
+  @Test
+  void keepsBothOrdersOfAnAmbiguousDate() {
+    assertEquals(
+        List.of("1921-07-03", "1921-03-07"), when("The letter bears the date 3-7-1921 only."));
+  }
+
+  @Test
+  void takesNoTimeFromADayThatCannotBe() {
+    assertEquals(List.of("1921"), when("He wrote February 30, but he meant the year 1921."));
+  }
+
+  @Test
+  void readsASpanOfYearsShortened() {
+    assertEquals(List.of("1920/1923"), when("She sat in the guild 1920–3 and left it."));
+  }
+
+  @Test
+  void takesParagraphsOpenedAnewAsOneTurn() {
+    String text =
+        """
+        The warden answered: “I shall tell you what I saw, and then you may go.
+
+        “There was a boat, and there was nobody in it.”
+        """;
+    List<Quotation> found = quotations(text);
+    assertEquals(1, found.size());
+    assertEquals(2, found.getFirst().passages().size());
+  }
+
+  @Test
+  void leavesTitlesAndNicknamesInMarksAlone() {
+    assertTrue(
+        quotations("The paper called \"Buoy\" and its “friends” were closed in May.").isEmpty());
+  }
+
+  @Test
+  void namesThePersonWithSuppliedLettersInFull() {
+    List<String> readings =
+        derive("It was A[nton] Veskar who rowed. Comrade Veskar said so.").proposals().stream()
+            .filter(p -> p.finding() instanceof Name)
+            .map(p -> ((Name) p.finding()).reading())
+            .toList();
+    assertEquals(List.of("Anton Veskar", "Veskar"), readings);
+  }
+}

@@ -1,0 +1,93 @@
+package org.attest.publish.record;
+
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.JournalEntry;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.port.View;
+import org.attest.core.resolve.Entity;
+import org.attest.core.source.SourceText;
+import org.attest.core.text.Part;
+
+/// Writes everything of one kind that a view holds.
+///
+/// @param view what the reader of the export may see
+public record Export(View view) {
+
+  /// Writes the records of one kind, one a line, and flushes the stream.
+  ///
+  /// @throws java.io.UncheckedIOException if the stream cannot be written
+  public void write(Kind kind, OutputStream out) {
+    try (JsonLines lines = new JsonLines(out)) {
+      switch (kind) {
+        case SOURCES -> eachSource(source -> lines.line(() -> sourceFields(lines, source)));
+        case PARTS -> eachSource(source -> parts(lines, source.id()));
+        case NAMES -> eachSource(source -> findings(lines, source.id()).names());
+        case TIMES -> eachSource(source -> findings(lines, source.id()).times());
+        case QUOTATIONS -> eachSource(source -> findings(lines, source.id()).quotations());
+        case ENTITIES -> entities(lines);
+        case JOURNAL -> journal(lines);
+        case STATEMENTS, EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
+          // No stage makes these yet: an archive holds none of them.
+        }
+      }
+    }
+  }
+
+  private void eachSource(Consumer<SourceEntry> action) {
+    catalogue().sources().forEach(action);
+  }
+
+  private static void sourceFields(JsonLines lines, SourceEntry source) {
+    lines.text("id", source.id());
+    lines.text("title", source.title());
+    lines.texts("author", source.metadata().authors());
+    lines.text("language", source.metadata().language());
+    lines.text("original", source.original().name());
+    lines.text("sha256", source.original().sha256());
+    lines.number("characters", source.characters());
+  }
+
+  private void parts(JsonLines lines, String source) {
+    SourceText text = catalogue().text(source);
+    PartFields fields = new PartFields(lines, source, text);
+    for (Part part : catalogue().parts(source)) {
+      lines.line(() -> fields.write(part));
+    }
+  }
+
+  private FindingLines findings(JsonLines lines, String source) {
+    return new FindingLines(lines, source, catalogue().text(source), catalogue().found(source));
+  }
+
+  private void entities(JsonLines lines) {
+    for (Entity entity : catalogue().entities()) {
+      lines.line(() -> {
+        lines.text("id", entity.id());
+        lines.text("kind", entity.kind().label());
+        lines.text("name", entity.name());
+        lines.texts("forms", entity.forms());
+        lines.number("names", entity.names());
+      });
+    }
+  }
+
+  private void journal(JsonLines lines) {
+    for (JournalEntry entry : view.decisions()) {
+      lines.line(() -> {
+        lines.number("seq", entry.seq());
+        lines.text("at", entry.at());
+        lines.text("actor", entry.actor());
+        lines.text("action", entry.action());
+        lines.text("subject", entry.subject());
+        lines.raw("body", entry.body());
+        lines.text("hash", entry.hash());
+      });
+    }
+  }
+
+  private Catalogue catalogue() {
+    return view.catalogue();
+  }
+}

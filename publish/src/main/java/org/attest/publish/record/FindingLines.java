@@ -1,0 +1,105 @@
+package org.attest.publish.record;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.Found;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.recognise.Proposal;
+import org.attest.core.recognise.Quotation;
+import org.attest.core.recognise.TimeExpression;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+
+/// The lines of what was recognised in one source: each record ends with its status, who proposed
+/// it, why, and how sure that is.
+///
+/// @param found all proposals of the source in the order of its text
+record FindingLines(JsonLines lines, String source, SourceText text, List<Found> found) {
+
+  void names() {
+    for (Found each : found) {
+      if (each.proposal().finding() instanceof Name name) {
+        lines.line(() -> name(name, each));
+      }
+    }
+  }
+
+  void times() {
+    for (Found each : found) {
+      if (each.proposal().finding() instanceof TimeExpression time) {
+        lines.line(() -> time(time, each.proposal()));
+      }
+    }
+  }
+
+  void quotations() {
+    Map<String, String> speakers = entitiesByReading();
+    for (Found each : found) {
+      if (each.proposal().finding() instanceof Quotation quotation) {
+        lines.line(() -> quotation(quotation, each.proposal(), speakers));
+      }
+    }
+  }
+
+  /// A torn name stands in several stretches: its passage is the first of them.
+  private void name(Name name, Found each) {
+    Span first = name.segments().isEmpty() ? name.span() : name.segments().getFirst();
+    lines.text("text", text.at(first));
+    lines.text("reading", name.reading());
+    lines.text("kind", name.kind().label());
+    lines.passage("passage", text.passage(source, first));
+    lines.stretches("segments", name.segments(), text);
+    lines.text("entity", each.entity());
+    proposal(each.proposal());
+  }
+
+  private void time(TimeExpression time, Proposal proposal) {
+    lines.text("text", text.at(time.span()));
+    lines.text("type", time.type().label());
+    lines.texts("when", time.when());
+    lines.text("calendar", time.calendar());
+    lines.text("relativeTo", time.relativeTo());
+    lines.text("offset", time.offset());
+    lines.passage("passage", text.passage(source, time.span()));
+    proposal(proposal);
+  }
+
+  private void quotation(Quotation quotation, Proposal proposal, Map<String, String> speakers) {
+    lines.text("speaker", quotation.speaker());
+    lines.text(
+        "speakerEntity",
+        quotation.speaker().flatMap(name -> Optional.ofNullable(speakers.get(name))));
+    quotation.cue().ifPresent(cue -> lines.passage("cue", text.passage(source, cue)));
+    lines.passages(
+        "passages", quotation.passages().stream().map(span -> text.passage(source, span)).toList());
+    proposal(proposal);
+  }
+
+  private void proposal(Proposal proposal) {
+    lines.text("status", "proposed");
+    lines.text("by", proposal.by());
+    lines.text("reason", proposal.reason());
+    lines.number("score", proposal.score());
+  }
+
+  /// Who can speak in this source, by the name's reading; only persons and organisations speak, and
+  /// a reading that both kinds share is a person's.
+  private Map<String, String> entitiesByReading() {
+    Map<String, String> persons = new HashMap<>();
+    Map<String, String> bodies = new HashMap<>();
+    for (Found each : found) {
+      if (each.proposal().finding() instanceof Name name && each.entity().isPresent()) {
+        if (name.kind() == NameKind.PERSON) {
+          persons.putIfAbsent(name.reading(), each.entity().get());
+        } else if (name.kind() == NameKind.ORGANISATION) {
+          bodies.putIfAbsent(name.reading(), each.entity().get());
+        }
+      }
+    }
+    bodies.forEach(persons::putIfAbsent);
+    return persons;
+  }
+}

@@ -1,0 +1,151 @@
+package org.attest.publish.record;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.attest.core.port.JournalEntry;
+import org.attest.core.port.View;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.recognise.Proposal;
+import org.attest.core.recognise.Quotation;
+import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Entity;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Span;
+import org.attest.core.text.Citation;
+import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
+
+/// A view in which every field of every kind of record is present at least once.
+final class Sample {
+  static final String TEXT =
+      """
+      𝔏etter to Vera Holm¹, 3 May
+
+      “Come,” said Vera
+
+      ¹ Harbour 1931, p. 4.
+
+      Holm. “Soon.”
+      """;
+
+  private Sample() {}
+
+  static View view() {
+    Shelf shelf =
+        new Shelf()
+            .source(
+                "a.txt",
+                new Metadata(
+                    Optional.of("A letter"),
+                    List.of("Ada Brandt", "N. N."),
+                    Optional.of("en"),
+                    Optional.empty(),
+                    "text/plain"),
+                TEXT)
+            .source("b.txt", Metadata.of("text/plain"), "Nothing.\n");
+    parts(shelf);
+    findings(shelf);
+    return shelf
+        .entity(
+            new Entity(
+                "person.vera-holm", NameKind.PERSON, "Vera Holm", List.of("Vera Holm", "Holm"), 2))
+        .journal(
+            new JournalEntry(
+                1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA))
+        .view();
+  }
+
+  static String export(View view, Kind kind) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Export(view).write(kind, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void parts(Shelf shelf) {
+    shelf
+        .part(
+            "a.txt",
+            Part.of("p1", PartKind.DOCUMENT, new Span(0, TEXT.length() - 1))
+                .withTitle("A letter")
+                .withHead(
+                    new Part.Head(
+                        List.of("Ada Brandt"),
+                        Optional.of("Vera Holm"),
+                        Optional.of("1922-05-03"),
+                        Optional.of("Sund"))))
+        .part(
+            "a.txt",
+            Part.of("p2", PartKind.PARAGRAPH, span("“Come"))
+                .withParent("p1")
+                .withStretches(List.of(span("“Come,” said Vera"), span("Holm. “Soon.”"))))
+        .part(
+            "a.txt",
+            Part.of("p3", PartKind.NOTE, span("¹ Harbour 1931, p. 4."))
+                .withParent("p1")
+                .withNumber("1")
+                .withHand("later editor")
+                .withAnchor(span("¹")))
+        .part(
+            "a.txt",
+            Part.of("p4", PartKind.CITATION, span("Harbour 1931, p. 4"))
+                .withParent("p3")
+                .withCitations(
+                    List.of(
+                        new Citation(
+                            span("Harbour 1931, p. 4"),
+                            "Harbour 1931",
+                            Optional.of("A. Harbour, Tides"),
+                            Optional.of("4"),
+                            Optional.of("No. 2")))));
+  }
+
+  private static void findings(Shelf shelf) {
+    shelf
+        .found(
+            "a.txt",
+            by(new Name(span("Vera Holm"), List.of(), "Vera Holm", NameKind.PERSON)),
+            Optional.of("person.vera-holm"))
+        .found(
+            "a.txt",
+            by(
+                new TimeExpression(
+                    span("3 May"),
+                    TimeExpression.Type.DATE,
+                    List.of("1922-05-03", "1922-05-16"),
+                    Optional.of("julian"),
+                    Optional.of("a.txt#p1"),
+                    Optional.of("P1D"))),
+            Optional.empty())
+        .found(
+            "a.txt",
+            by(
+                new Quotation(
+                    List.of(span("“Come,”"), span("“Soon.”")),
+                    Optional.of("Vera Holm"),
+                    Optional.of(span("said Vera")))),
+            Optional.empty())
+        .found(
+            "a.txt",
+            by(
+                new Name(
+                    new Span(span("Vera\n").start(), span("Holm.").start() + 4),
+                    List.of(
+                        new Span(span("Vera\n").start(), span("Vera\n").end() - 1),
+                        new Span(span("Holm.").start(), span("Holm.").start() + 4)),
+                    "Vera Holm",
+                    NameKind.PERSON)),
+            Optional.of("person.vera-holm"));
+  }
+
+  private static Proposal by(org.attest.core.recognise.Finding finding) {
+    return new Proposal(finding, "rule/1", "because", 0.5);
+  }
+
+  private static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+}

@@ -1,0 +1,227 @@
+package org.attest.store.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.attest.core.port.Index;
+import org.attest.core.problem.StoreException;
+
+/// An index in a folder. Searches see the last commit, whichever process made it.
+///
+/// The stamp of each source lies in the user data of the commit, so blocks and stamps always belong
+/// together.
+public final class LuceneIndex implements Index, AutoCloseable {
+  private static final String STAMP = "stamp:";
+
+  private final Path dir;
+  private final Analyzer analyzer = Blocks.analyzer();
+  private final Map<String, String> pending = new HashMap<>();
+  private Optional<Directory> directory = Optional.empty();
+  private Optional<IndexWriter> writer = Optional.empty();
+  private Optional<SearcherManager> searchers = Optional.empty();
+
+  private LuceneIndex(Path dir) {
+    this.dir = dir;
+  }
+
+  /// For writing: makes the folder if it is missing and takes its lock.
+  ///
+  /// @throws StoreException if another process holds the lock, or the folder cannot be used
+  public static LuceneIndex write(Path dir) {
+    LuceneIndex index = new LuceneIndex(dir);
+    try {
+      index.startWriting();
+    } catch (LockObtainFailedException held) {
+      index.close();
+      throw new StoreException(
+          "index: " + dir + " is being written by another process; wait for it to end", held);
+    } catch (IOException e) {
+      index.close();
+      throw index.failed("opened", e);
+    }
+    return index;
+  }
+
+  /// For looking only: nothing is written. A folder that is missing is an empty index, until a
+  /// writer makes it.
+  public static LuceneIndex open(Path dir) {
+    return new LuceneIndex(dir);
+  }
+
+  private void startWriting() throws IOException {
+    Files.createDirectories(dir);
+    Directory folder = FSDirectory.open(dir);
+    directory = Optional.of(folder);
+    IndexWriter opened =
+        new IndexWriter(folder, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+    writer = Optional.of(opened);
+    if (!DirectoryReader.indexExists(folder)) {
+      opened.commit();
+    }
+    pending.putAll(stamps());
+  }
+
+  /// @throws IllegalStateException if the index was opened for looking
+  @Override
+  public synchronized void put(String source, String stamp, List<Entry> entries) {
+    try {
+      replace(new Term(Blocks.SOURCE, source), source, entries);
+    } catch (IOException e) {
+      throw failed("written", e);
+    }
+    pending.put(source, stamp);
+  }
+
+  private void replace(Term earlier, String source, List<Entry> entries) throws IOException {
+    if (entries.isEmpty()) {
+      writer().deleteDocuments(earlier);
+    } else {
+      writer()
+          .updateDocuments(
+              earlier, entries.stream().map(entry -> Blocks.document(source, entry)).toList());
+    }
+  }
+
+  @Override
+  public synchronized Map<String, String> stamps() {
+    try {
+      Optional<SearcherManager> current = current();
+      if (current.isEmpty()) {
+        return Map.of();
+      }
+      IndexSearcher searcher = current.get().acquire();
+      try {
+        return stamps((DirectoryReader) searcher.getIndexReader());
+      } finally {
+        current.get().release(searcher);
+      }
+    } catch (IOException e) {
+      throw failed("read", e);
+    }
+  }
+
+  private static Map<String, String> stamps(DirectoryReader reader) throws IOException {
+    Map<String, String> stamps = new TreeMap<>();
+    reader
+        .getIndexCommit()
+        .getUserData()
+        .forEach((key, stamp) -> {
+          if (key.startsWith(STAMP)) {
+            stamps.put(key.substring(STAMP.length()), stamp);
+          }
+        });
+    return stamps;
+  }
+
+  @Override
+  public synchronized void commit() {
+    Map<String, String> kept = new HashMap<>();
+    pending.forEach((source, stamp) -> kept.put(STAMP + source, stamp));
+    try {
+      writer().setLiveCommitData(kept.entrySet());
+      writer().commit();
+    } catch (IOException e) {
+      throw failed("written", e);
+    }
+  }
+
+  /// At once, unlike a put: what waited for a commit is forgotten too.
+  @Override
+  public synchronized void clear() {
+    try {
+      writer().deleteAll();
+    } catch (IOException e) {
+      throw failed("cleared", e);
+    }
+    pending.clear();
+    commit();
+  }
+
+  @Override
+  public Hits search(Query query) {
+    try {
+      Optional<SearcherManager> current = current();
+      if (current.isEmpty()) {
+        return Search.NOTHING;
+      }
+      IndexSearcher searcher = current.get().acquire();
+      try {
+        return new Search(searcher, analyzer).hits(query);
+      } finally {
+        current.get().release(searcher);
+      }
+    } catch (IOException e) {
+      throw failed("searched", e);
+    }
+  }
+
+  /// Searchers over the last commit; none while there is no index in the folder.
+  private synchronized Optional<SearcherManager> current() throws IOException {
+    if (searchers.isPresent()) {
+      searchers.get().maybeRefreshBlocking();
+      return searchers;
+    }
+    if (directory.isEmpty()) {
+      if (!Files.isDirectory(dir)) {
+        return Optional.empty();
+      }
+      directory = Optional.of(FSDirectory.open(dir));
+    }
+    if (DirectoryReader.indexExists(directory.get())) {
+      searchers = Optional.of(new SearcherManager(directory.get(), null));
+    }
+    return searchers;
+  }
+
+  private IndexWriter writer() {
+    return writer.orElseThrow(() -> new IllegalStateException("index: opened for looking only"));
+  }
+
+  private StoreException failed(String what, IOException cause) {
+    return new StoreException(
+        "index: "
+            + dir
+            + " could not be "
+            + what
+            + ": "
+            + cause.getMessage()
+            + "; it can be deleted and rebuilt",
+        cause);
+  }
+
+  /// What was put since the last commit is forgotten.
+  @Override
+  public synchronized void close() {
+    List<Closeable> open = new ArrayList<>();
+    searchers.ifPresent(open::add);
+    writer.ifPresent(open::add);
+    directory.ifPresent(open::add);
+    directory = Optional.empty();
+    writer = Optional.empty();
+    searchers = Optional.empty();
+    try {
+      IOUtils.close(open);
+    } catch (IOException e) {
+      throw failed("closed", e);
+    }
+    analyzer.close();
+  }
+}

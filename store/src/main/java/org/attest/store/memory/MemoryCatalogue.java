@@ -1,0 +1,175 @@
+package org.attest.store.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Derived;
+import org.attest.core.port.Found;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.Proposal;
+import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Source;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+import org.attest.store.order.TextOrder;
+
+/// A catalogue that lasts as long as the process.
+public final class MemoryCatalogue implements Catalogue {
+  private final TreeMap<String, Kept> sources = new TreeMap<>(TextOrder.CODE_POINTS);
+  private Resolution resolution = new Resolution(List.of(), Map.of());
+
+  private record Kept(
+      SourceEntry entry,
+      String stamp,
+      SourceText text,
+      List<Part> parts,
+      List<Proposal> proposals) {}
+
+  @Override
+  public synchronized void put(Derived derived, int version, String stamp) {
+    Source source = derived.source();
+    SourceEntry entry =
+        new SourceEntry(
+            source.id(),
+            source.title(),
+            source.transcript().metadata(),
+            source.original(),
+            version,
+            source.text().characters(),
+            derived.parts().size(),
+            derived.problems());
+    sources.put(
+        source.id(),
+        new Kept(entry, stamp, source.text(), derived.parts(), TextOrder.of(derived.proposals())));
+  }
+
+  @Override
+  public synchronized Map<String, String> stamps() {
+    Map<String, String> stamps = new HashMap<>();
+    sources.forEach((id, kept) -> stamps.put(id, kept.stamp()));
+    return stamps;
+  }
+
+  @Override
+  public synchronized void clear() {
+    sources.clear();
+    resolution = new Resolution(List.of(), Map.of());
+  }
+
+  @Override
+  public synchronized List<SourceEntry> sources() {
+    return sources.values().stream().map(Kept::entry).toList();
+  }
+
+  @Override
+  public synchronized Optional<SourceEntry> source(String id) {
+    return Optional.ofNullable(sources.get(id)).map(Kept::entry);
+  }
+
+  @Override
+  public synchronized SourceText text(String source) {
+    Kept kept = sources.get(source);
+    if (kept == null) {
+      throw new IllegalArgumentException("source: there is no " + source);
+    }
+    return kept.text();
+  }
+
+  @Override
+  public synchronized List<Part> parts(String source) {
+    Kept kept = sources.get(source);
+    return kept == null ? List.of() : kept.parts();
+  }
+
+  @Override
+  public List<Part> parts(String source, Span within) {
+    return parts(source).stream().filter(part -> TextOrder.has(part, within)).toList();
+  }
+
+  @Override
+  public List<Found> found(String source) {
+    return found(source, _ -> true);
+  }
+
+  @Override
+  public List<Found> found(String source, Span within) {
+    return found(source, proposal -> TextOrder.has(proposal.finding(), within));
+  }
+
+  private synchronized List<Found> found(String source, Predicate<Proposal> wanted) {
+    Kept kept = sources.get(source);
+    List<Found> found = new ArrayList<>();
+    if (kept != null) {
+      for (int i = 0; i < kept.proposals().size(); i++) {
+        Proposal proposal = kept.proposals().get(i);
+        if (wanted.test(proposal)) {
+          found.add(new Found(source, i, proposal, entityOf(proposal)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> entityOf(Proposal proposal) {
+    return proposal.finding() instanceof Name name
+        ? Optional.ofNullable(
+            resolution.entityOf().get(new Resolution.Form(name.kind(), name.reading())))
+        : Optional.empty();
+  }
+
+  @Override
+  public synchronized void putEntities(Resolution resolution) {
+    this.resolution = resolution;
+  }
+
+  @Override
+  public synchronized Map<Resolution.Form, Integer> nameForms() {
+    Map<Resolution.Form, Integer> forms = new HashMap<>();
+    for (Kept kept : sources.values()) {
+      for (Proposal proposal : kept.proposals()) {
+        if (proposal.finding() instanceof Name name) {
+          forms.merge(new Resolution.Form(name.kind(), name.reading()), 1, Integer::sum);
+        }
+      }
+    }
+    return forms;
+  }
+
+  @Override
+  public synchronized List<Entity> entities() {
+    return resolution.entities().stream().sorted(TextOrder.ENTITIES).toList();
+  }
+
+  @Override
+  public synchronized Optional<Entity> entity(String id) {
+    return resolution.entities().stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public synchronized List<Found> namesOf(String entity) {
+    Optional<String> wanted = Optional.of(entity);
+    return everywhere(proposal -> entityOf(proposal).equals(wanted));
+  }
+
+  @Override
+  public synchronized List<Found> times() {
+    return everywhere(proposal -> proposal.finding() instanceof TimeExpression);
+  }
+
+  private List<Found> everywhere(Predicate<Proposal> wanted) {
+    List<Found> found = new ArrayList<>();
+    for (String source : sources.keySet()) {
+      found.addAll(found(source, wanted));
+    }
+    return found;
+  }
+}

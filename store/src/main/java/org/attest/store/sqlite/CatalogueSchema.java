@@ -1,0 +1,74 @@
+package org.attest.store.sqlite;
+
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Source;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of the catalogue.
+final class CatalogueSchema {
+  static final String SQL =
+      """
+      CREATE TABLE IF NOT EXISTS source (
+        id TEXT PRIMARY KEY, heading TEXT NOT NULL, title TEXT, authors TEXT NOT NULL, language TEXT,
+        told TEXT, format TEXT NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL,
+        sha256 TEXT NOT NULL, size INTEGER NOT NULL, version INTEGER NOT NULL,
+        characters INTEGER NOT NULL, parts INTEGER NOT NULL, stamp TEXT NOT NULL,
+        text TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS part (
+        source TEXT NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, parent TEXT,
+        kind TEXT NOT NULL, number TEXT, title TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+        segments TEXT NOT NULL, hand TEXT, authors TEXT NOT NULL, addressee TEXT, told TEXT,
+        place TEXT, citations TEXT NOT NULL, anchor TEXT,
+        PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS part_place ON part (source, start, "end");
+      CREATE TABLE IF NOT EXISTS finding (
+        source TEXT NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,
+        relative_to TEXT, distance TEXT, proposer TEXT NOT NULL, reason TEXT NOT NULL,
+        score REAL NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS finding_place ON finding (source, start, "end");
+      CREATE INDEX IF NOT EXISTS finding_form ON finding (kind, sort, words);
+      CREATE TABLE IF NOT EXISTS problem (
+        source TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, place TEXT NOT NULL,
+        message TEXT NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS entity (
+        id TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+        forms TEXT NOT NULL, names INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS form (
+        kind TEXT NOT NULL, reading TEXT NOT NULL, entity TEXT NOT NULL,
+        PRIMARY KEY (kind, reading)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS form_entity ON form (entity);
+      """;
+
+  static final String INSERT_SOURCE = "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+  /// Everything but the text, which is asked for by itself.
+  static final String SELECT_SOURCE =
+      "SELECT id, heading, title, authors, language, told, format, name, path, sha256, size,"
+          + " version, characters, parts FROM source";
+
+  private CatalogueSchema() {}
+
+  static @Nullable Object[] sourceRow(
+      Source source, Metadata metadata, Original original, int version, String stamp, int parts) {
+    return new @Nullable Object[] {
+      source.id(),
+      source.title(),
+      Columns.orNull(metadata.title()),
+      Columns.list(metadata.authors()),
+      Columns.orNull(metadata.language()),
+      Columns.orNull(metadata.date()),
+      metadata.format(),
+      original.name(),
+      original.path(),
+      original.sha256(),
+      original.size(),
+      version,
+      source.text().characters(),
+      parts,
+      stamp,
+      source.text().value()
+    };
+  }
+}

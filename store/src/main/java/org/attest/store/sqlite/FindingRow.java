@@ -1,0 +1,97 @@
+package org.attest.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.port.Found;
+import org.attest.core.recognise.Finding;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.recognise.Proposal;
+import org.attest.core.recognise.Quotation;
+import org.attest.core.recognise.TimeExpression;
+import org.attest.core.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A proposal as a row of the table `finding`.
+final class FindingRow {
+  static final String INSERT =
+      "INSERT INTO finding (source, ordinal, kind, start, \"end\", segments, words, sort, calendar,"
+          + " relative_to, distance, proposer, reason, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+  static final String SELECT =
+      "SELECT f.*, e.entity AS entity FROM finding f LEFT JOIN form e"
+          + " ON f.kind = 'name' AND e.kind = f.sort AND e.reading = f.words ";
+
+  private FindingRow() {}
+
+  static @Nullable Object[] of(String source, int ordinal, Proposal proposal) {
+    Finding finding = proposal.finding();
+    @Nullable Object[] row = new @Nullable Object[14];
+    row[0] = source;
+    row[1] = ordinal;
+    row[3] = finding.span().start();
+    row[4] = finding.span().end();
+    row[11] = proposal.by();
+    row[12] = proposal.reason();
+    row[13] = proposal.score();
+    switch (finding) {
+      case Name name -> {
+        row[2] = "name";
+        row[5] = Columns.spans(name.segments());
+        row[6] = name.reading();
+        row[7] = name.kind().label();
+      }
+      case TimeExpression time -> {
+        row[2] = "time";
+        row[6] = Columns.list(time.when());
+        row[7] = time.type().label();
+        row[8] = Columns.orNull(time.calendar());
+        row[9] = Columns.orNull(time.relativeTo());
+        row[10] = Columns.orNull(time.offset());
+      }
+      case Quotation quotation -> {
+        row[2] = "quotation";
+        row[5] = Columns.spans(quotation.passages());
+        row[6] = Columns.orNull(quotation.speaker());
+        row[7] = quotation.cue().map(cue -> Columns.spans(List.of(cue))).orElse(null);
+      }
+    }
+    return row;
+  }
+
+  static Found read(ResultSet row) throws SQLException {
+    Proposal proposal =
+        new Proposal(
+            finding(row),
+            row.getString("proposer"),
+            row.getString("reason"),
+            row.getDouble("score"));
+    return new Found(
+        row.getString("source"), row.getInt("ordinal"), proposal, Columns.text(row, "entity"));
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    Span span = new Span(row.getInt("start"), row.getInt("end"));
+    String kind = row.getString("kind");
+    if (kind.equals("name")) {
+      return new Name(
+          span,
+          Columns.spans(row, "segments"),
+          row.getString("words"),
+          NameKind.parse(row.getString("sort")));
+    }
+    if (kind.equals("time")) {
+      return new TimeExpression(
+          span,
+          TimeExpression.Type.valueOf(row.getString("sort").toUpperCase(Locale.ROOT)),
+          Columns.list(row, "words"),
+          Columns.text(row, "calendar"),
+          Columns.text(row, "relative_to"),
+          Columns.text(row, "distance"));
+    }
+    Optional<Span> cue = Columns.spans(row, "sort").stream().findFirst();
+    return new Quotation(Columns.spans(row, "segments"), Columns.text(row, "words"), cue);
+  }
+}

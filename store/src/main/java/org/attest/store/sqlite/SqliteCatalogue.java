@@ -1,0 +1,286 @@
+package org.attest.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Derived;
+import org.attest.core.port.Found;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.recognise.Proposal;
+import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Source;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+import org.attest.store.order.TextOrder;
+import org.jspecify.annotations.Nullable;
+
+/// A catalogue in one SQLite file. Each source is put whole or not at all.
+public final class SqliteCatalogue implements Catalogue, AutoCloseable {
+  private static final List<String> TABLES = List.of("problem", "part", "finding", "source");
+
+  private final Database database;
+
+  private SqliteCatalogue(Database database) {
+    this.database = database;
+  }
+
+  public static SqliteCatalogue open(Path file) {
+    return new SqliteCatalogue(Database.open(file, false, CatalogueSchema.SQL));
+  }
+
+  @Override
+  public synchronized void put(Derived derived, int version, String stamp) {
+    Source source = derived.source();
+    database.transaction(() -> {
+      for (String table : TABLES) {
+        database.run(
+            "DELETE FROM "
+                + table
+                + " WHERE "
+                + (table.equals("source") ? "id" : "source")
+                + " = ?",
+            source.id());
+      }
+      Metadata metadata = source.transcript().metadata();
+      Original original = source.original();
+      database.batch(
+          CatalogueSchema.INSERT_SOURCE,
+          List.<@Nullable Object[]>of(
+              CatalogueSchema.sourceRow(
+                  source, metadata, original, version, stamp, derived.parts().size())));
+      List<@Nullable Object[]> parts = new ArrayList<>();
+      for (int i = 0; i < derived.parts().size(); i++) {
+        parts.add(PartRow.of(source.id(), i, derived.parts().get(i)));
+      }
+      database.batch(PartRow.INSERT, parts);
+      List<Proposal> proposals = TextOrder.of(derived.proposals());
+      List<@Nullable Object[]> findings = new ArrayList<>();
+      for (int i = 0; i < proposals.size(); i++) {
+        findings.add(FindingRow.of(source.id(), i, proposals.get(i)));
+      }
+      database.batch(FindingRow.INSERT, findings);
+      List<@Nullable Object[]> problems = new ArrayList<>();
+      for (Problem problem : derived.problems()) {
+        problems.add(
+            new @Nullable Object[] {
+              source.id(), problems.size(), problem.code().id(), problem.where(), problem.message()
+            });
+      }
+      database.batch("INSERT INTO problem VALUES (?,?,?,?,?)", problems);
+    });
+  }
+
+  @Override
+  public synchronized Map<String, String> stamps() {
+    Map<String, String> out = new HashMap<>();
+    database.rows(
+        "SELECT id, stamp FROM source", row -> out.put(row.getString(1), row.getString(2)));
+    return out;
+  }
+
+  @Override
+  public synchronized void clear() {
+    database.transaction(() -> {
+      for (String table : TABLES) {
+        database.run("DELETE FROM " + table);
+      }
+      database.run("DELETE FROM form");
+      database.run("DELETE FROM entity");
+    });
+  }
+
+  @Override
+  public synchronized List<SourceEntry> sources() {
+    Map<String, List<Problem>> problems = problems("");
+    return database.rows(
+        CatalogueSchema.SELECT_SOURCE + " ORDER BY id", row -> entry(row, problems));
+  }
+
+  @Override
+  public synchronized Optional<SourceEntry> source(String id) {
+    Map<String, List<Problem>> problems = problems(" WHERE source = ?", id);
+    return database
+        .rows(CatalogueSchema.SELECT_SOURCE + " WHERE id = ?", row -> entry(row, problems), id)
+        .stream()
+        .findFirst();
+  }
+
+  private Map<String, List<Problem>> problems(String where, Object... arguments) {
+    Map<String, List<Problem>> out = new HashMap<>();
+    database.rows(
+        "SELECT source, code, place, message FROM problem" + where + " ORDER BY source, ordinal",
+        row ->
+            out.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                .add(new Problem(Code.parse(row.getString(2)), row.getString(3), row.getString(4))),
+        arguments);
+    return out;
+  }
+
+  private static SourceEntry entry(ResultSet row, Map<String, List<Problem>> problems)
+      throws SQLException {
+    String id = row.getString("id");
+    return new SourceEntry(
+        id,
+        row.getString("heading"),
+        new Metadata(
+            Columns.text(row, "title"),
+            Columns.list(row, "authors"),
+            Columns.text(row, "language"),
+            Columns.text(row, "told"),
+            row.getString("format")),
+        new Original(
+            row.getString("name"),
+            row.getString("path"),
+            row.getString("sha256"),
+            row.getLong("size")),
+        row.getInt("version"),
+        row.getInt("characters"),
+        row.getInt("parts"),
+        problems.getOrDefault(id, List.of()));
+  }
+
+  @Override
+  public synchronized SourceText text(String source) {
+    return database
+        .rows(
+            "SELECT text FROM source WHERE id = ?", row -> SourceText.of(row.getString(1)), source)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("source: there is no " + source));
+  }
+
+  @Override
+  public synchronized List<Part> parts(String source) {
+    return database.rows(
+        "SELECT * FROM part WHERE source = ? ORDER BY ordinal", PartRow::read, source);
+  }
+
+  @Override
+  public synchronized List<Part> parts(String source, Span within) {
+    return database
+        .rows(
+            "SELECT * FROM part WHERE source = ? AND start < ? AND \"end\" >= ? ORDER BY ordinal",
+            PartRow::read,
+            source,
+            within.end(),
+            within.start())
+        .stream()
+        .filter(part -> TextOrder.has(part, within))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Found> found(String source) {
+    return database.rows(
+        FindingRow.SELECT + "WHERE f.source = ? ORDER BY f.ordinal", FindingRow::read, source);
+  }
+
+  @Override
+  public synchronized List<Found> found(String source, Span within) {
+    return database
+        .rows(
+            FindingRow.SELECT
+                + "WHERE f.source = ? AND f.start < ? AND f.\"end\" > ? ORDER BY f.ordinal",
+            FindingRow::read,
+            source,
+            within.end(),
+            within.start())
+        .stream()
+        .filter(found -> TextOrder.has(found.proposal().finding(), within))
+        .toList();
+  }
+
+  @Override
+  public synchronized void putEntities(Resolution resolution) {
+    List<@Nullable Object[]> entities = new ArrayList<>();
+    for (Entity entity : resolution.entities()) {
+      entities.add(
+          new @Nullable Object[] {
+            entity.id(),
+            List.of(NameKind.values()).indexOf(entity.kind()),
+            entity.kind().label(),
+            entity.name(),
+            Columns.list(entity.forms()),
+            entity.names()
+          });
+    }
+    List<@Nullable Object[]> forms = new ArrayList<>();
+    resolution
+        .entityOf()
+        .forEach((form, id) ->
+            forms.add(new @Nullable Object[] {form.kind().label(), form.reading(), id}));
+    database.transaction(() -> {
+      database.run("DELETE FROM form");
+      database.run("DELETE FROM entity");
+      database.batch("INSERT INTO entity VALUES (?,?,?,?,?,?)", entities);
+      database.batch("INSERT INTO form VALUES (?,?,?)", forms);
+    });
+  }
+
+  @Override
+  public synchronized Map<Resolution.Form, Integer> nameForms() {
+    Map<Resolution.Form, Integer> out = new HashMap<>();
+    database.rows(
+        "SELECT sort, words, count(*) FROM finding WHERE kind = 'name' GROUP BY sort, words",
+        row ->
+            out.put(
+                new Resolution.Form(NameKind.parse(row.getString(1)), row.getString(2)),
+                row.getInt(3)));
+    return out;
+  }
+
+  @Override
+  public synchronized List<Entity> entities() {
+    return entities("ORDER BY rank, name, id");
+  }
+
+  @Override
+  public synchronized Optional<Entity> entity(String id) {
+    return entities("WHERE id = ?", id).stream().findFirst();
+  }
+
+  private List<Entity> entities(String rest, Object... arguments) {
+    return database.rows(
+        "SELECT id, kind, name, forms, names FROM entity " + rest,
+        row ->
+            new Entity(
+                row.getString("id"),
+                NameKind.parse(row.getString("kind")),
+                row.getString("name"),
+                Columns.list(row, "forms"),
+                row.getInt("names")),
+        arguments);
+  }
+
+  @Override
+  public synchronized List<Found> namesOf(String entity) {
+    return database.rows(
+        FindingRow.SELECT + "WHERE e.entity = ? ORDER BY f.source, f.ordinal",
+        FindingRow::read,
+        entity);
+  }
+
+  @Override
+  public synchronized List<Found> times() {
+    return database.rows(
+        FindingRow.SELECT + "WHERE f.kind = 'time' ORDER BY f.source, f.ordinal", FindingRow::read);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,78 @@
+package org.attest.store.sqlite;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
+import org.attest.store.chain.Chain;
+
+/// A journal in one SQLite file; an entry that was appended survives the loss of power.
+public final class SqliteJournal implements Journal, AutoCloseable {
+  private static final String SCHEMA =
+      """
+      CREATE TABLE IF NOT EXISTS entry (
+        seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
+        subject TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+      """;
+
+  private final Database database;
+
+  private SqliteJournal(Database database) {
+    this.database = database;
+  }
+
+  public static SqliteJournal open(Path file) {
+    return new SqliteJournal(Database.open(file, true, SCHEMA));
+  }
+
+  @Override
+  public synchronized JournalEntry append(
+      String at, String actor, String action, String subject, String body) {
+    List<JournalEntry> last = entries("WHERE seq = (SELECT max(seq) FROM entry)");
+    long seq = last.isEmpty() ? 1 : last.getFirst().seq() + 1;
+    String before = last.isEmpty() ? Chain.START : last.getFirst().hash();
+    JournalEntry entry = Chain.next(seq, before, at, actor, action, subject, body);
+    database.transaction(() ->
+        database.run(
+            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+            entry.seq(),
+            at,
+            actor,
+            action,
+            subject,
+            body,
+            entry.hash()));
+    return entry;
+  }
+
+  @Override
+  public synchronized List<JournalEntry> after(long seq) {
+    return entries("WHERE seq > " + seq + " ORDER BY seq");
+  }
+
+  @Override
+  public synchronized long last() {
+    return database
+        .rows("SELECT coalesce(max(seq), 0) FROM entry", row -> row.getLong(1))
+        .getFirst();
+  }
+
+  private List<JournalEntry> entries(String where) {
+    return database.rows(
+        "SELECT seq, at, actor, action, subject, body, hash FROM entry " + where,
+        row ->
+            new JournalEntry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7)));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,128 @@
+package org.attest.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.attest.core.flow.Flow;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Derived;
+import org.attest.core.port.Found;
+import org.attest.core.recognise.Recognisers;
+import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Identities;
+import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
+import org.attest.core.source.Source;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.source.Transcript;
+import org.junit.jupiter.api.Test;
+
+/// What every catalogue does.
+public abstract class CatalogueContract {
+  private static final String TEXT =
+      """
+      Report from the outer quay
+
+      On March 8, 1921 A[nton] Veskar said: “The boat is gone, and nobody rowed it.”¹ 𝄞 Comrade Veskar \
+      waited in London for the Harbour Committee.
+
+      ¹ So in the log. (Ed.)
+
+      in: Quay Book, p. 14–17
+      """;
+
+  /// An empty catalogue.
+  protected abstract Catalogue catalogue();
+
+  private static Derived derived(String id, String text) {
+    Original original = new Original(id, "folder/" + id, "a".repeat(64), text.length());
+    Transcript transcript =
+        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
+    return new Flow(Recognisers.all()).derive(new Source(id, original, transcript), List.of());
+  }
+
+  @Test
+  void givesBackPartsAndTextExactlyAsTheyWerePut() {
+    Catalogue catalogue = catalogue();
+    Derived derived = derived("a.txt", TEXT);
+    catalogue.put(derived, 1, "s1");
+    assertEquals(derived.parts(), catalogue.parts("a.txt"));
+    assertEquals(TEXT, catalogue.text("a.txt").value());
+    assertEquals(Map.of("a.txt", "s1"), catalogue.stamps());
+    assertEquals(
+        TEXT.codePointCount(0, TEXT.length()), catalogue.sources().getFirst().characters());
+  }
+
+  @Test
+  void givesBackProposalsInTheOrderOfTheText() {
+    Catalogue catalogue = catalogue();
+    Derived derived = derived("a.txt", TEXT);
+    catalogue.put(derived, 1, "s1");
+    List<Found> found = catalogue.found("a.txt");
+    assertEquals(derived.proposals().size(), found.size());
+    assertTrue(found.stream().allMatch(f -> derived.proposals().contains(f.proposal())));
+    for (int i = 1; i < found.size(); i++) {
+      Span before = found.get(i - 1).proposal().finding().span();
+      assertTrue(before.compareTo(found.get(i).proposal().finding().span()) <= 0);
+      assertEquals(i, found.get(i).ordinal());
+    }
+  }
+
+  @Test
+  void looksUpWhatStandsInAStretch() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    int date = TEXT.indexOf("March");
+    List<Found> found = catalogue.found("a.txt", new Span(date, date + 3));
+    assertEquals(1, found.size());
+    assertEquals(
+        List.of("paragraph"),
+        catalogue.parts("a.txt", new Span(date, date + 1)).stream()
+            .map(part -> part.kind().label())
+            .toList());
+  }
+
+  @Test
+  void replacesASourceByItsNextVersion() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    catalogue.put(derived("a.txt", "A short letter of 1920.\n"), 2, "s2");
+    assertEquals(1, catalogue.sources().size());
+    assertEquals(2, catalogue.sources().getFirst().version());
+    assertEquals(1, catalogue.found("a.txt").size());
+  }
+
+  @Test
+  void tiesEveryNameToItsEntity() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    Entity veskar = catalogue.entity("person.anton-veskar").orElseThrow();
+    assertEquals(2, veskar.names());
+    assertEquals(2, catalogue.namesOf(veskar.id()).size());
+    assertTrue(catalogue.entities().contains(veskar));
+    assertEquals(1, catalogue.times().size());
+  }
+
+  @Test
+  void knowsNothingOfASourceThatWasNeverPut() {
+    Catalogue catalogue = catalogue();
+    assertTrue(catalogue.source("none").isEmpty());
+    assertTrue(catalogue.parts("none").isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> catalogue.text("none"));
+  }
+
+  @Test
+  void forgetsEverythingWhenCleared() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    catalogue.clear();
+    assertTrue(catalogue.sources().isEmpty() && catalogue.entities().isEmpty());
+    assertTrue(catalogue.times().isEmpty() && catalogue.stamps().isEmpty());
+  }
+}

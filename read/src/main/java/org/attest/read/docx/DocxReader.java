@@ -2,8 +2,8 @@ package org.attest.read.docx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.UnsupportedFileFormatException;
@@ -68,7 +68,7 @@ public final class DocxReader implements FormatReader {
         properties.getLanguageProperty().filter(l -> !l.isBlank()).or(styles::language),
         properties
             .getCreatedProperty()
-            .map(created -> Instant.ofEpochMilli(created.getTime()))
+            .map(Date::toInstant)
             .map(instant -> instant.atZone(ZoneOffset.UTC).toLocalDate().toString()),
         MEDIA_TYPE);
   }

@@ -157,7 +157,7 @@ final class HtmlWalk implements NodeFilter {
         }
       }
     }
-    while (!endings.isEmpty() && endings.peek().element() == element) {
+    while (!endings.isEmpty() && endings.peek().element().equals(element)) {
       Ending ending = endings.pop();
       if (ending.block()) {
         out.endBlock();

@@ -31,10 +31,9 @@ final class LinkedNotes {
   /// A link that calls a note.
   record Call(String key, String label) {}
 
-  private final Map<Element, Call> calls = new IdentityHashMap<>();
-  private final Map<Element, Call> bodies = new IdentityHashMap<>();
-  private final Map<Element, Element> targets = new IdentityHashMap<>();
-  private final Map<Element, Integer> order = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Call> calls = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Call> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
   private final Map<String, Element> named = new HashMap<>();
 
   private LinkedNotes() {}
@@ -105,7 +104,6 @@ final class LinkedNotes {
     Call call = new Call(key, NoteSign.bare(words));
     Call held = bodies.putIfAbsent(body, call);
     calls.put(link, held == null ? call : new Call(held.key(), call.label()));
-    targets.put(link, body);
   }
 
   private static boolean isSign(String words) {

@@ -81,7 +81,12 @@ final class LineStripper extends PDFTextStripper {
     List<Line.Piece> pieces = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     boolean raised = false;
+    double end = Double.NaN;
     for (Letters letters : words) {
+      if (isApart(end, letters, size)) {
+        current.append(' ');
+      }
+      end = end(letters, end);
       for (Run run : runs(letters, size, base)) {
         boolean blank = run.text().isBlank();
         if (!blank && run.raised() != raised) {
@@ -94,6 +99,20 @@ final class LineStripper extends PDFTextStripper {
     flush(pieces, current, raised);
     boolean bold = all.stream().allMatch(LineStripper::isBold);
     return new Line(getCurrentPageNo() - 1, left, right, base, size, bold, pieces);
+  }
+
+  /// Whether a word stands so far from the one before it that a space belongs between the two.
+  private static boolean isApart(double end, Letters letters, double size) {
+    return !letters.positions().isEmpty()
+        && Math.abs(letters.positions().getFirst().getXDirAdj() - end) > size;
+  }
+
+  private static double end(Letters letters, double before) {
+    if (letters.positions().isEmpty()) {
+      return letters.text().isBlank() ? Double.NaN : before;
+    }
+    TextPosition last = letters.positions().getLast();
+    return last.getXDirAdj() + last.getWidthDirAdj();
   }
 
   private record Run(String text, boolean raised) {}
@@ -110,7 +129,12 @@ final class LineStripper extends PDFTextStripper {
       return List.of(new Run(letters.text(), raised));
     }
     List<Run> runs = new ArrayList<>();
+    double end = Double.NaN;
     for (TextPosition position : letters.positions()) {
+      if (Math.abs(position.getXDirAdj() - end) > size) {
+        runs.add(new Run(" ", false));
+      }
+      end = position.getXDirAdj() + position.getWidthDirAdj();
       runs.add(new Run(position.getUnicode(), isRaised(position, size, base)));
     }
     return runs;

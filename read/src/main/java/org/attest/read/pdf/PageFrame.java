@@ -13,16 +13,18 @@ import java.util.regex.Pattern;
 /// The running heads and page numbers of a document.
 ///
 /// A line in the first or last two of a page is a running head if a line with the same letters
-/// stands at the same height on another page; it is a page number if the number in it goes up with
-/// the pages.
+/// stands at the same height on another page, or if it is the outermost and carries the page
+/// number; a number is the page number if it goes up with the pages. Where a page has none, its
+/// number is counted from those that have.
 record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|\\s)[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?(?:$|\\s)");
   private static final int EDGE_LINES = 2;
+  private static final int HEAD_LETTERS_MAX = 90;
   private static final double SAME_HEIGHT = 6;
 
   /// A line at the edge of a page, and its letters without numbers.
-  private record Edge(Line line, String letters, boolean top) {}
+  private record Edge(Line line, String letters, boolean outermost) {}
 
   PageFrame {
     frame = Set.copyOf(frame);
@@ -35,9 +37,9 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
       List<Line> byHeight =
           page.stream().sorted(java.util.Comparator.comparingDouble(Line::base)).toList();
       for (int i = 0; i < byHeight.size(); i++) {
-        boolean top = i < EDGE_LINES;
-        if (top || i >= byHeight.size() - EDGE_LINES) {
-          edges.add(new Edge(byHeight.get(i), letters(byHeight.get(i)), top));
+        int toEdge = Math.min(i, byHeight.size() - 1 - i);
+        if (toEdge < EDGE_LINES) {
+          edges.add(new Edge(byHeight.get(i), letters(byHeight.get(i)), toEdge == 0));
         }
       }
     }
@@ -46,12 +48,38 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     Map<Integer, String> labels = new HashMap<>();
     for (Edge edge : edges) {
       Optional<String> number = counting(edge, offsets);
-      if (edge.letters().isEmpty() ? number.isPresent() : isRepeated(edge, edges)) {
+      boolean numbered = number.isPresent() && (edge.letters().isEmpty() || isHead(edge));
+      boolean repeated = !edge.letters().isEmpty() && isRepeated(edge, edges);
+      if (numbered || repeated) {
         frame.add(edge.line());
         number.or(() -> roman(edge)).ifPresent(label -> labels.put(edge.line().page(), label));
       }
     }
+    offsets.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(e -> count(labels, e.getKey(), pages.size()));
     return new PageFrame(frame, labels);
+  }
+
+  /// Gives the pages without a number the one that follows from the others.
+  private static void count(Map<Integer, String> labels, int offset, int pages) {
+    for (int page = 0; page < pages; page++) {
+      if (page + offset > 0) {
+        labels.putIfAbsent(page, String.valueOf(page + offset));
+      }
+    }
+  }
+
+  /// Whether a line is short, outermost, and begins or ends with its number.
+  private static boolean isHead(Edge edge) {
+    String words = edge.line().words();
+    return edge.outermost()
+        && !edge.line().pieces().getFirst().raised()
+        && !words.isEmpty()
+        && words.length() < HEAD_LETTERS_MAX
+        && (Character.isDigit(words.charAt(0))
+            || Character.isDigit(words.charAt(words.length() - 1)));
   }
 
   private static String letters(Line line) {
@@ -71,7 +99,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     Map<Integer, Integer> offsets = new HashMap<>();
     Set<String> counted = new HashSet<>();
     for (Edge edge : edges) {
-      for (int number : numbers(edge)) {
+      for (int number : isHead(edge) ? numbers(edge) : List.<Integer>of()) {
         int offset = number - edge.line().page();
         if (counted.add(edge.line().page() + " " + offset)) {
           offsets.merge(offset, 1, Integer::sum);

@@ -12,6 +12,7 @@ import java.util.Map;
 /// it goes on unless one of the last two signs speaks against it.
 final class Paragraphs {
   private static final double SET_IN = 5;
+  private static final double SET_IN_MOST = 60;
   private static final double GAP = 1.3;
   private static final double SHORT = 0.85;
   private static final String ENDS = ".!?:;…”’\")]»";
@@ -57,29 +58,27 @@ final class Paragraphs {
       return line.page() != before.page() || line.base() - before.base() > line.size() * 2;
     }
     if (line.page() != before.page() || line.base() < before.base()) {
-      return isSetIn(lines, at, line.page()) || endsShort(before);
+      return isSetIn(lines, at) || endsShort(before);
     }
     double step = line.base() - before.base();
     double usual = Math.max(leading * line.size() / bodySize, line.size());
-    return step > usual * GAP || isSetIn(lines, at, line.page()) || endsShort(before);
+    boolean setOut = group.size() > 1 && isSetIn(before, line);
+    return step > usual * GAP || setOut || isSetIn(lines, at) || endsShort(before);
   }
 
-  /// Whether a line begins to the right of the lines that follow it, or failing those, go before.
-  private static boolean isSetIn(List<Line> lines, int at, int page) {
+  /// Whether a line begins to the right of the one after it or of the one before it.
+  private static boolean isSetIn(List<Line> lines, int at) {
     Line line = lines.get(at);
-    Line next = at + 1 < lines.size() ? lines.get(at + 1) : line;
-    Line before = at > 0 ? lines.get(at - 1) : line;
-    boolean comparable = next.page() == page && Math.abs(next.size() - line.size()) < 0.6;
-    double left = line.left();
-    if (comparable && next != line) {
-      boolean afterNext = left - next.left() > SET_IN && left - next.left() < 60;
-      boolean afterBefore =
-          before.page() != page
-              || left - before.left() > SET_IN
-              || before.left() - left > -SET_IN && before.left() - next.left() > SET_IN;
-      return afterNext && afterBefore;
-    }
-    return before.page() == page && left - before.left() > SET_IN && left - before.left() < 60;
+    return (at + 1 < lines.size() && isSetIn(line, lines.get(at + 1)))
+        || (at > 0 && isSetIn(line, lines.get(at - 1)));
+  }
+
+  private static boolean isSetIn(Line line, Line other) {
+    double by = line.left() - other.left();
+    return line.page() == other.page()
+        && Math.abs(line.size() - other.size()) < 0.6
+        && by > SET_IN
+        && by < SET_IN_MOST;
   }
 
   private boolean endsShort(Line line) {

@@ -10,8 +10,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
@@ -61,7 +59,7 @@ public final class PdfReader implements FormatReader {
       }
       Transcription out = new Transcription(charactersMax);
       new PdfWriting(pages, out).write();
-      form(document, out);
+      PdfExtras.write(document, out);
       return out.finish(metadata(document.getDocumentInformation(), language(document)));
     } catch (InvalidPasswordException _) {
       throw new Refusal(Code.ENCRYPTED_FILE, "it is locked; save it without a password");
@@ -82,23 +80,6 @@ public final class PdfReader implements FormatReader {
         Code.PAGE_WITHOUT_TEXT,
         original.path() + " page " + ranges,
         "no text; run text recognition on the scan and read it again");
-  }
-
-  /// What was written into the fields of a form, which is not part of its pages.
-  private static void form(PDDocument document, Transcription out) {
-    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-    if (form == null) {
-      return;
-    }
-    for (PDField field : form.getFieldTree()) {
-      String value = field.getValueAsString();
-      if (value != null && !value.isBlank() && !field.getFieldType().equals("Btn")) {
-        out.endBlock();
-        String name = field.getPartialName();
-        out.text((name == null ? "" : name + ": ") + value);
-      }
-    }
-    out.endBlock();
   }
 
   private static Optional<String> language(PDDocument document) {

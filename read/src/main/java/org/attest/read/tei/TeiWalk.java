@@ -100,7 +100,7 @@ final class TeiWalk {
   /// The notes called in each division that is open, to be written at its end.
   private List<XmlNode.Element> due = new ArrayList<>();
 
-  private final Map<XmlNode.Element, String> keys = new java.util.IdentityHashMap<>();
+  private final Map<XmlNode.Element, String> keys = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
   private int running;
   private int divisions;

@@ -24,6 +24,7 @@ import org.attest.core.source.Original;
 import org.attest.read.transcribe.Decoding;
 import org.attest.read.transcribe.Refusal;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 
 /// Parses XML that nobody vouches for.
 public final class SafeXml {
@@ -31,6 +32,16 @@ public final class SafeXml {
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)[\"']");
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->)");
+  private static final Pattern SUBSET =
+      Pattern.compile("<!DOCTYPE[^\\[>]*\\[((?:[^\\]\"'<]++|\"[^\"]*+\"|'[^']*+'|<)*+)");
+  private static final Pattern ENTITY =
+      Pattern.compile("<!ENTITY\\s+(%\\s+)?([^\\s\"'>]+)\\s*(\"[^\"]*\"|'[^']*')?");
+  private static final Pattern PLAIN =
+      Pattern.compile("[\"'](?:[^&<%]|&#x?[0-9A-Fa-f]{1,6};)*+[\"']");
+
+  /// How long the characters may be that one entity stands for.
+  private static final int ENTITY_MAX = 200;
+
   private static final int ENCODING_WITHIN = 512;
 
   private SafeXml() {}
@@ -47,9 +58,9 @@ public final class SafeXml {
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     String text = decoding.text().stripLeading();
-    refuseEntities(text);
+    Map<String, String> entities = entities(text);
     try {
-      return tree(factory().createXMLStreamReader(new StringReader(text)), depthMax);
+      return tree(factory().createXMLStreamReader(new StringReader(text)), entities, depthMax);
     } catch (XMLStreamException e) {
       throw new IOException(said(e), e);
     }
@@ -64,21 +75,42 @@ public final class SafeXml {
         : Optional.empty();
   }
 
-  private static void refuseEntities(String text) {
+  /// The entities that stand for plain characters, by name.
+  ///
+  /// @throws Refusal for any other: one that is fetched, holds markup or holds other entities
+  private static Map<String, String> entities(String text) {
     Matcher skipped = BEFORE_ROOT.matcher(text);
     int at = 0;
     while (skipped.find()) {
       at = skipped.end();
     }
     if (!text.startsWith("<!DOCTYPE", at)) {
-      return;
+      return Map.of();
     }
-    int declared = text.indexOf("<!ENTITY", at);
-    if (declared >= 0 && !text.substring(at, declared).matches("(?s)<!DOCTYPE[^\\[]*>.*")) {
-      throw new Refusal(
-          Code.FORBIDDEN_ENTITY,
-          "its document type declares entities; remove the declarations and write the characters");
+    Matcher subset = SUBSET.matcher(text).region(at, text.length());
+    Map<String, String> entities = new TreeMap<>();
+    Matcher declared =
+        ENTITY.matcher(subset.lookingAt() ? subset.group(1) : text.substring(at, end(text, at)));
+    while (declared.find()) {
+      String value = declared.group(3);
+      if (value == null || value.length() > ENTITY_MAX || !PLAIN.matcher(value).matches()) {
+        throw new Refusal(
+            Code.FORBIDDEN_ENTITY,
+            "its document type declares the entity "
+                + declared.group(2)
+                + " that is not plain characters; remove it and write the characters");
+      }
+      if (declared.group(1) == null) {
+        String inner = value.substring(1, value.length() - 1);
+        entities.putIfAbsent(declared.group(2), Parser.unescapeEntities(inner, false));
+      }
     }
+    return entities;
+  }
+
+  private static int end(String text, int from) {
+    int end = text.indexOf('>', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static XMLInputFactory factory() {
@@ -94,7 +126,8 @@ public final class SafeXml {
     return factory;
   }
 
-  private static XmlNode.Element tree(XMLStreamReader reader, int depthMax)
+  private static XmlNode.Element tree(
+      XMLStreamReader reader, Map<String, String> entities, int depthMax)
       throws XMLStreamException {
     Deque<XmlNode.Element> open = new ArrayDeque<>();
     while (reader.hasNext()) {
@@ -123,7 +156,10 @@ public final class SafeXml {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             words(open, reader.getText());
-        case XMLStreamConstants.ENTITY_REFERENCE -> words(open, named(reader.getLocalName()));
+        case XMLStreamConstants.ENTITY_REFERENCE -> {
+          String name = reader.getLocalName();
+          words(open, entities.getOrDefault(name, named(name)));
+        }
         default -> {}
       }
     }

@@ -1,5 +1,8 @@
 package org.attest.read.xml;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +16,29 @@ public sealed interface XmlNode {
   record Words(String words) implements XmlNode {}
 
   /// An element by its local name; the names of attributes keep `xml:` and lose other prefixes.
-  record Element(String name, Map<String, String> attributes, List<XmlNode> children)
-      implements XmlNode {
+  ///
+  /// Two elements are equal only if they are the same one: notes and their marks are told apart by
+  /// where they stand.
+  final class Element implements XmlNode {
+    private final String name;
+    private final Map<String, String> attributes;
+    private final List<XmlNode> children;
+
+    /// @param children is kept, so that a parser can go on filling it
+    public Element(String name, Map<String, String> attributes, List<XmlNode> children) {
+      this.name = name;
+      this.attributes = Map.copyOf(attributes);
+      this.children = children;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public List<XmlNode> children() {
+      return children;
+    }
+
     public Optional<String> attribute(String name) {
       return Optional.ofNullable(attributes.get(name)).map(String::strip).filter(a -> !a.isEmpty());
     }
@@ -30,17 +54,13 @@ public sealed interface XmlNode {
 
     /// All elements below this one, in the order of the text.
     public List<Element> below() {
-      List<Element> found = new java.util.ArrayList<>();
-      java.util.ArrayDeque<Element> waiting = new java.util.ArrayDeque<>();
-      waiting.push(this);
+      List<Element> found = new ArrayList<>();
+      Deque<Element> waiting = new ArrayDeque<>();
+      elements().reversed().forEach(waiting::push);
       while (!waiting.isEmpty()) {
         Element element = waiting.pop();
-        if (element != this) {
-          found.add(element);
-        }
-        for (Element child : element.elements().reversed()) {
-          waiting.push(child);
-        }
+        found.add(element);
+        element.elements().reversed().forEach(waiting::push);
       }
       return found;
     }

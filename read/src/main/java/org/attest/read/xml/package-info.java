@@ -3,9 +3,8 @@
 /// Comes in: bytes in any encoding. Goes out: a tree of elements, or the text of an unknown
 /// vocabulary, where an element that holds words of its own is one block.
 ///
-/// Law: nothing is fetched and nothing is expanded. A document type without entities is passed
-/// over; one that declares entities is refused (P008), whatever they hold. Depth is bounded while
-/// parsing.
+/// Law: nothing is fetched. A document type is passed over; an entity that stands for a few plain
+/// characters is read, any other is refused (P008). Depth is bounded while parsing.
 @NullMarked
 package org.attest.read.xml;
 

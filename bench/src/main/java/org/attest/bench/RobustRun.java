@@ -1,0 +1,134 @@
+package org.attest.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
+import org.attest.core.problem.Severity;
+import org.attest.core.source.Original;
+import org.attest.core.source.TextReader;
+import org.attest.core.source.Transcript;
+import org.attest.read.Readers;
+import org.attest.read.office.OtherReader;
+import org.attest.read.transcribe.FormatReader;
+
+/// Reads every file of a folder with a `manifest.tsv` of what Apache Tika makes of it, and prints
+/// one line for each and a summary.
+///
+/// Argument: the folder. Where Tika read a file, it is read once more by Tika's parsers alone, so
+/// that blanks can be left out on both sides. A file fails if its text is shorter than 95 % of
+/// Tika's and nothing says why.
+public final class RobustRun {
+  private static final String NO_CHECKSUM = "0".repeat(64);
+  private static final int COMPARED_FROM = 20;
+  private static final double SHARE_LEAST = 0.95;
+
+  /// What became of one file.
+  private record Result(
+      String file, String outcome, double seconds, long characters, long tika, boolean passed) {}
+
+  private RobustRun() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    List<String> rows = Files.readAllLines(folder.resolve("manifest.tsv"));
+    TextReader reader = Readers.standard();
+    List<Result> results =
+        rows.stream().skip(1).map(row -> result(folder, row.split("\t", -1), reader)).toList();
+    results.forEach(RobustRun::print);
+    long compared = results.stream().filter(r -> r.tika() > 0).count();
+    long passed = results.stream().filter(r -> r.tika() > 0 && r.passed()).count();
+    long read = results.stream().filter(r -> r.outcome().startsWith("read")).count();
+    double slowest = results.stream().mapToDouble(Result::seconds).max().orElse(0);
+    System.out.printf(
+        Locale.ROOT,
+        "%d files, %d read, %d compared with Tika, %d of these pass (%.1f %%), slowest %.1f s%n",
+        results.size(),
+        read,
+        compared,
+        passed,
+        100.0 * passed / Math.max(1, compared),
+        slowest);
+  }
+
+  private static Result result(Path folder, String[] row, TextReader reader) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(folder.resolve(row[0]));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    String name = row[0].substring(row[0].lastIndexOf('/') + 1);
+    long begun = System.nanoTime();
+    Outcome<Transcript> outcome =
+        reader.read(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    long characters = outcome.value().map(t -> visible(t.text().value())).orElse(0L);
+    boolean comparable = row[7].equals("ok") && Long.parseLong(row[5]) >= COMPARED_FROM;
+    long tika = comparable ? byTika(name, bytes) : 0;
+    boolean refused =
+        outcome.value().isEmpty()
+            && outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    String outcomeLine =
+        outcome.value().isPresent() ? "read" : outcome.problems().getLast().toLine();
+    String problems =
+        outcome.value().isPresent()
+            ? String.join(
+                " ", outcome.problems().stream().map(Problem::code).map(Enum::name).toList())
+            : "";
+    return new Result(
+        row[0],
+        (outcomeLine + " " + problems).strip(),
+        seconds,
+        characters,
+        tika,
+        refused || characters >= tika * SHARE_LEAST);
+  }
+
+  /// How many characters Tika's own parsers find, blanks aside.
+  private static long byTika(String name, byte[] bytes) {
+    FormatReader tika = new OtherReader(100_000_000, 1_000, 1_000);
+    FutureTask<Long> task =
+        new FutureTask<>(() -> {
+          Original original = new Original(name, name, NO_CHECKSUM, bytes.length);
+          return visible(tika.read(original, bytes, new ArrayList<>()).text().value());
+        });
+    Thread thread = new Thread(null, task, "tika", 64L << 20);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(60, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      return 0;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  private static long visible(String text) {
+    return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+  }
+
+  private static void print(Result r) {
+    String share = r.tika() == 0 ? "-" : "%.2f".formatted((double) r.characters() / r.tika());
+    System.out.printf(
+        Locale.ROOT,
+        "%s\t%s\t%.2f\t%d\t%d\t%s\t%s%n",
+        r.passed() ? "ok" : "LESS",
+        r.file(),
+        r.seconds(),
+        r.characters(),
+        r.tika(),
+        share,
+        r.outcome());
+  }
+}

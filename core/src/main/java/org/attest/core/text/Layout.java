@@ -2,7 +2,10 @@ package org.attest.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
@@ -23,7 +26,7 @@ final class Layout {
 
   static List<Block> of(Transcript transcript) {
     String text = transcript.text().value();
-    List<Block> marked = marked(transcript.marks());
+    List<Block> marked = outermost(marked(transcript.marks()));
     if (marked.isEmpty()) {
       return lines(text, new Span(0, text.length()), isWrapped(text));
     }
@@ -61,6 +64,26 @@ final class Layout {
             Mark.Named _,
             Mark.Dated _,
             Mark.Reads _ -> {}
+      }
+    }
+    return out;
+  }
+
+  /// A format may mark the paragraphs inside a note or heading as well; the note or heading wins.
+  private static List<Block> outermost(List<Block> marked) {
+    NavigableMap<Integer, Block> special = new TreeMap<>();
+    marked.stream()
+        .filter(block -> !block.is(Block.Role.PROSE))
+        .forEach(block -> special.put(block.start(), block));
+    List<Block> out = new ArrayList<>();
+    for (Block block : marked) {
+      Map.Entry<Integer, Block> near = special.lowerEntry(Math.max(block.end(), block.start() + 1));
+      boolean covered =
+          block.is(Block.Role.PROSE)
+              && near != null
+              && near.getValue().span().overlaps(block.span());
+      if (!covered) {
+        out.add(block);
       }
     }
     return out;

@@ -13,7 +13,22 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    silenceLibraries();
     System.exit(run(arguments, Terminal.ofProcess()).code());
+  }
+
+  /// What libraries log is no result and no problem of a document: both streams belong to the
+  /// person. Set before anything logs, and only where whoever starts Java did not choose otherwise.
+  private static void silenceLibraries() {
+    setUnlessSet("java.util.logging.config.class", Silence.class.getName());
+    setUnlessSet("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    setUnlessSet("slf4j.internal.verbosity", "ERROR");
+  }
+
+  private static void setUnlessSet(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
   }
 
   /// Runs one command; whatever goes wrong becomes one line and an exit code.

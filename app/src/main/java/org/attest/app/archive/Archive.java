@@ -28,7 +28,7 @@ public final class Archive implements AutoCloseable {
   private final SqliteJournal journal;
   private final SqliteCatalogue catalogue;
   private final OcflOriginals originals;
-  private final LuceneIndex index;
+  private final LateIndex index;
 
   private Archive(Path dir, Optional<WriterLock> lock) {
     this.dir = dir;
@@ -37,7 +37,10 @@ public final class Archive implements AutoCloseable {
     this.catalogue = SqliteCatalogue.open(dir.resolve("catalogue.db"));
     this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
     Path indexed = dir.resolve("index");
-    this.index = lock.isPresent() ? LuceneIndex.write(indexed) : LuceneIndex.open(indexed);
+    this.index =
+        lock.isPresent()
+            ? new LateIndex(() -> LuceneIndex.write(indexed))
+            : new LateIndex(() -> LuceneIndex.open(indexed));
   }
 
   /// An archive to be looked at.

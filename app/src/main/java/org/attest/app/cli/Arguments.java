@@ -106,8 +106,7 @@ final class Arguments {
   }
 
   static Path archiveOf(ParseResult asked) {
-    Path given = asked.matchedOptionValue("--archive", Path.of(""));
-    return given;
+    return asked.matchedOptionValue("--archive", Path.of(""));
   }
 
   /// The archive that is asked for, which must be a folder.

@@ -1,5 +1,6 @@
 package org.attest.app.cli;
 
+import java.nio.file.Path;
 import org.attest.app.archive.Archive;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,7 +21,10 @@ final class RebuildCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     ProgressLine progress = new ProgressLine("rebuilding", terminal);
-    try (Archive archive = Archive.write(Arguments.existingArchiveOf(asked))) {
+    Path folder = Arguments.existingArchiveOf(asked);
+    // Opening it to be written would make an archive of an empty folder.
+    Archive.open(folder).close();
+    try (Archive archive = Archive.write(folder)) {
       archive.rebuild(progress);
     }
     progress.finish();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -267,6 +268,11 @@ class CommandsTest {
     assertEquals(Exit.USAGE, missing.exit());
     assertEquals(1, missing.err().lines().count(), missing.err());
     assertTrue(missing.err().contains("nowhere"), missing.err());
+    Run empty = Run.in(Files.createDirectories(folder.resolve("empty")), command.split(" "));
+    assertEquals(Exit.USAGE, empty.exit(), empty.err());
+    try (Stream<Path> made = Files.list(folder.resolve("empty"))) {
+      assertEquals(0, made.count());
+    }
     Path foreign = Files.createDirectories(folder.resolve("foreign"));
     Files.writeString(foreign.resolve("a.txt"), "not an archive");
     Run other = Run.in(foreign, command.split(" "));

@@ -21,6 +21,13 @@ class TerminalTest {
   }
 
   @Test
+  void endsQuietlyWhereAPipeFailsInAnyLanguage() {
+    Terminal piped = failing("Datenübergabe unterbrochen", true);
+    assertEquals(Exit.CLEAN, Main.run(new String[] {"version"}, piped));
+    assertEquals("", err.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void saysThatTheOutputCannotBeWritten() {
     assertEquals(
         Exit.FAILED, Main.run(new String[] {"version"}, failing("No space left on device")));
@@ -56,6 +63,10 @@ class TerminalTest {
   }
 
   private Terminal failing(String message) {
+    return failing(message, false);
+  }
+
+  private Terminal failing(String message, boolean piped) {
     OutputStream out =
         new OutputStream() {
           @Override
@@ -63,6 +74,6 @@ class TerminalTest {
             throw new IOException(message);
           }
         };
-    return new Terminal(out, err, new Terminal.Setting(false, false, false, Map.of(), () -> 0));
+    return new Terminal(out, err, new Terminal.Setting(piped, false, false, Map.of(), () -> 0));
   }
 }

@@ -52,7 +52,7 @@ final class ProgressLine implements Progress {
     if (!fate.problems().isEmpty()) {
       clear();
       for (Problem problem : fate.problems()) {
-        terminal.warn(Printable.line(problem.toLine()));
+        terminal.warn(problem.toLine());
       }
     }
     Duration pause = isRewritten() ? REDRAW : PLAIN_LINE;

@@ -1,9 +1,11 @@
 package org.attest.app;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.attest.app.cli.CommandLineInterface;
 import org.attest.app.cli.Exit;
 import org.attest.app.cli.OutputLost;
+import org.attest.app.cli.QuickExport;
 import org.attest.app.cli.Terminal;
 import org.attest.core.problem.AttestException;
 import org.attest.core.problem.ConfigurationException;
@@ -19,7 +21,7 @@ public final class Main {
 
   /// What libraries log is no result and no problem of a document: both streams belong to the
   /// person. Set before anything logs, and only where whoever starts Java did not choose otherwise.
-  private static void silenceLibraries() {
+  static void silenceLibraries() {
     setUnlessSet("java.util.logging.config.class", Silence.class.getName());
     setUnlessSet("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     setUnlessSet("slf4j.internal.verbosity", "ERROR");
@@ -34,7 +36,11 @@ public final class Main {
   /// Runs one command; whatever goes wrong becomes one line and an exit code.
   public static Exit run(String[] arguments, Terminal terminal) {
     try {
-      Exit exit = CommandLineInterface.run(arguments, terminal);
+      Optional<QuickExport> quick = QuickExport.asked(arguments);
+      Exit exit =
+          quick.isPresent()
+              ? quick.get().run(terminal)
+              : CommandLineInterface.run(arguments, terminal);
       terminal.flush();
       return exit;
     } catch (OutputLost lost) {

@@ -114,9 +114,7 @@ final class Arguments {
     Path given = archiveOf(asked);
     if (!Files.isDirectory(given)) {
       throw new ConfigurationException(
-          "there is no archive at "
-              + Printable.line(given.toString())
-              + "; make one with 'attest read FOLDER --archive DIR'");
+          "there is no archive at " + given + "; make one with 'attest read FOLDER --archive DIR'");
     }
     return given;
   }
@@ -135,8 +133,7 @@ final class Arguments {
     try {
       return Path.of(given);
     } catch (InvalidPathException unusable) {
-      throw new TypeConversionException(
-          "'" + Printable.line(given) + "' cannot be the name of a file here");
+      throw new TypeConversionException("'" + given + "' cannot be the name of a file here");
     }
   }
 
@@ -150,6 +147,6 @@ final class Arguments {
       // Told below, with the numbers that are possible.
     }
     throw new TypeConversionException(
-        "'" + Printable.line(given) + "' is not a number from " + least + " to " + most);
+        "'" + given + "' is not a number from " + least + " to " + most);
   }
 }

@@ -37,10 +37,10 @@ final class CheckCommand implements Command {
 
   private static void lines(CheckReport report, Terminal terminal) {
     for (String fault : report.faults()) {
-      terminal.warn("fault: " + Printable.line(fault));
+      terminal.warn("fault: " + fault);
     }
     for (String pending : report.pending()) {
-      terminal.warn("pending: " + Printable.line(pending));
+      terminal.warn("pending: " + pending);
     }
     terminal.say(
         report.faults().isEmpty()

@@ -33,7 +33,7 @@ public final class CommandLineInterface {
       return Exit.CLEAN;
     }
     if (!parsed.hasSubcommand()) {
-      terminal.warn(usage(model));
+      terminal.explain(usage(model));
       return Exit.USAGE;
     }
     return named(commands, asked.commandSpec().name()).run(asked, terminal);
@@ -56,7 +56,7 @@ public final class CommandLineInterface {
   /// One line: what is wrong, what may be meant, where to read on.
   private static String wrongUsage(ParameterException wrong) {
     StringBuilder line = new StringBuilder("attest: ");
-    line.append(Printable.line(reason(wrong)));
+    line.append(reason(wrong));
     if (wrong instanceof UnmatchedArgumentException unknown
         && !unknown.getSuggestions().isEmpty()) {
       line.append("; did you mean ").append(String.join(" or ", unknown.getSuggestions()));

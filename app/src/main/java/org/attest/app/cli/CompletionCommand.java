@@ -34,8 +34,7 @@ final class CompletionCommand implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     String shell = asked.matchedPositionalValue(0, "bash");
     if (!SHELLS.contains(shell)) {
-      throw new ConfigurationException(
-          "no completion for '" + Printable.line(shell) + "'; there are bash, zsh");
+      throw new ConfigurationException("no completion for '" + shell + "'; there are bash, zsh");
     }
     // One script serves both: under zsh it switches zsh's own support for such scripts on.
     terminal.say(AutoComplete.bash("attest", Commands.model()).stripTrailing());

@@ -44,7 +44,7 @@ final class DemoCommand implements Command {
     if (!Files.isDirectory(documents)) {
       throw new ConfigurationException(
           "the dossier is not at "
-              + Printable.line(documents.toString())
+              + documents
               + "; set "
               + HOME
               + " to the folder that holds dossier/documents");

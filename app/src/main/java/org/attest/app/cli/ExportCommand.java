@@ -1,8 +1,6 @@
 package org.attest.app.cli;
 
 import java.util.Arrays;
-import org.attest.app.archive.Archive;
-import org.attest.publish.record.Export;
 import org.attest.publish.record.Kind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,10 +33,7 @@ final class ExportCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     Kind kind = asked.matchedOptionValue("--as", Kind.SOURCES);
-    try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
-      new Export(archive.view()).write(kind, terminal.out());
-    }
-    return Exit.CLEAN;
+    return new QuickExport(Arguments.existingArchiveOf(asked), kind).run(terminal);
   }
 
   private static Kind kind(String label) {
@@ -46,7 +41,7 @@ final class ExportCommand implements Command {
       return Kind.parse(label);
     } catch (IllegalArgumentException unknown) {
       throw new TypeConversionException(
-          "there is no kind '" + Printable.line(label) + "'; there are " + Kind.labels());
+          "there is no kind '" + label + "'; there are " + Kind.labels());
     }
   }
 }

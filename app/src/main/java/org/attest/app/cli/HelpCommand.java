@@ -34,7 +34,7 @@ final class HelpCommand implements Command {
     if (told == null) {
       throw new ConfigurationException(
           "there is no command '"
-              + Printable.line(name)
+              + name
               + "'; there are "
               + String.join(", ", model.getSubcommands().keySet()));
     }

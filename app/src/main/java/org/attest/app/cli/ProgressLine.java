@@ -1,6 +1,7 @@
 package org.attest.app.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
 import org.attest.core.problem.Problem;
@@ -52,7 +53,7 @@ final class ProgressLine implements Progress {
     if (!fate.problems().isEmpty()) {
       clear();
       for (Problem problem : fate.problems()) {
-        terminal.warn(Printable.line(problem.toLine()));
+        terminal.warn(problem.toLine());
       }
     }
     Duration pause = isRewritten() ? REDRAW : PLAIN_LINE;
@@ -90,7 +91,7 @@ final class ProgressLine implements Progress {
     double seconds = (now() - begun) / 1e9;
     if (files > 0 && seconds > 0.5) {
       double rate = files / seconds;
-      line.append(", ").append(rate < 10 ? Math.round(rate * 10) / 10.0 : Math.round(rate));
+      line.append(", ").append(String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate));
       line.append(" files/s");
     }
     if (seconds * 1e9 >= BEFORE_ESTIMATE.toNanos() && share() >= SHARE_BEFORE_ESTIMATE) {

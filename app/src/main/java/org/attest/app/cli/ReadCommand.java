@@ -33,7 +33,7 @@ final class ReadCommand implements Command {
     if (given.stream().noneMatch(ReadCommand::isThere)) {
       throw new ConfigurationException(
           "nothing to read: there is no "
-              + String.join(", ", given.stream().map(p -> Printable.line(p.toString())).toList()));
+              + String.join(", ", given.stream().map(Path::toString).toList()));
     }
     ReadSummary summary = read(given, Arguments.archiveOf(asked), terminal);
     ReadReport report = new ReadReport(summary);

@@ -92,7 +92,7 @@ final class SearchCommand implements Command {
     if (!labels().contains(label)) {
       throw new TypeConversionException(
           "no part of kind '"
-              + Printable.line(label)
+              + label
               + "' can be searched; there are "
               + String.join(", ", labels()));
     }

@@ -38,7 +38,7 @@ sealed interface Target {
         .orElseThrow(() ->
             new ConfigurationException(
                 "no source, part, passage or entity '"
-                    + Printable.line(id)
+                    + id
                     + "' in this archive; 'attest export --as sources' lists the sources"));
   }
 
@@ -81,7 +81,7 @@ sealed interface Target {
               + "-"
               + end
               + " in "
-              + Printable.line(source.id())
+              + source.id()
               + ", which has characters 0-"
               + source.characters());
     }

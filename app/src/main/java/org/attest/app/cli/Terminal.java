@@ -72,10 +72,17 @@ public final class Terminal {
     write(line + "\n");
   }
 
-  /// Writes one line to standard error, after everything said so far.
+  /// Writes one line to standard error, after everything said so far; whatever stands in it, it
+  /// stays one line.
   public void warn(String line) {
     flush();
-    err.println(line);
+    err.println(Printable.line(line));
+  }
+
+  /// Writes help to standard error.
+  void explain(String help) {
+    flush();
+    err.println(help);
   }
 
   /// Rewrites the line of progress on standard error; an empty one takes it away.

@@ -131,6 +131,15 @@ class CommandsTest {
   }
 
   @Test
+  void exportsTheSameHoweverItIsAsked() {
+    read();
+    String plain = Run.of("export", "--archive", archive.toString(), "--as", "parts").out();
+    assertEquals(plain, Run.of("export", "--as", "parts", "-a", archive.toString()).out());
+    assertEquals(plain, Run.of("export", "--as=parts", "--archive=" + archive).out());
+    assertTrue(plain.startsWith("{\"id\":\"letter.txt#"), plain);
+  }
+
+  @Test
   void listsTheKindsWhereOneIsUnknown() {
     read();
     Run run = Run.in(archive, "export", "--as", "peoples");

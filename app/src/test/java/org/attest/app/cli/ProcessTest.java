@@ -20,7 +20,7 @@ class ProcessTest {
   private static final Pattern HEAVY =
       Pattern.compile(
           "^\\[.*\\] (org\\.apache\\.(lucene|tika|poi|pdfbox)|org\\.springframework"
-              + "|io\\.ocfl\\.core\\.storage|com\\.fasterxml|ch\\.qos|org\\.attest\\.read)\\.");
+              + "|io\\.ocfl\\.core\\.storage|com\\.fasterxml|ch\\.qos|picocli|org\\.attest\\.read)\\.");
 
   @TempDir Path folder;
 
@@ -31,7 +31,7 @@ class ProcessTest {
   }
 
   @Test
-  void exportLoadsNeitherWebServerNorSearchNorReaders() throws Exception {
+  void exportLoadsNoWebServerSearchReaderOrParser() throws Exception {
     Path log = folder.resolve("classes.log");
     Process process =
         start(

@@ -35,6 +35,17 @@ class ProgressLineTest {
   }
 
   @Test
+  void tellsHighRatesInWholeFiles() {
+    ProgressLine progress = line(true);
+    progress.begin(200, 20_000);
+    for (int i = 0; i < 100; i++) {
+      clock.addAndGet(Duration.ofMillis(50).toNanos());
+      progress.done(fate());
+    }
+    assertTrue(told().endsWith("100 of 200 files, 50%, 20 files/s, about 5 s left"), told());
+  }
+
+  @Test
   void promisesNothingBeforeItCanTell() {
     ProgressLine progress = line(true);
     progress.begin(1000, 1000_000);

@@ -22,6 +22,11 @@ final class CatalogueSchema {
         place TEXT, citations TEXT NOT NULL, anchor TEXT,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS part_place ON part (source, start, "end");
+      CREATE INDEX IF NOT EXISTS part_mark ON part (source, CAST(anchor AS INTEGER))
+        WHERE anchor IS NOT NULL;
+      CREATE TABLE IF NOT EXISTS reading (
+        source TEXT NOT NULL, ordinal INTEGER NOT NULL, words TEXT NOT NULL, pieces TEXT NOT NULL,
+        PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS finding (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
         "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,

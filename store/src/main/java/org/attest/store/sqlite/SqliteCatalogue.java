@@ -24,12 +24,14 @@ import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
 import org.attest.store.order.TextOrder;
 import org.jspecify.annotations.Nullable;
 
 /// A catalogue in one SQLite file. Each source is put whole or not at all.
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
-  private static final List<String> TABLES = List.of("problem", "part", "finding", "source");
+  private static final List<String> TABLES =
+      List.of("problem", "part", "reading", "finding", "source");
 
   private final Database database;
 
@@ -62,10 +64,20 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
               CatalogueSchema.sourceRow(
                   source, metadata, original, version, stamp, derived.parts().size())));
       List<@Nullable Object[]> parts = new ArrayList<>();
+      Map<String, Integer> ordinals = new HashMap<>();
       for (int i = 0; i < derived.parts().size(); i++) {
         parts.add(PartRow.of(source.id(), i, derived.parts().get(i)));
+        ordinals.put(derived.parts().get(i).id(), i);
       }
       database.batch(PartRow.INSERT, parts);
+      ReadingText reading = derived.reading();
+      List<@Nullable Object[]> readings = new ArrayList<>();
+      for (ReadingText.Block block : reading.blocks()) {
+        readings.add(
+            ReadingRow.of(
+                source.id(), ordinals.getOrDefault(block.part(), -1), reading.only(block)));
+      }
+      database.batch(ReadingRow.INSERT, readings);
       List<Proposal> proposals = TextOrder.of(derived.proposals());
       List<@Nullable Object[]> findings = new ArrayList<>();
       for (int i = 0; i < proposals.size(); i++) {
@@ -180,6 +192,53 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         .stream()
         .filter(part -> TextOrder.has(part, within))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Part> outline(String source) {
+    return database
+        .rows(
+            "SELECT * FROM part WHERE source = ? AND kind IN"
+                + " ('document', 'appendix', 'chapter', 'section', 'heading') ORDER BY ordinal",
+            PartRow::read,
+            source)
+        .stream()
+        .filter(TextOrder::isOutline)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Part> notesCalled(String source, Span within) {
+    return database
+        .rows(
+            "SELECT * FROM part WHERE source = ? AND anchor IS NOT NULL AND kind = 'note'"
+                + " AND CAST(anchor AS INTEGER) >= ? AND CAST(anchor AS INTEGER) < ?"
+                + " ORDER BY ordinal",
+            PartRow::read,
+            source,
+            within.start(),
+            within.end())
+        .stream()
+        .sorted(TextOrder.NOTES_BY_MARK)
+        .toList();
+  }
+
+  @Override
+  public synchronized ReadingText reading(String source, Span within) {
+    List<Optional<ReadingText>> blocks =
+        database.rows(
+            "SELECT p.*, r.words, r.pieces FROM part p JOIN reading r USING (source, ordinal)"
+                + " WHERE p.source = ? AND p.start < ? AND p.\"end\" >= ? ORDER BY p.ordinal",
+            row -> {
+              Part part = PartRow.read(row);
+              return TextOrder.has(part, within)
+                  ? Optional.of(ReadingRow.read(part, row))
+                  : Optional.<ReadingText>empty();
+            },
+            source,
+            within.end(),
+            within.start());
+    return ReadingText.joined(blocks.stream().flatMap(Optional::stream).toList());
   }
 
   @Override

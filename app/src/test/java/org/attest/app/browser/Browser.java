@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
 
   /// @param path without the slash at its beginning
   Browser open(String path) {
-    driver.get(path.startsWith("http") ? path : address + path);
+    driver.get(path.contains(":") ? path : address + path);
     listen();
     return this;
   }

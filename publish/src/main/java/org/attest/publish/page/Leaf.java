@@ -18,5 +18,12 @@ record Leaf(List<Block> blocks, Optional<String> earlier, Optional<String> furth
   record Block(String id, String kind, int rank, List<Inline> words, List<Note> notes) {}
 
   /// @param hand who wrote it, as the source signs it
-  record Note(String id, String label, String hand, List<Inline> words) {}
+  record Note(String id, String label, String hand, List<Inline> words) {
+    private static final int COLOURS = 5;
+
+    /// Hands are told apart by a colour too: the same hand has the same on every page.
+    String handClass() {
+      return "hand" + Math.floorMod(hand.hashCode(), COLOURS);
+    }
+  }
 }

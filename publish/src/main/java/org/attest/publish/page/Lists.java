@@ -91,7 +91,7 @@ final class Lists {
     List<Entity> wanted =
         all.stream().filter(entity -> kind.map(entity.kind()::equals).orElse(true)).toList();
     String address = kind.map(k -> Address.entities(k.label())).orElse("/entities");
-    return new EntitiesPage(kinds(all, kind), slice(wanted, from, address));
+    return new EntitiesPage(kinds(all, kind), Slice.of(wanted, from, address));
   }
 
   private static List<Facet> kinds(List<Entity> entities, Optional<NameKind> chosen) {
@@ -103,10 +103,6 @@ final class Lists {
           new Facet(kind.label(), count, is ? "/entities" : Address.entities(kind.label()), is));
     }
     return out;
-  }
-
-  private static Slice<Entity> slice(List<Entity> entities, int from, String address) {
-    return Slice.of(entities, from, address);
   }
 
   /// One entity with its passages.
@@ -131,13 +127,17 @@ final class Lists {
   static TimesPage times(
       Catalogue catalogue, Optional<String> when, Optional<String> year, int from) {
     List<Found> all = catalogue.times();
-    TreeMap<String, Long> years = new TreeMap<>();
+    TreeMap<String, Long> years =
+        new TreeMap<>(
+            Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
     all.forEach(found -> years.merge(When.year(time(found)), 1L, Long::sum));
     List<Found> wanted =
         all.stream()
             .filter(found -> when.map(time(found)::equals).orElse(true))
             .filter(found -> year.map(When.year(time(found))::equals).orElse(true))
-            .sorted(Comparator.comparing(Lists::undatedLast).thenComparing(Lists::time))
+            .sorted(
+                Comparator.comparing((Found found) -> time(found).isEmpty())
+                    .thenComparing(Lists::time))
             .toList();
     String address = when.map(Address::time).or(() -> year.map(Address::year)).orElse("/times");
     List<Facet> facets = new ArrayList<>();
@@ -150,10 +150,6 @@ final class Lists {
         when.or(() -> year).orElse(""),
         facets,
         snippets(catalogue, Slice.of(wanted, from, address)));
-  }
-
-  private static boolean undatedLast(Found found) {
-    return time(found).isEmpty();
   }
 
   private static String time(Found found) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.attest.publish.page.Pages;
 import org.attest.publish.record.Twin;
 import org.springframework.http.HttpStatus;
@@ -58,8 +59,9 @@ final class Failures
 
   /// Whatever a handler throws.
   ServerResponse thrown(Throwable thrown, ServerRequest request) {
-    return answer(
-        request, thrown instanceof IllegalArgumentException ? Failure.UNCLEAR : Failure.BROKEN);
+    boolean unclear =
+        thrown instanceof IllegalArgumentException || thrown instanceof InvalidParameterException;
+    return answer(request, unclear ? Failure.UNCLEAR : Failure.BROKEN);
   }
 
   private ServerResponse answer(ServerRequest request, Failure failure) {

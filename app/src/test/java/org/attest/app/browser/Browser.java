@@ -115,6 +115,12 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE).until(state::test);
   }
 
+  /// Waits until the address begins so and its page is there.
+  void arrives(String beginning) {
+    until(
+        _ -> path().startsWith(beginning) && "complete".equals(run("return document.readyState")));
+  }
+
   void press(CharSequence keys) {
     new Actions(driver).sendKeys(keys).perform();
   }
@@ -123,6 +129,7 @@ final class Browser implements AutoCloseable {
     WebElement field = one("#q");
     field.clear();
     field.sendKeys(words + Keys.ENTER);
+    arrives("search?q=");
   }
 
   @Nullable Object run(String script, Object... arguments) {

@@ -103,9 +103,7 @@ public final class KillRun {
   }
 
   private static CheckReport checked(Path archive) {
-    try (Archive opened = Archive.open(archive)) {
-      return opened.check();
-    }
+    return Archive.check(archive);
   }
 
   /// All that an archive holds, by what it is.

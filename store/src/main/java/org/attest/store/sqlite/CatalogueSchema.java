@@ -1,5 +1,6 @@
 package org.attest.store.sqlite;
 
+import java.util.List;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of the catalogue.
 final class CatalogueSchema {
+  /// Goes up whenever a table changes.
+  static final int VERSION = 2;
+
+  static final List<String> TABLES =
+      List.of("source", "part", "reading", "finding", "problem", "entity", "form");
+
   static final String SQL =
       """
       CREATE TABLE IF NOT EXISTS source (

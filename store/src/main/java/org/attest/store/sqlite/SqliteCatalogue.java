@@ -13,6 +13,7 @@ import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
+import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
@@ -39,8 +40,46 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     this.database = database;
   }
 
+  /// For writing. A catalogue that another version of the program made is begun anew: all of it is
+  /// derived.
   public static SqliteCatalogue open(Path file) {
-    return new SqliteCatalogue(Database.open(file, false, CatalogueSchema.SQL));
+    Database database = Database.open(file, false, CatalogueSchema.SQL);
+    if (!isOfThisVersion(database)) {
+      database.transaction(() -> {
+        for (String table : CatalogueSchema.TABLES) {
+          database.run("DROP TABLE IF EXISTS " + table);
+        }
+        for (String sql : CatalogueSchema.SQL.split(";\n", -1)) {
+          if (!sql.isBlank()) {
+            database.run(sql);
+          }
+        }
+        database.run("PRAGMA user_version = " + CatalogueSchema.VERSION);
+      });
+    }
+    return new SqliteCatalogue(database);
+  }
+
+  /// For looking only.
+  ///
+  /// @throws CorruptStoreException if the file is damaged or of another version
+  public static SqliteCatalogue look(Path file) {
+    Database database = Database.look(file);
+    if (!isOfThisVersion(database)) {
+      database.close();
+      throw new CorruptStoreException(file + " was made by another version of the program");
+    }
+    return new SqliteCatalogue(database);
+  }
+
+  private static boolean isOfThisVersion(Database database) {
+    return database.rows("PRAGMA user_version", row -> row.getInt(1)).getFirst()
+        == CatalogueSchema.VERSION;
+  }
+
+  /// What is wrong with the file itself, one line each.
+  public synchronized List<String> faults() {
+    return database.faults();
   }
 
   @Override

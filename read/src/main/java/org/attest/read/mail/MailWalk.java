@@ -147,7 +147,8 @@ final class MailWalk {
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     if ("text/html".equals(entity.getMimeType())) {
-      out.append(new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(decoding.text()));
+      out.append(
+          new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems));
     } else {
       String type = MailBody.contentType(entity).toLowerCase(Locale.ROOT);
       new MailBody(out).write(decoding.text(), type.contains("flowed"));

@@ -3,6 +3,7 @@ package org.attest.read.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -116,8 +117,7 @@ final class MailWalk {
     for (String type : List.of("text/plain", "text/html")) {
       for (Entity part : parts) {
         if (type.equals(part.getMimeType())
-            && part.getBody() instanceof SingleBody body
-            && body.size() > 0) {
+            && !new String(bytes(part), StandardCharsets.ISO_8859_1).isBlank()) {
           return List.of(part);
         }
       }

@@ -38,9 +38,14 @@ public final class StatedDate {
     if (isReal(stated)) {
       return Optional.of(stated);
     }
-    String found = "there is no date " + stated + "; the words stay as they are, without a date";
-    problems.add(new Problem(Code.BAD_DATE, where, found));
+    problems.add(problem(stated, where));
     return Optional.empty();
+  }
+
+  /// What there is to say of a date that cannot be.
+  public static Problem problem(String stated, String where) {
+    String found = "there is no date " + stated + "; the words stay as they are, without a date";
+    return new Problem(Code.BAD_DATE, where, found);
   }
 
   /// Whether the calendar has this date; the Julian one has a leap day in every fourth year.

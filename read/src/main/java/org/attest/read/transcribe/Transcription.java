@@ -81,9 +81,9 @@ public final class Transcription {
     }
   }
 
-  /// Parts two cells of one row.
+  /// Parts two cells of one row; an empty cell stands between two.
   public void tab() {
-    between(between.startsWith("\n") ? between : "\t");
+    between(between.startsWith("\t") ? between + "\t" : "\t");
   }
 
   /// Ends the block, so that the next character begins another.

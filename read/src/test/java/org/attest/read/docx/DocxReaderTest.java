@@ -397,7 +397,7 @@ class DocxReaderTest extends ReaderContract {
                 + cell(p("One.") + p("Two."))
                 + cell(p("Three."))
                 + "</w:tr></w:tbl>");
-    assertEquals("112\tWesskar\tquiet\n\nOne.\n\nTwo.\n\nThree.", trial.text());
+    assertEquals("112\tWesskar\t\tquiet\n\nOne.\n\nTwo.\n\nThree.", trial.text());
   }
 
   private static String cell(String content) {

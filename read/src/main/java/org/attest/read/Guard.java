@@ -81,6 +81,7 @@ final class Guard implements TextReader {
           refused(original, problems, Code.TOO_LARGE, "there is not enough memory to read it");
       case IOException io -> refused(original, problems, Code.DAMAGED_FILE, line(io));
       case RuntimeException bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));
+      case AssertionError bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));
       case Error broken -> throw broken;
       default -> refused(original, problems, Code.DAMAGED_FILE, line(cause));
     };

@@ -52,7 +52,7 @@ final class Guard implements TextReader {
     try {
       Transcript transcript = task.get(limits.secondsMax(), TimeUnit.SECONDS);
       problems.addAll(met);
-      return transcript.text().value().isBlank()
+      return hasNoWords(transcript)
           ? refused(original, problems, Code.EMPTY_FILE, "it holds no text")
           : Outcome.of(transcript, problems);
     } catch (TimeoutException _) {
@@ -102,6 +102,15 @@ final class Guard implements TextReader {
             .replaceAll("\\s+", " ");
     String end = "; open and save it again in the program it comes from";
     return (line.length() > 300 ? line.substring(0, 300) + "…" : line) + end;
+  }
+
+  /// Spaces that do not break count as blank here.
+  private static boolean hasNoWords(Transcript transcript) {
+    return transcript
+        .text()
+        .value()
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -61,7 +61,8 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         .filter(e -> e.getValue() > 1)
         .max(Map.Entry.comparingByValue())
         .ifPresent(e -> count(labels, e.getKey(), pages.size()));
-    return new PageFrame(frame, labels);
+    boolean nothingElse = pages.stream().flatMap(List::stream).allMatch(frame::contains);
+    return new PageFrame(nothingElse ? Set.of() : frame, labels);
   }
 
   /// Gives the pages without a number the one that follows from the others.

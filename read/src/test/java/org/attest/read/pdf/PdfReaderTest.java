@@ -243,6 +243,12 @@ class PdfReaderTest extends ReaderContract {
   }
 
   @Test
+  void keepsALineThatIsAllThatItsPagesHave() {
+    Trial trial = read(p -> p.page().line("The same words.").page().line("The same words."));
+    assertEquals("The same words.\n\nThe same words.", trial.text());
+  }
+
+  @Test
   void saysWhichPagesHaveNoText() {
     Trial trial =
         read(p -> p.page().line("Words of the first page, and then nothing more.").page().page());

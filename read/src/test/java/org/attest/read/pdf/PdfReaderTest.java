@@ -245,7 +245,7 @@ class PdfReaderTest extends ReaderContract {
   @Test
   void keepsALineThatIsAllThatItsPagesHave() {
     Trial trial = read(p -> p.page().line("The same words.").page().line("The same words."));
-    assertEquals("The same words.\n\nThe same words.", trial.text());
+    assertEquals("The same words. The same words.", trial.text());
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Guard implements TextReader {
     try {
       Transcript transcript = task.get(limits.secondsMax(), TimeUnit.SECONDS);
       problems.addAll(met);
-      return transcript.text().value().isBlank()
+      return hasNoWords(transcript)
           ? refused(original, problems, Code.EMPTY_FILE, "it holds no text")
           : Outcome.of(transcript, problems);
     } catch (TimeoutException _) {
@@ -81,6 +81,7 @@ final class Guard implements TextReader {
           refused(original, problems, Code.TOO_LARGE, "there is not enough memory to read it");
       case IOException io -> refused(original, problems, Code.DAMAGED_FILE, line(io));
       case RuntimeException bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));
+      case AssertionError bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));
       case Error broken -> throw broken;
       default -> refused(original, problems, Code.DAMAGED_FILE, line(cause));
     };
@@ -101,6 +102,15 @@ final class Guard implements TextReader {
             .replaceAll("\\s+", " ");
     String end = "; open and save it again in the program it comes from";
     return (line.length() > 300 ? line.substring(0, 300) + "…" : line) + end;
+  }
+
+  /// Spaces that do not break count as blank here.
+  private static boolean hasNoWords(Transcript transcript) {
+    return transcript
+        .text()
+        .value()
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static boolean isBlank(byte[] bytes) {

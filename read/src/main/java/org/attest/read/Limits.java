@@ -51,6 +51,10 @@ public record Limits(
     return new Limits(bytesMax, charactersMax, depthMax, pagesMax, seconds, expansionMax);
   }
 
+  public Limits withExpansionMax(int times) {
+    return new Limits(bytesMax, charactersMax, depthMax, pagesMax, secondsMax, times);
+  }
+
   private static void positive(String name, long value) {
     if (value <= 0) {
       throw new IllegalArgumentException(name + ": must be above 0, not " + value);

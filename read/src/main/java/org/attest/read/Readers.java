@@ -35,6 +35,12 @@ public final class Readers {
     return new Guard(readers::read, limits);
   }
 
+  /// A reader of one format behind the guard that all readers have: whatever it throws or however
+  /// long it takes becomes a problem.
+  public static TextReader guarded(FormatReader reader, Limits limits) {
+    return new Guard(reader, limits);
+  }
+
   private Transcript read(Original original, byte[] bytes, List<Problem> problems)
       throws IOException {
     Format format =

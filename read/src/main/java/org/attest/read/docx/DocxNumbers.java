@@ -1,8 +1,10 @@
 package org.attest.read.docx;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.read.xml.XmlNode;
 
 /// Counts the automatic numbers of lists and headings as Word prints them.
@@ -15,7 +17,12 @@ final class DocxNumbers {
 
   private final Map<String, XmlNode.Element> abstracts = new HashMap<>();
   private final Map<String, XmlNode.Element> numbers = new HashMap<>();
+
+  /// By definition: lists that share one go on counting.
   private final Map<String, int[]> counters = new HashMap<>();
+
+  /// Lists and levels that were met.
+  private final Set<String> restarted = new HashSet<>();
 
   private DocxNumbers(Optional<XmlNode.Element> numbering) {
     for (XmlNode.Element e : numbering.map(XmlNode.Element::elements).orElse(java.util.List.of())) {
@@ -42,12 +49,33 @@ final class DocxNumbers {
     if (numId.equals("0") || definition.isEmpty()) {
       return "";
     }
-    int[] counts = counters.computeIfAbsent(numId, _ -> new int[LEVELS]);
-    counts[level] = counts[level] == 0 ? start(definition.get(), level) : counts[level] + 1;
+    String counted =
+        Optional.ofNullable(numbers.get(numId))
+            .flatMap(n -> DocxReader.value(n, "abstractNumId"))
+            .orElse(numId);
+    int[] counts = counters.computeIfAbsent(counted, _ -> new int[LEVELS]);
+    Optional<String> again =
+        restarted.add(numId + " " + level) ? startOverride(numId, level) : Optional.empty();
+    if (again.isPresent()) {
+      counts[level] = number(again, 1);
+    } else {
+      counts[level] = counts[level] == 0 ? start(definition.get(), level) : counts[level] + 1;
+    }
     for (int i = level + 1; i < LEVELS; i++) {
       counts[i] = 0;
     }
     return printed(definition.get(), counts, level);
+  }
+
+  /// Where a list that shares the definition of another begins to count anew.
+  private Optional<String> startOverride(String numId, int level) {
+    String wanted = String.valueOf(level);
+    return Optional.ofNullable(numbers.get(numId)).stream()
+        .flatMap(number -> number.elements().stream())
+        .filter(e -> e.name().equals("lvlOverride"))
+        .filter(e -> e.attribute("ilvl").map(wanted::equals).orElse(false))
+        .flatMap(e -> DocxReader.value(e, "startOverride").stream())
+        .findFirst();
   }
 
   private static String printed(XmlNode.Element definition, int[] counts, int level) {

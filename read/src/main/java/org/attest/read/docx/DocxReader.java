@@ -16,6 +16,7 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;

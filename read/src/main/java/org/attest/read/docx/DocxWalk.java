@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.attest.core.source.Mark;
 import org.attest.read.transcribe.NoteSign;
@@ -27,6 +28,9 @@ final class DocxWalk {
 
   /// The sign that an author set for a note stands in the words after its reference.
   private Optional<String> signDue = Optional.empty();
+
+  /// Whether the end of the paragraph before was deleted, so that the next one goes on with it.
+  private boolean goesOn;
 
   DocxWalk(DocxStyles styles, DocxNumbers numbers, DocxNotes notes, Transcription out) {
     this.styles = styles;
@@ -97,46 +101,60 @@ final class DocxWalk {
       blocks(new XmlNode.Element("row", java.util.Map.of(), List.of(row)));
       return;
     }
-    List<XmlNode.Element> cells = row.below().stream().filter(e -> e.name().equals("tc")).toList();
+    if (row.child("trPr").flatMap(p -> p.child("del")).isPresent()) {
+      return;
+    }
+    List<XmlNode.Element> cells = cells(row);
     boolean prose = cells.stream().anyMatch(DocxWalk::isProse);
     out.endBlock();
     boolean first = true;
     for (XmlNode.Element cell : cells) {
       if (prose) {
-        if (row.elements().contains(cell)) {
-          blocks(cell);
-        }
+        blocks(cell);
       } else {
         if (!first) {
           out.tab();
         }
         first = false;
-        cell.elements().stream().filter(e -> e.name().equals("p")).forEach(this::words);
+        cell.below().stream().filter(e -> e.name().equals("p")).forEach(this::words);
       }
     }
     out.endBlock();
     boxes();
   }
 
+  /// The cells of a row, also those that a control or markup of another kind wraps.
+  private static List<XmlNode.Element> cells(XmlNode.Element row) {
+    return row.elements().stream()
+        .flatMap(e -> e.name().equals("tc") ? Stream.of(e) : cells(e).stream())
+        .toList();
+  }
+
   /// Whether a cell holds several paragraphs or a table, and not one value of a row.
   private static boolean isProse(XmlNode.Element cell) {
-    return cell.elements().stream()
-                .filter(e -> e.name().equals("p") && !e.words().isEmpty())
-                .count()
-            > 1
-        || cell.below().stream().anyMatch(e -> e.name().equals("tbl"));
+    List<XmlNode.Element> below = cell.below();
+    return below.stream().filter(e -> e.name().equals("p") && !e.words().isEmpty()).count() > 1
+        || below.stream().anyMatch(e -> e.name().equals("tbl") || e.name().equals("txbxContent"));
   }
 
   private void paragraph(XmlNode.Element paragraph) {
     OptionalInt heading = styles.heading(paragraph);
-    if (heading.isPresent()) {
+    if (!goesOn && heading.isPresent()) {
       out.heading(heading.getAsInt());
-    } else {
+    } else if (!goesOn) {
       out.endBlock();
     }
     Transcription.Open open = out.open();
     words(paragraph);
-    out.endBlock();
+    goesOn =
+        paragraph
+            .child("pPr")
+            .flatMap(p -> p.child("rPr"))
+            .flatMap(r -> r.child("del"))
+            .isPresent();
+    if (!goesOn) {
+      out.endBlock();
+    }
     if (styles.isQuotation(paragraph)) {
       out.close(open, Mark.Quoted::new);
     }

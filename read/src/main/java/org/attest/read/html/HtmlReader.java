@@ -14,6 +14,7 @@ import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
 import org.attest.read.transcribe.Decoding;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,6 @@ public final class HtmlReader implements FormatReader {
           "<(?:meta|\\?xml)[^>]{0,400}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)",
           Pattern.CASE_INSENSITIVE);
   private static final int CHARSET_WITHIN = 8192;
-  private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
   private final int charactersMax;
   private final int depthMax;
@@ -43,15 +43,15 @@ public final class HtmlReader implements FormatReader {
         .guess()
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
-    return read(decoding.text());
+    return read(original, decoding.text(), problems);
   }
 
   /// Reads a page whose characters are known.
-  public Transcript read(String page) {
+  public Transcript read(Original original, String page, List<Problem> problems) {
     Document document = Parser.htmlParser().setMaxDepth(depthMax).parseInput(page, "");
     Transcription out = new Transcription(charactersMax);
-    new HtmlWalk(LinkedNotes.of(document), out).walk(document.body());
-    return out.finish(metadata(document));
+    new HtmlWalk(LinkedNotes.of(document), out, original, problems).walk(document.body());
+    return out.finish(metadata(document, original, problems));
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -65,7 +65,7 @@ public final class HtmlReader implements FormatReader {
         : Optional.empty();
   }
 
-  private static Metadata metadata(Document document) {
+  private static Metadata metadata(Document document, Original original, List<Problem> problems) {
     Optional<String> title =
         present(document.title())
             .or(() ->
@@ -80,9 +80,7 @@ public final class HtmlReader implements FormatReader {
         document
             .select("meta[name~=(?i)^(date|dc\\.date|dcterms\\.(created|date|issued))$]")
             .stream()
-            .map(e -> DATE.matcher(e.attr("content").strip()))
-            .filter(Matcher::lookingAt)
-            .map(Matcher::group)
+            .flatMap(e -> StatedDate.leading(e.attr("content"), original.path(), problems).stream())
             .findFirst();
     return new Metadata(title, authors, language(document), date, "text/html");
   }

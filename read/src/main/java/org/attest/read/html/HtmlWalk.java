@@ -2,12 +2,16 @@ package org.attest.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
+import org.attest.core.source.Original;
 import org.attest.core.source.Span;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -28,6 +32,8 @@ final class HtmlWalk implements NodeFilter {
 
   private final LinkedNotes notes;
   private final Transcription out;
+  private final Original original;
+  private final List<Problem> problems;
   private final Deque<Ending> endings = new ArrayDeque<>();
   private int pre;
   private int quotes;
@@ -36,9 +42,11 @@ final class HtmlWalk implements NodeFilter {
   private record Ending(
       Element element, Transcription.Open open, Function<Span, Mark> mark, boolean block) {}
 
-  HtmlWalk(LinkedNotes notes, Transcription out) {
+  HtmlWalk(LinkedNotes notes, Transcription out, Original original, List<Problem> problems) {
     this.notes = notes;
     this.out = out;
+    this.original = original;
+    this.problems = problems;
   }
 
   void walk(Element body) {
@@ -188,10 +196,10 @@ final class HtmlWalk implements NodeFilter {
   }
 
   private void time(Element element) {
-    String when = element.attr("datetime").strip();
-    if (when.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-      mark(element, span -> new Mark.Dated(span, when, Optional.empty()), false);
-    }
+    String where = original.path() + " character " + out.length();
+    StatedDate.whole(element.attr("datetime"), where, problems)
+        .ifPresent(
+            when -> mark(element, span -> new Mark.Dated(span, when, Optional.empty()), false));
   }
 
   /// Whether a table cell holds prose of its own and not one value of a row.

@@ -68,10 +68,20 @@ final class LinkedNotes {
     boolean toCall =
         calls.containsKey(target)
             || target.selectStream("a[href^=#]").anyMatch(calls::containsKey)
-            || target.parents().stream().limit(2).anyMatch(calls::containsKey);
+            || target.parents().stream().limit(2).anyMatch(calls::containsKey)
+            || isJustBeforeACall(target);
     return isNamed(SAYS_BACK, link)
         || ARROW.matcher(words).matches()
         || (toCall && (words.isBlank() || isSign(words)));
+  }
+
+  /// Whether a place without words of its own stands right before a mark.
+  private boolean isJustBeforeACall(Element target) {
+    Element next = target.nextElementSibling();
+    return target.text().isBlank()
+        && next != null
+        && (calls.containsKey(next)
+            || next.selectStream("a[href^=#]").anyMatch(calls::containsKey));
   }
 
   private void index(Document document) {
@@ -98,12 +108,24 @@ final class LinkedNotes {
       return;
     }
     Element body = block(target);
+    if (!isNamed(SAYS_SO, link) && isHeading(target)) {
+      return;
+    }
     if (body.nameIs("body") || body.parents().isEmpty() || contains(body, link)) {
       return;
     }
     Call call = new Call(key, NoteSign.bare(words));
     Call held = bodies.putIfAbsent(body, call);
     calls.put(link, held == null ? call : new Call(held.key(), call.label()));
+  }
+
+  /// Whether a place is or opens a part of the text, as those do that a list of contents leads to.
+  private static boolean isHeading(Element target) {
+    Element first = target.firstElementChild();
+    Element parent = target.parent();
+    return target.normalName().matches("h[1-6]")
+        || (first != null && first.normalName().matches("h[1-6]"))
+        || (parent != null && parent.normalName().matches("h[1-6]"));
   }
 
   private static boolean isSign(String words) {

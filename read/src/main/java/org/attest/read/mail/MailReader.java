@@ -18,6 +18,7 @@ import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 
 /// Reads messages.
@@ -58,7 +59,9 @@ public final class MailReader implements FormatReader {
             subject(message),
             senders(message),
             field(message, "Content-Language").map(l -> l.split("[,;\\s]", 2)[0]),
-            field(message, "Date").flatMap(MailReader::day),
+            field(message, "Date")
+                .flatMap(MailReader::day)
+                .flatMap(d -> StatedDate.whole(d, original.path(), problems)),
             "message/rfc822");
     message.dispose();
     return out.finish(metadata);

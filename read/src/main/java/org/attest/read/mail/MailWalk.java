@@ -3,6 +3,7 @@ package org.attest.read.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -116,8 +117,7 @@ final class MailWalk {
     for (String type : List.of("text/plain", "text/html")) {
       for (Entity part : parts) {
         if (type.equals(part.getMimeType())
-            && part.getBody() instanceof SingleBody body
-            && body.size() > 0) {
+            && !new String(bytes(part), StandardCharsets.ISO_8859_1).isBlank()) {
           return List.of(part);
         }
       }
@@ -147,7 +147,8 @@ final class MailWalk {
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     if ("text/html".equals(entity.getMimeType())) {
-      out.append(new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(decoding.text()));
+      out.append(
+          new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems));
     } else {
       String type = MailBody.contentType(entity).toLowerCase(Locale.ROOT);
       new MailBody(out).write(decoding.text(), type.contains("flowed"));

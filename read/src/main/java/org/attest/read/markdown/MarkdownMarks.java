@@ -16,6 +16,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -24,8 +25,10 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 
 /// Turns a parsed Markdown document into marks on the text that it was parsed from.
 final class MarkdownMarks {
@@ -85,8 +88,29 @@ final class MarkdownMarks {
     Span clean = hashes.find() ? new Span(words.start(), words.start() + hashes.start()) : words;
     marks.add(new Mark.Heading(clean, heading.getLevel()));
     if (firstHeading.isEmpty()) {
-      firstHeading = Optional.of(text.substring(clean.start(), clean.end()).strip());
+      firstHeading = Optional.of(words(heading)).filter(said -> !said.isEmpty());
     }
+  }
+
+  /// What a heading says, without markup and the marks of notes.
+  private static String words(Heading heading) {
+    StringBuilder words = new StringBuilder();
+    Deque<Node> waiting = new ArrayDeque<>(List.of((Node) heading));
+    while (!waiting.isEmpty()) {
+      Node node = waiting.pop();
+      switch (node) {
+        case Text plain -> words.append(plain.getLiteral());
+        case Code code -> words.append(code.getLiteral());
+        case SoftLineBreak _, HardLineBreak _ -> words.append(' ');
+        case FootnoteReference _ -> {}
+        default -> {
+          for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+            waiting.push(child);
+          }
+        }
+      }
+    }
+    return words.toString().strip();
   }
 
   /// The words of a paragraph without the markup of its container.
@@ -95,14 +119,13 @@ final class MarkdownMarks {
   }
 
   private void note(FootnoteDefinition definition, Span span) {
-    Matcher label = NOTE_LABEL.matcher(text).region(span.start(), span.end());
-    int start = label.lookingAt() ? label.end() : span.start();
-    marks.add(
-        new Mark.NoteBody(
-            new Span(start, span.end()),
-            definition.getLabel(),
-            definition.getLabel(),
-            Optional.empty()));
+    Matcher sign = NOTE_LABEL.matcher(text).region(span.start(), span.end());
+    int start = sign.lookingAt() ? sign.end() : span.start();
+    Span words = new Span(start, span.end());
+    if (!text.substring(start, span.end()).isBlank()) {
+      String label = definition.getLabel();
+      marks.add(new Mark.NoteBody(words, label, label, Optional.empty()));
+    }
     if (start > span.start()) {
       marks.add(new Mark.Furniture(new Span(span.start(), start)));
     }

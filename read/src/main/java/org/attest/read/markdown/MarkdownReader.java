@@ -3,6 +3,7 @@ package org.attest.read.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -12,6 +13,7 @@ import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
 import org.attest.read.plain.PlainReader;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.StatedDate;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -46,12 +48,14 @@ public final class MarkdownReader implements FormatReader {
     MarkdownMarks found = new MarkdownMarks(text, front.end());
     marks.addAll(found.of(document));
     Optional<String> title = front.field("title").or(found::firstHeading);
+    Optional<String> date =
+        front.field("date").flatMap(d -> StatedDate.leading(d, original.path(), problems));
     Metadata metadata =
         new Metadata(
             title,
-            front.field("author").stream().toList(),
+            Stream.concat(front.all("author").stream(), front.all("authors").stream()).toList(),
             front.field("lang").or(() -> front.field("language")),
-            front.field("date"),
+            date,
             "text/markdown");
     return new Transcript(SourceText.of(text), marks, metadata);
   }

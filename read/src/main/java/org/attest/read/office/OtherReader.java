@@ -2,6 +2,7 @@ package org.attest.read.office;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.ParseRecord;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;
@@ -50,10 +53,17 @@ public final class OtherReader implements FormatReader {
     Transcription out = new Transcription(charactersMax);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, original.name());
+    checkExpansion(bytes);
+    ParseContext context = new ParseContext();
+    ParseRecord record = new ParseRecord();
+    context.set(ParseRecord.class, record);
     try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-      parser().parse(stream, new XhtmlBlocks(out), metadata, new ParseContext());
+      parser().parse(stream, new XhtmlBlocks(out), metadata, context);
     } catch (TikaException | SAXException failure) {
       throw refusal(failure);
+    }
+    for (Exception swallowed : record.getExceptions()) {
+      inside(original, refusal(swallowed), problems);
     }
     String type = Optional.ofNullable(metadata.get(Metadata.CONTENT_TYPE)).orElse("");
     if (out.isEmpty()) {
@@ -65,6 +75,24 @@ public final class OtherReader implements FormatReader {
           : new Refusal(Code.EMPTY_FILE, "it is " + type + " and holds no text");
     }
     return out.finish(described(metadata, type));
+  }
+
+  /// Damage of the packing is left to the parser, which may read what stands before it.
+  private void checkExpansion(byte[] bytes) {
+    try {
+      Expansion.check(bytes, expansionMax);
+    } catch (IOException _) {
+      return;
+    }
+  }
+
+  /// What was met inside a file that holds others; the rest of it was read.
+  private static void inside(Original original, Refusal refusal, List<Problem> problems) {
+    if (refusal.code() == Code.TOO_LARGE || refusal.code() == Code.TOO_DEEP) {
+      throw refusal;
+    }
+    problems.add(
+        new Problem(refusal.code(), original.path(), "in a part of it, " + refusal.line()));
   }
 
   private AutoDetectParser parser() {
@@ -113,7 +141,9 @@ public final class OtherReader implements FormatReader {
               new Refusal(Code.UNKNOWN_FORMAT, "this version of the format is not known: " + said);
           case TikaMemoryLimitException _ ->
               new Refusal(Code.TOO_LARGE, "it needs more memory than is allowed");
-          case TikaException _ when said.contains("bomb") ->
+          case TikaException _ when said.toLowerCase(Locale.ROOT).contains("zip bomb") ->
+              new Refusal(Code.TOO_LARGE, "it unpacks or nests without measure");
+          case SAXException _ when said.toLowerCase(Locale.ROOT).contains("zip bomb") ->
               new Refusal(Code.TOO_LARGE, "it unpacks or nests without measure");
           case StackOverflowError _ -> new Refusal(Code.TOO_DEEP, "it is nested too deeply");
           default -> null;

@@ -24,7 +24,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final double SAME_HEIGHT = 6;
 
   /// A line at the edge of a page, and its letters without numbers.
-  private record Edge(Line line, String letters, boolean outermost) {}
+  private record Edge(Line line, String letters, boolean outermost, boolean foot) {}
 
   PageFrame {
     frame = Set.copyOf(frame);
@@ -39,7 +39,9 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
       for (int i = 0; i < byHeight.size(); i++) {
         int toEdge = Math.min(i, byHeight.size() - 1 - i);
         if (toEdge < EDGE_LINES) {
-          edges.add(new Edge(byHeight.get(i), letters(byHeight.get(i)), toEdge == 0));
+          edges.add(
+              new Edge(
+                  byHeight.get(i), letters(byHeight.get(i)), toEdge == 0, i > 0 && toEdge < i));
         }
       }
     }
@@ -48,7 +50,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     Map<Integer, String> labels = new HashMap<>();
     for (Edge edge : edges) {
       Optional<String> number = counting(edge, offsets);
-      boolean numbered = number.isPresent() && (edge.letters().isEmpty() || isHead(edge));
+      boolean numbered = number.isPresent() && (edge.letters().isEmpty() || isHead(edge, edges));
       boolean repeated = !edge.letters().isEmpty() && isRepeated(edge, edges);
       if (numbered || repeated) {
         frame.add(edge.line());
@@ -59,7 +61,8 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         .filter(e -> e.getValue() > 1)
         .max(Map.Entry.comparingByValue())
         .ifPresent(e -> count(labels, e.getKey(), pages.size()));
-    return new PageFrame(frame, labels);
+    boolean nothingElse = pages.stream().flatMap(List::stream).allMatch(frame::contains);
+    return new PageFrame(nothingElse ? Set.of() : frame, labels);
   }
 
   /// Gives the pages without a number the one that follows from the others.
@@ -72,9 +75,13 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   }
 
   /// Whether a line is short, outermost, and begins or ends with its number.
-  private static boolean isHead(Edge edge) {
+  ///
+  /// A number before words at the foot opens a note, unless the same words stand on another page.
+  private static boolean isHead(Edge edge, List<Edge> edges) {
     String words = edge.line().words();
+    boolean note = edge.foot() && !edge.letters().isEmpty() && !isRepeated(edge, edges);
     return edge.outermost()
+        && !note
         && !edge.line().pieces().getFirst().raised()
         && !words.isEmpty()
         && words.length() < HEAD_LETTERS_MAX
@@ -99,7 +106,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     Map<Integer, Integer> offsets = new HashMap<>();
     Set<String> counted = new HashSet<>();
     for (Edge edge : edges) {
-      for (int number : isHead(edge) ? numbers(edge) : List.<Integer>of()) {
+      for (int number : isHead(edge, edges) ? numbers(edge) : List.<Integer>of()) {
         int offset = number - edge.line().page();
         if (counted.add(edge.line().page() + " " + offset)) {
           offsets.merge(offset, 1, Integer::sum);

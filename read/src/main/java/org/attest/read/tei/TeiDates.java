@@ -1,14 +1,19 @@
 package org.attest.read.tei;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.read.transcribe.StatedDate;
 import org.attest.read.xml.XmlNode;
 
 /// The dating attributes of TEI as EDTF.
 final class TeiDates {
   private static final Pattern DAY =
       Pattern.compile("(-?\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)(?:T.*)?");
+  private static final Pattern WITH_YEAR = Pattern.compile("(\\d{4}(?:-\\d{2}){1,2})(?:T.*)?");
+  private static final List<String> ATTRIBUTES =
+      List.of("when", "when-iso", "from", "from-iso", "to", "to-iso", "notBefore", "notAfter");
   private static final Pattern WITHOUT_YEAR =
       Pattern.compile("--(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?");
 
@@ -32,6 +37,17 @@ final class TeiDates {
         : Optional.empty();
   }
 
+  /// A value that is written as a date but that no calendar has.
+  static Optional<String> impossible(XmlNode.Element date) {
+    return ATTRIBUTES.stream()
+        .flatMap(name -> date.attribute(name).stream())
+        .map(WITH_YEAR::matcher)
+        .filter(Matcher::matches)
+        .map(written -> written.group(1))
+        .filter(written -> !StatedDate.isReal(written))
+        .findFirst();
+  }
+
   private static boolean isDoubtful(XmlNode.Element date) {
     return date.attribute("cert").map(c -> c.equals("low") || c.equals("medium")).orElse(false);
   }
@@ -42,7 +58,7 @@ final class TeiDates {
 
   private static Optional<String> edtf(String written) {
     Matcher day = DAY.matcher(written);
-    if (day.matches()) {
+    if (day.matches() && (written.startsWith("-") || StatedDate.isReal(day.group(1)))) {
       return Optional.of(day.group(1));
     }
     Matcher yearless = WITHOUT_YEAR.matcher(written);

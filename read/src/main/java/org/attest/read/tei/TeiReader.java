@@ -1,6 +1,5 @@
 package org.attest.read.tei;
 
-import java.io.IOException;
 import java.util.List;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
@@ -21,11 +20,10 @@ public final class TeiReader implements FormatReader {
   }
 
   @Override
-  public Transcript read(Original original, byte[] bytes, List<Problem> problems)
-      throws IOException {
+  public Transcript read(Original original, byte[] bytes, List<Problem> problems) {
     XmlNode.Element root = SafeXml.parse(original, bytes, problems, depthMax);
     Transcription out = new Transcription(charactersMax);
-    new TeiWalk(TeiNotes.of(root), out).walk(root);
+    new TeiWalk(TeiNotes.of(root), out, original, problems).walk(root);
     return out.finish(TeiHeader.metadata(root));
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
+import org.attest.core.source.Original;
 import org.attest.core.source.Span;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
 
@@ -96,6 +99,8 @@ final class TeiWalk {
 
   private final TeiNotes notes;
   private final Transcription out;
+  private final Original original;
+  private final List<Problem> problems;
 
   /// The notes called in each division that is open, to be written at its end.
   private List<XmlNode.Element> due = new ArrayList<>();
@@ -105,9 +110,11 @@ final class TeiWalk {
   private int running;
   private int divisions;
 
-  TeiWalk(TeiNotes notes, Transcription out) {
+  TeiWalk(TeiNotes notes, Transcription out, Original original, List<Problem> problems) {
     this.notes = notes;
     this.out = out;
+    this.original = original;
+    this.problems = problems;
   }
 
   void walk(XmlNode.Element root) {
@@ -406,6 +413,8 @@ final class TeiWalk {
 
   private void date(XmlNode.Element date, boolean prose) {
     Optional<String> when = TeiDates.when(date);
+    TeiDates.impossible(date)
+        .ifPresent(stated -> problems.add(StatedDate.problem(stated, place())));
     Optional<String> calendar =
         date.attribute("calendar").map(c -> c.startsWith("#") ? c.substring(1) : c);
     if (when.isEmpty()) {
@@ -413,6 +422,10 @@ final class TeiWalk {
     } else {
       marked(date, prose, span -> new Mark.Dated(span, when.get(), calendar));
     }
+  }
+
+  private String place() {
+    return original.path() + " character " + out.length();
   }
 
   private void marked(XmlNode.Element element, boolean prose, Function<Span, Mark> mark) {

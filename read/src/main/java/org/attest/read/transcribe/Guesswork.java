@@ -15,6 +15,10 @@ final class Guesswork {
   private Guesswork() {}
 
   static Charset charsetOf(byte[] bytes) {
+    return Likeness.settle(byLetters(bytes), bytes);
+  }
+
+  private static Charset byLetters(byte[] bytes) {
     Optional<Charset> universal = universal(bytes);
     if (universal.isPresent() && !universal.get().equals(WESTERN)) {
       return universal.get();

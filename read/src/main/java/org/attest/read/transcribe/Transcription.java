@@ -30,6 +30,9 @@ public final class Transcription {
   private int blockStart = -1;
   private int headingLevel;
 
+  /// Whether more was to be written than may be; libraries swallow what is thrown into them.
+  private boolean full;
+
   public Transcription(int charactersMax) {
     this.charactersMax = charactersMax;
   }
@@ -81,9 +84,9 @@ public final class Transcription {
     }
   }
 
-  /// Parts two cells of one row.
+  /// Parts two cells of one row; an empty cell stands between two.
   public void tab() {
-    between(between.startsWith("\n") ? between : "\t");
+    between(between.startsWith("\t") ? between + "\t" : "\t");
   }
 
   /// Ends the block, so that the next character begins another.
@@ -159,7 +162,9 @@ public final class Transcription {
     return text.length();
   }
 
+  /// @throws Refusal P005 if more was to be written than may be, also where that was said before
   public Transcript finish(Metadata metadata) {
+    room(0);
     endBlock();
     place(text.length());
     return new Transcript(SourceText.of(text.toString()), marks, metadata);
@@ -190,7 +195,8 @@ public final class Transcription {
   }
 
   private void room(int more) {
-    if (text.length() + more > charactersMax) {
+    full = full || text.length() + more > charactersMax;
+    if (full) {
       throw new Refusal(
           Code.TOO_LARGE,
           "its text has more than "

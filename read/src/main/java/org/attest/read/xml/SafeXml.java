@@ -1,6 +1,5 @@
 package org.attest.read.xml;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +36,12 @@ public final class SafeXml {
       Pattern.compile("<!DOCTYPE[^\\[>]*\\[((?:[^\\]\"'<]++|\"[^\"]*+\"|'[^']*+'|<)*+)");
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s+(%\\s+)?([^\\s\"'>]+)\\s*(\"[^\"]*\"|'[^']*')?");
-  private static final Pattern PLAIN =
-      Pattern.compile("[\"'](?:[^&<%]|&#x?[0-9A-Fa-f]{1,6};)*+[\"']");
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?s)<!\\[CDATA\\[.*?\\]\\]>|<!--.*?-->|<\\?.*?\\?>"
+              + "|<!ENTITY\\s(?:[^\"'>]|\"[^\"]*+\"|'[^']*+')*+>|&([A-Za-z_:][\\w.:-]*);");
+  private static final Set<String> OF_XML = Set.of("amp", "lt", "gt", "quot", "apos");
+  private static final Pattern PLAIN = Pattern.compile("(?:[^&<%]|&#x?[0-9A-Fa-f]{1,6};)*+");
 
   /// How long the characters may be that one entity stands for.
   private static final int ENTITY_MAX = 200;
@@ -48,21 +52,22 @@ public final class SafeXml {
 
   /// The root element of a document.
   ///
-  /// @throws Refusal P008 for entities, P012 for depth
-  /// @throws IOException if it is not well formed; the message names the line
+  /// @throws Refusal P003 if it is not well formed, with the line; P008 for entities, P012 for
+  ///   depth
   public static XmlNode.Element parse(
-      Original original, byte[] bytes, List<Problem> problems, int depthMax) throws IOException {
+      Original original, byte[] bytes, List<Problem> problems, int depthMax) {
     Decoding decoding = Decoding.of(bytes, declared(bytes));
     decoding
         .guess()
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     String text = decoding.text().stripLeading();
-    Map<String, String> entities = entities(text);
+    String resolved = resolved(text, entities(text));
     try {
-      return tree(factory().createXMLStreamReader(new StringReader(text)), entities, depthMax);
+      return tree(factory().createXMLStreamReader(new StringReader(resolved)), depthMax);
     } catch (XMLStreamException e) {
-      throw new IOException(said(e), e);
+      throw new Refusal(
+          Code.DAMAGED_FILE, "it is not sound XML: " + said(e) + "; correct it and read it again");
     }
   }
 
@@ -92,8 +97,9 @@ public final class SafeXml {
     Matcher declared =
         ENTITY.matcher(subset.lookingAt() ? subset.group(1) : text.substring(at, end(text, at)));
     while (declared.find()) {
-      String value = declared.group(3);
-      if (value == null || value.length() > ENTITY_MAX || !PLAIN.matcher(value).matches()) {
+      String quoted = declared.group(3);
+      String value = quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
+      if (quoted == null || value.length() > ENTITY_MAX || !PLAIN.matcher(value).matches()) {
         throw new Refusal(
             Code.FORBIDDEN_ENTITY,
             "its document type declares the entity "
@@ -101,11 +107,35 @@ public final class SafeXml {
                 + " that is not plain characters; remove it and write the characters");
       }
       if (declared.group(1) == null) {
-        String inner = value.substring(1, value.length() - 1);
-        entities.putIfAbsent(declared.group(2), Parser.unescapeEntities(inner, false));
+        entities.putIfAbsent(declared.group(2), Parser.unescapeEntities(value, false));
       }
     }
     return entities;
+  }
+
+  /// The text with its entities written out: what parsers do with undeclared ones differs.
+  private static String resolved(String text, Map<String, String> entities) {
+    long most = 4L * text.length() + ENTITY_MAX;
+    StringBuilder resolved = new StringBuilder();
+    Matcher reference = REFERENCE.matcher(text);
+    int copied = 0;
+    while (reference.find()) {
+      String name = reference.group(1);
+      if (name != null && !OF_XML.contains(name)) {
+        resolved.append(text, copied, reference.start());
+        resolved.append(escaped(entities.getOrDefault(name, named(name))));
+        copied = reference.end();
+        if (resolved.length() > most) {
+          throw new Refusal(
+              Code.FORBIDDEN_ENTITY, "its entities make it grow; write the characters instead");
+        }
+      }
+    }
+    return resolved.append(text, copied, text.length()).toString();
+  }
+
+  private static String escaped(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private static int end(String text, int from) {
@@ -126,8 +156,7 @@ public final class SafeXml {
     return factory;
   }
 
-  private static XmlNode.Element tree(
-      XMLStreamReader reader, Map<String, String> entities, int depthMax)
+  private static XmlNode.Element tree(XMLStreamReader reader, int depthMax)
       throws XMLStreamException {
     Deque<XmlNode.Element> open = new ArrayDeque<>();
     while (reader.hasNext()) {
@@ -156,10 +185,6 @@ public final class SafeXml {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
             words(open, reader.getText());
-        case XMLStreamConstants.ENTITY_REFERENCE -> {
-          String name = reader.getLocalName();
-          words(open, entities.getOrDefault(name, named(name)));
-        }
         default -> {}
       }
     }

@@ -1,6 +1,5 @@
 package org.attest.read.xml;
 
-import java.io.IOException;
 import java.util.List;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
@@ -21,8 +20,7 @@ public final class XmlReader implements FormatReader {
   }
 
   @Override
-  public Transcript read(Original original, byte[] bytes, List<Problem> problems)
-      throws IOException {
+  public Transcript read(Original original, byte[] bytes, List<Problem> problems) {
     Transcription out = new Transcription(charactersMax);
     write(SafeXml.parse(original, bytes, problems, depthMax), out, false);
     return out.finish(Metadata.of("application/xml"));

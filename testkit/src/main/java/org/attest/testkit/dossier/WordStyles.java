@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /// headings and notes by their styles.
 final class WordStyles {
   static final String BODY = "BodyText";
-  static final String ASIDE = "Quote";
+  static final String ASIDE = "EditorialNote";
   static final String NOTE = "FootnoteText";
   private static final String MARK = "FootnoteReference";
 
@@ -32,7 +32,7 @@ final class WordStyles {
     add(styles, paragraph(heading(1), "heading 1", 17, 0, 12), 0);
     add(styles, paragraph(heading(2), "heading 2", 13, 16, 6), 1);
     styles.addStyle(new XWPFStyle(paragraph(BODY, "Body Text", 11, 0, 8), styles));
-    styles.addStyle(new XWPFStyle(paragraph(ASIDE, "Quote", 10, 0, 8), styles));
+    styles.addStyle(new XWPFStyle(paragraph(ASIDE, "Editorial Note", 10, 0, 8), styles));
     styles.addStyle(new XWPFStyle(paragraph(NOTE, "footnote text", 9, 0, 2), styles));
     styles.addStyle(new XWPFStyle(mark(), styles));
   }

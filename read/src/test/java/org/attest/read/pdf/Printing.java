@@ -1,0 +1,94 @@
+package org.attest.read.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/// Sets words on pages, each where the test says.
+final class Printing implements AutoCloseable {
+  static final PDFont ROMAN = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+  static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
+  static final float TOP = 780;
+
+  final PDDocument document = new PDDocument();
+  private float y = TOP;
+
+  Printing page() {
+    document.addPage(new PDPage(PDRectangle.A4));
+    y = TOP;
+    return this;
+  }
+
+  /// One line of the body, 14 points below the one before.
+  Printing line(String words) {
+    return line(words, 72);
+  }
+
+  Printing line(String words, float left) {
+    y -= 14;
+    return put(words, left, y, 11, ROMAN);
+  }
+
+  Printing space(float points) {
+    y -= points;
+    return this;
+  }
+
+  /// A raised sign after so much of the line set last.
+  Printing raised(String sign, String after) {
+    try {
+      float width = ROMAN.getStringWidth(after) / 1000 * 11;
+      return put(sign, 72 + width, y + 4, 7, ROMAN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Printing heading(String words, float size) {
+    y -= size * 2;
+    put(words, 72, y, size, BOLD);
+    y -= size * 0.6f;
+    return this;
+  }
+
+  Printing put(String words, float x, float fromBelow, float size, PDFont font) {
+    PDPage last = document.getPage(document.getNumberOfPages() - 1);
+    try (PDPageContentStream ink =
+        new PDPageContentStream(document, last, PDPageContentStream.AppendMode.APPEND, false)) {
+      ink.beginText();
+      ink.setFont(font, size);
+      ink.newLineAtOffset(x, fromBelow);
+      ink.showText(words);
+      ink.endText();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] bytes() {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try {
+      document.save(written);
+      return written.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

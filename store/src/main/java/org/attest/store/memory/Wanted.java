@@ -65,7 +65,18 @@ record Wanted(List<Clause> clauses) {
         places.addAll(here);
       }
     }
-    return answers ? Optional.of(places.stream().sorted().distinct().toList()) : Optional.empty();
+    return answers ? Optional.of(outermost(places)) : Optional.empty();
+  }
+
+  /// In order, and without those that stand inside another.
+  private static List<Span> outermost(List<Span> places) {
+    List<Span> out = new ArrayList<>();
+    for (Span place : places.stream().sorted().toList()) {
+      if (out.isEmpty() || !out.getLast().encloses(place)) {
+        out.add(place);
+      }
+    }
+    return out;
   }
 
   private static List<Span> places(Clause clause, List<Words.Word> text) {
@@ -73,9 +84,8 @@ record Wanted(List<Clause> clauses) {
     int length = clause.words().size();
     for (int i = 0; i + length <= text.size(); i++) {
       if (stands(clause, text.subList(i, i + length))) {
-        for (int k = i; k < i + length; k++) {
-          places.add(text.get(k).at());
-        }
+        int end = text.get(i + length - 1).at().end();
+        places.add(new Span(text.get(i).at().start(), end));
       }
     }
     return places;

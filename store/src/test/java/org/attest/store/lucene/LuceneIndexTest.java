@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.attest.core.port.Index;
 import org.attest.core.problem.StoreException;
-import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
+import org.attest.testkit.IndexContract;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class LuceneIndexTest {
+final class LuceneIndexTest extends IndexContract {
   private final Path temp;
   private LuceneIndex index;
 
@@ -27,119 +26,14 @@ final class LuceneIndexTest {
     index = LuceneIndex.write(temp.resolve("index"));
   }
 
-  @BeforeEach
-  void fill() {
-    index.put(
-        "consul",
-        "1",
-        List.of(
-            entry("p1", PartKind.PARAGRAPH, 0, "The market at Kharkoff was closed in the spring."),
-            entry("p2", PartKind.PARAGRAPH, 50, "Le général à l’hôtel; Kharkoff’s mills."),
-            entry("n1", PartKind.NOTE, 100, "Compare the report from Kharkoff.")));
-    index.put(
-        "letter",
-        "2",
-        List.of(entry("p1", PartKind.PARAGRAPH, 0, "Хлеб из города Харькова не пришёл.")));
-    index.commit();
+  @Override
+  protected Index index() {
+    return index;
   }
 
   @AfterEach
   void close() {
     index.close();
-  }
-
-  @Test
-  void wordsAreFoundAsWritten() {
-    assertEquals(3, total("Kharkoff"));
-    assertEquals(3, total("KHARKOFF"));
-    assertEquals(1, total("Харькова"));
-    assertEquals(0, total("Kiev"));
-  }
-
-  @Test
-  void accentsDoNotMatter() {
-    assertEquals(1, total("general hotel"));
-    assertEquals(1, total("hôtel"));
-    assertEquals(1, total("пришел"));
-  }
-
-  @Test
-  void phrasesPrefixesAndNearSpellingsAreFound() {
-    assertEquals(1, total("\"market at Kharkoff\""));
-    assertEquals(0, total("\"Kharkoff market\""));
-    assertEquals(3, total("Khark*"));
-    assertEquals(1, total("Харьк*"));
-    assertEquals(3, total("Kharkov~2"));
-    assertEquals(1, total("Kharkoff -market -mills"));
-    assertEquals(2, total("market | Хлеб"));
-    assertEquals(0, total("market Хлеб"));
-  }
-
-  @Test
-  void noQueryIsAnError() {
-    for (String odd :
-        List.of(
-            "\"", "(((", "a AND (", "*", "~", "-", "+|-", "\\", "a~99", "\"a b\"~x", "\ud800")) {
-      assertTrue(total(odd) >= 0, odd);
-    }
-    assertEquals(0, total("   "));
-    assertTrue(total("a~ b~2 ".repeat(500)) >= 0);
-    assertEquals(0, total("(".repeat(5000)));
-  }
-
-  @Test
-  void filtersNarrowTheHitsButNotTheCounts() {
-    Index.Hits hits =
-        index.search(
-            new Index.Query("Kharkoff | Хлеб", List.of("consul"), List.of(PartKind.NOTE), 0, 20));
-    assertEquals(1, hits.total());
-    assertEquals("n1", hits.hits().getFirst().part());
-    assertEquals(Map.of("consul", 3L, "letter", 1L), hits.bySource());
-    assertEquals(Map.of("paragraph", 3L, "note", 1L), hits.byKind());
-  }
-
-  @Test
-  void pagesFollowEachOther() {
-    Index.Hits all = index.search(Index.Query.of("Kharkoff"));
-    for (int i = 0; i < 3; i++) {
-      Index.Hits one = index.search(new Index.Query("Kharkoff", List.of(), List.of(), i, 1));
-      assertEquals(List.of(all.hits().get(i)), one.hits());
-      assertEquals(3, one.total());
-    }
-    assertEquals(
-        List.of(), index.search(new Index.Query("Kharkoff", List.of(), List.of(), 3, 5)).hits());
-  }
-
-  @Test
-  void highlightsAreTheStretchesThatMatch() {
-    assertEquals(List.of("Kharkoff", "spring"), highlighted("kharkoff spr*"));
-    assertEquals(List.of("market at Kharkoff"), highlighted("\"market at kharkoff\" market"));
-    assertEquals(List.of("général", "hôtel"), highlighted("general hotel"));
-    assertEquals(List.of("Kharkoff", "mills"), highlighted("kharkov~2 mills"));
-  }
-
-  @Test
-  void aHitSaysWhereItStands() {
-    Index.Hit hit = index.search(Index.Query.of("report")).hits().getFirst();
-    assertEquals("consul", hit.source());
-    assertEquals(PartKind.NOTE, hit.kind());
-    assertEquals(100, hit.span().start());
-    assertEquals("Compare the report from Kharkoff.", hit.text());
-    assertTrue(hit.score() > 0);
-  }
-
-  @Test
-  void puttingASourceAgainReplacesItsBlocks() {
-    index.put("consul", "3", List.of(entry("p1", PartKind.PARAGRAPH, 0, "Only Poltava.")));
-    assertEquals(3, total("Kharkoff"));
-    assertEquals(Map.of("consul", "1", "letter", "2"), index.stamps());
-    index.commit();
-    assertEquals(0, total("Kharkoff"));
-    assertEquals(1, total("Poltava"));
-    assertEquals(Map.of("consul", "3", "letter", "2"), index.stamps());
-    index.put("consul", "4", List.of());
-    index.commit();
-    assertEquals(0, total("Poltava"));
   }
 
   @Test
@@ -151,13 +45,6 @@ final class LuceneIndexTest {
     assertEquals(3, total("Kharkoff"));
     index.commit();
     assertEquals(Map.of("consul", "1", "letter", "2"), index.stamps());
-  }
-
-  @Test
-  void clearingForgetsEverything() {
-    index.clear();
-    assertEquals(0, total("Kharkoff"));
-    assertEquals(Map.of(), index.stamps());
   }
 
   @Test
@@ -184,20 +71,5 @@ final class LuceneIndexTest {
         assertThrows(StoreException.class, () -> LuceneIndex.write(temp.resolve("index")));
     assertTrue(String.valueOf(held.getMessage()).contains("another process"));
     assertEquals(3, total("Kharkoff"));
-  }
-
-  private long total(String words) {
-    return index.search(Index.Query.of(words)).total();
-  }
-
-  private List<String> highlighted(String words) {
-    Index.Hit hit = index.search(Index.Query.of(words)).hits().getFirst();
-    return hit.highlights().stream()
-        .map(span -> hit.text().substring(span.start(), span.end()))
-        .toList();
-  }
-
-  private static Index.Entry entry(String part, PartKind kind, int start, String text) {
-    return new Index.Entry(part, kind, new Span(start, start + text.length()), "en", text);
   }
 }

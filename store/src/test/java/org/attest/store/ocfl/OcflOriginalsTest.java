@@ -13,14 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.core.port.Originals;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.StoreException;
 import org.attest.core.source.Original;
+import org.attest.testkit.OriginalsContract;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class OcflOriginalsTest {
+final class OcflOriginalsTest extends OriginalsContract {
   private static final String ABC =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
   private static final String EMPTY =
@@ -34,6 +36,11 @@ final class OcflOriginalsTest {
     root = temp.resolve("originals");
     work = temp.resolve("work");
     originals = OcflOriginals.at(root, work);
+  }
+
+  @Override
+  protected Originals originals() {
+    return originals;
   }
 
   @AfterEach

@@ -131,8 +131,13 @@ public final class RobustRun {
     return text.toString();
   }
 
+  /// Letters and signs; blanks of all kinds, control characters and the sign for a character that
+  /// cannot be shown do not count.
   private static long visible(String text) {
-    return text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> !Character.isISOControl(c) && c != 0xFFFD)
+        .count();
   }
 
   private static void print(Result r) {

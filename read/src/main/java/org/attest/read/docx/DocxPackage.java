@@ -75,7 +75,8 @@ final class DocxPackage {
     for (Map.Entry<String, PackagePart> part : embedded.entrySet()) {
       String name = part.getKey().substring(part.getKey().lastIndexOf('/') + 1);
       try (InputStream in = part.getValue().getInputStream()) {
-        enclosures.addRead(name, in.readAllBytes());
+        OleObject embeddedFile = OleObject.of(name, in.readAllBytes());
+        enclosures.addRead(embeddedFile.name(), embeddedFile.bytes());
       }
     }
   }

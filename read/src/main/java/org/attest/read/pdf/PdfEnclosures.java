@@ -1,10 +1,13 @@
 package org.attest.read.pdf;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,8 +22,11 @@ import org.attest.read.transcribe.Enclosures;
 final class PdfEnclosures {
   private static final int DEPTH_MOST = 50;
 
-  /// By their names in the order in which they are met; the first of a name stays.
+  /// By their names in the order in which they are met.
   private final Map<String, PDEmbeddedFile> files = new LinkedHashMap<>();
+
+  /// One file may be given for several systems and from several places.
+  private final Set<COSBase> met = new HashSet<>();
 
   private PdfEnclosures() {}
 
@@ -54,6 +60,15 @@ final class PdfEnclosures {
     }
   }
 
+  /// The name, or the name with a number where another file has it.
+  private String free(String name) {
+    String free = name;
+    for (int i = 2; files.containsKey(free); i++) {
+      free = name + " (" + i + ")";
+    }
+    return free;
+  }
+
   private void add(@org.jspecify.annotations.Nullable PDComplexFileSpecification file) {
     if (file == null) {
       return;
@@ -70,7 +85,7 @@ final class PdfEnclosures {
             Optional.ofNullable(file.getEmbeddedFileMac()),
             Optional.ofNullable(file.getEmbeddedFileUnix()))
         .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(embedded -> files.putIfAbsent(name, embedded));
+        .filter(embedded -> met.add(embedded.getCOSObject()))
+        .forEach(embedded -> files.putIfAbsent(free(name), embedded));
   }
 }

@@ -53,7 +53,7 @@ public final class PdfReader implements FormatReader {
           throw new Refusal(
               Code.TOO_LARGE, "its text has more than " + charactersMax + " characters");
         }
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !PdfExtras.isWrittenOn(document.getPage(page - 1))) {
           empty.add(page);
         }
         pages.add(lines);
@@ -64,6 +64,7 @@ public final class PdfReader implements FormatReader {
       Transcription out = new Transcription(charactersMax);
       new PdfWriting(pages, out).write();
       PdfExtras.write(document, out);
+      PdfOutline.write(document, out);
       PdfEnclosures.write(document, new Enclosures(original, enclosed, out, problems));
       return out.finish(metadata(document.getDocumentInformation(), language(document)));
     } catch (InvalidPasswordException _) {

@@ -20,7 +20,9 @@ final class PdfExtras {
   /// Whether a page has a form or comments, whose words are not on the page itself.
   static boolean isWrittenOn(PDPage page) throws IOException {
     return page.getAnnotations().stream()
-        .anyMatch(a -> a instanceof PDAnnotationWidget || a instanceof PDAnnotationMarkup);
+        .anyMatch(a ->
+            a instanceof PDAnnotationWidget
+                || (a instanceof PDAnnotationMarkup && a.getContents() != null));
   }
 
   static void write(PDDocument document, Transcription out) throws IOException {
@@ -58,7 +60,7 @@ final class PdfExtras {
           Optional.ofNullable(field.getAlternateFieldName())
               .or(() -> Optional.ofNullable(field.getPartialName()))
               .orElse("");
-      if (field.getWidgets().isEmpty() && (value == null || value.isBlank())) {
+      if (name.isEmpty() && (value == null || value.isBlank())) {
         continue;
       }
       block(name + ": " + (value == null ? "" : value), out);

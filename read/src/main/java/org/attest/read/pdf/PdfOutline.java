@@ -1,5 +1,7 @@
 package org.attest.read.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -13,6 +15,7 @@ final class PdfOutline {
   private static final int DEPTH_MOST = 50;
 
   private final Transcription out;
+  private final List<String> titles = new ArrayList<>();
   private int items;
 
   private PdfOutline(Transcription out) {
@@ -24,22 +27,26 @@ final class PdfOutline {
     if (outline != null) {
       out.endBlock();
       Transcription.Open open = out.open();
-      new PdfOutline(out).write(outline, 0);
+      PdfOutline found = new PdfOutline(out);
+      found.collect(outline, 0);
+      for (String title : found.titles) {
+        out.text(title);
+        out.endBlock();
+      }
       out.endBlock();
       out.close(open, Mark.Furniture::new);
     }
   }
 
-  private void write(PDOutlineNode node, int depth) {
+  private void collect(PDOutlineNode node, int depth) {
     PDOutlineItem item = node.getFirstChild();
     while (item != null && items++ < ITEMS_MOST) {
       String title = item.getTitle() == null ? "" : item.getTitle().strip();
       if (!title.isEmpty() && !out.has(title.replaceAll("\\s+", " "))) {
-        out.text(title);
-        out.endBlock();
+        titles.add(title);
       }
       if (depth < DEPTH_MOST) {
-        write(item, depth + 1);
+        collect(item, depth + 1);
       }
       item = item.getNextSibling();
     }

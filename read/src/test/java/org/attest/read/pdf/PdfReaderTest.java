@@ -15,14 +15,18 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.attest.core.source.Mark;
 import org.attest.core.source.TextReader;
 import org.attest.read.Limits;
@@ -367,6 +371,34 @@ class PdfReaderTest extends ReaderContract {
     assertEquals(
         "See the attached file.\n\n[letter.html, text/html]\n\nThere is no paper.", trial.text());
     assertEquals(Optional.of("letter.html"), trial.marks(Mark.Division.class).getFirst().title());
+  }
+
+  @Test
+  void readsWhatWasWrittenIntoAForm() {
+    Trial trial =
+        read(p -> {
+          p.page();
+          PDAcroForm form = new PDAcroForm(p.document);
+          p.document.getDocumentCatalog().setAcroForm(form);
+          PDResources resources = new PDResources();
+          resources.put(COSName.getPDFName("Helv"), Printing.ROMAN);
+          form.setDefaultResources(resources);
+          form.setDefaultAppearance("/Helv 12 Tf 0 g");
+          PDTextField field = new PDTextField(form);
+          field.setPartialName("Name");
+          PDAnnotationWidget widget = field.getWidgets().getFirst();
+          widget.setRectangle(new PDRectangle(72, 700, 200, 20));
+          widget.setPage(p.document.getPage(0));
+          try {
+            p.document.getPage(0).getAnnotations().add(widget);
+            form.getFields().add(field);
+            field.setValue("Anton Wesskar");
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    assertEquals("Name: Anton Wesskar", trial.text());
+    assertEquals(List.of(), trial.codes());
   }
 
   @Test

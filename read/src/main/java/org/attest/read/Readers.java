@@ -2,6 +2,7 @@ package org.attest.read;
 
 import java.io.IOException;
 import java.util.List;
+import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
 import org.attest.core.source.TextReader;
@@ -15,6 +16,7 @@ import org.attest.read.pdf.PdfReader;
 import org.attest.read.plain.PlainReader;
 import org.attest.read.tei.TeiReader;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Refusal;
 import org.attest.read.xml.XmlReader;
 
 /// Reads files of any format; the list of formats and who reads each is [#reader].
@@ -32,7 +34,7 @@ public final class Readers {
 
   public static TextReader within(Limits limits) {
     Readers readers = new Readers(limits);
-    return new Guard(readers::read, limits);
+    return new Guard((original, bytes, met) -> readers.read(original, bytes, met, 1), limits);
   }
 
   /// A reader of one format behind the guard that all readers have: whatever it throws or however
@@ -41,28 +43,34 @@ public final class Readers {
     return new Guard(reader, limits);
   }
 
-  private Transcript read(Original original, byte[] bytes, List<Problem> problems)
+  /// @param level 1 for a file of its own, 2 for one inside it, and so on
+  private Transcript read(Original original, byte[] bytes, List<Problem> problems, int level)
       throws IOException {
+    if (level > limits.depthMax()) {
+      throw new Refusal(
+          Code.TOO_DEEP, "files lie inside one another deeper than " + limits.depthMax());
+    }
     Format format =
         Sniff.of(original.name(), bytes).isPresent()
             ? Sniff.of(original.name(), bytes).get()
             : Detection.of(original.name(), bytes);
-    return reader(format).read(original, bytes, problems);
+    return reader(format, level).read(original, bytes, problems);
   }
 
-  private FormatReader reader(Format format) {
+  private FormatReader reader(Format format, int level) {
     int characters = limits.charactersMax();
     int depth = limits.depthMax();
+    FormatReader inside = (original, bytes, met) -> read(original, bytes, met, level + 1);
     return switch (format) {
       case PLAIN -> new PlainReader(characters);
       case MARKDOWN -> new MarkdownReader(characters, depth);
       case HTML -> new HtmlReader(characters, depth);
-      case DOCX -> new DocxReader(characters, depth, limits.expansionMax());
-      case PDF -> new PdfReader(characters, limits.pagesMax());
+      case DOCX -> new DocxReader(characters, depth, limits.expansionMax(), inside);
+      case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);
-      case MAIL -> new MailReader(characters, depth, this::read);
-      case OTHER, UNKNOWN -> new OtherReader(characters, depth, limits.expansionMax());
+      case MAIL -> new MailReader(characters, depth, inside);
+      case OTHER, UNKNOWN -> new OtherReader(characters, depth, limits.expansionMax(), inside);
     };
   }
 }

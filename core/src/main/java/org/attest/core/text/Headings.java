@@ -95,7 +95,7 @@ final class Headings {
       int at = heading + 1;
       for (; at < words.size() && at < heading + ENTRIES_MAX; at++) {
         String entry = plain(words.get(at).replaceFirst("[.\\s…]*\\d{1,4}$", ""));
-        boolean again = entries.containsKey(entry) || (blocks.get(at).is(Block.Role.NOTE));
+        boolean again = entries.containsKey(entry) || blocks.get(at).is(Block.Role.NOTE);
         if (again || words.get(at).length() > TITLE_MAX) {
           break;
         }

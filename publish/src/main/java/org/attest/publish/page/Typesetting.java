@@ -64,6 +64,6 @@ record Typesetting(SourceText text, List<Part> notes, List<Part> pages, List<Mar
   }
 
   private static boolean isMarked(Marked atom, Marking marking, int depth) {
-    return atom.by().size() > depth && atom.by().get(depth) == marking;
+    return atom.by().size() > depth && atom.by().get(depth).equals(marking);
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -12,11 +15,14 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.xml.SafeXml;
 import org.attest.read.xml.XmlNode;
 
 /// The parts of a Word package, parsed when asked for.
 final class DocxPackage {
+  private static final Set<String> EMBEDDED = Set.of("package", "oleObject", "aFChunk");
+
   private final OPCPackage opened;
   private final Original original;
   private final int depthMax;
@@ -48,6 +54,31 @@ final class DocxPackage {
     return relation == null || relation.getTargetMode() == TargetMode.EXTERNAL
         ? Optional.empty()
         : parse(relation);
+  }
+
+  /// Documents of other formats that the document holds, in the order of their names.
+  void writeEmbedded(Enclosures enclosures) throws IOException, InvalidFormatException {
+    if (main.isEmpty()) {
+      return;
+    }
+    Map<String, PackagePart> embedded = new TreeMap<>();
+    for (PackageRelationship relation : main.get().getRelationships()) {
+      String type = relation.getRelationshipType();
+      String kind = type.substring(type.lastIndexOf('/') + 1);
+      if (relation.getTargetMode() == TargetMode.INTERNAL && EMBEDDED.contains(kind)) {
+        PackagePart part = main.get().getRelatedPart(relation);
+        if (part != null) {
+          embedded.put(part.getPartName().getName(), part);
+        }
+      }
+    }
+    for (Map.Entry<String, PackagePart> part : embedded.entrySet()) {
+      String name = part.getKey().substring(part.getKey().lastIndexOf('/') + 1);
+      try (InputStream in = part.getValue().getInputStream()) {
+        OleObject embeddedFile = OleObject.of(name, in.readAllBytes());
+        enclosures.addRead(embeddedFile.name(), embeddedFile.bytes());
+      }
+    }
   }
 
   private List<XmlNode.Element> all(String kind) throws IOException, InvalidFormatException {

@@ -16,6 +16,7 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
@@ -30,8 +31,11 @@ public final class DocxReader implements FormatReader {
   private final int charactersMax;
   private final int depthMax;
   private final int expansionMax;
+  private final FormatReader enclosed;
 
-  public DocxReader(int charactersMax, int depthMax, int expansionMax) {
+  /// @param enclosed reads the documents that are embedded
+  public DocxReader(int charactersMax, int depthMax, int expansionMax, FormatReader enclosed) {
+    this.enclosed = enclosed;
     this.charactersMax = charactersMax;
     this.depthMax = depthMax;
     this.expansionMax = expansionMax;
@@ -52,6 +56,7 @@ public final class DocxReader implements FormatReader {
       DocxStyles styles = DocxStyles.of(parts.related("styles"));
       DocxNumbers numbers = DocxNumbers.of(parts.related("numbering"));
       new DocxWalk(styles, numbers, DocxNotes.of(parts), out).walk(document, parts);
+      parts.writeEmbedded(new Enclosures(original, enclosed, out, problems));
       Metadata metadata = metadata(opened.getPackageProperties(), styles);
       opened.revert();
       return out.finish(metadata);

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +19,9 @@ import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
-import org.attest.core.source.Transcript;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.transcribe.Decoding;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;
@@ -156,43 +153,18 @@ final class MailWalk {
   }
 
   private void attachment(Attachment attachment, int depth) throws IOException {
+    String name = attachment.name();
+    if (!(attachment.entity().getBody() instanceof Message inner)) {
+      String type = String.valueOf(attachment.entity().getMimeType());
+      new Enclosures(original, attachments, out, problems)
+          .addNamed(name, type, bytes(attachment.entity()));
+      return;
+    }
     out.endBlock();
     Transcription.Open open = out.open();
-    String name = attachment.name();
-    if (attachment.entity().getBody() instanceof Message inner) {
-      message(inner, depth + 1);
-    } else {
-      out.text("[" + name + ", " + attachment.entity().getMimeType() + "]");
-      out.endBlock();
-      byte[] bytes = bytes(attachment.entity());
-      if (bytes.length > 0) {
-        read(name, bytes).ifPresent(out::append);
-      }
-    }
+    message(inner, depth + 1);
     out.endBlock();
     out.close(open, span -> new Mark.Division(span, "document", Optional.of(name)));
-  }
-
-  /// The text of an attachment; where there is none, its name in the text has to do.
-  private Optional<Transcript> read(String name, byte[] bytes) throws IOException {
-    Original inside =
-        new Original(name, original.path() + " attachment " + name, sha256(bytes), bytes.length);
-    try {
-      return Optional.of(attachments.read(inside, bytes, problems));
-    } catch (Refusal refusal) {
-      if (refusal.code() == Code.TOO_LARGE || refusal.code() == Code.TOO_DEEP) {
-        throw refusal;
-      }
-      if (refusal.code() != Code.UNKNOWN_FORMAT && refusal.code() != Code.EMPTY_FILE) {
-        problems.add(new Problem(refusal.code(), inside.path(), refusal.line()));
-      }
-      return Optional.empty();
-    } catch (IOException damaged) {
-      problems.add(
-          new Problem(
-              Code.DAMAGED_FILE, inside.path(), "it cannot be read: " + damaged.getMessage()));
-      return Optional.empty();
-    }
   }
 
   private static String name(Entity entity, int number) {
@@ -212,14 +184,6 @@ final class MailWalk {
     }
     try (InputStream in = body.getInputStream()) {
       return in.readAllBytes();
-    }
-  }
-
-  private static String sha256(byte[] bytes) throws IOException {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IOException("this Java has no SHA-256", e);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.TikaMemoryLimitException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -27,6 +28,7 @@ import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
@@ -40,8 +42,11 @@ public final class OtherReader implements FormatReader {
   private final int charactersMax;
   private final int depthMax;
   private final int expansionMax;
+  private final FormatReader enclosed;
 
-  public OtherReader(int charactersMax, int depthMax, int expansionMax) {
+  /// @param enclosed reads the files inside an archive or document
+  public OtherReader(int charactersMax, int depthMax, int expansionMax, FormatReader enclosed) {
+    this.enclosed = enclosed;
     this.charactersMax = charactersMax;
     this.depthMax = depthMax;
     this.expansionMax = expansionMax;
@@ -57,10 +62,19 @@ public final class OtherReader implements FormatReader {
     ParseContext context = new ParseContext();
     ParseRecord record = new ParseRecord();
     context.set(ParseRecord.class, record);
+    Unpacking unpacking =
+        new Unpacking(
+            new Enclosures(original, enclosed, out, problems),
+            context,
+            Expansion.most(bytes, expansionMax));
+    context.set(EmbeddedDocumentExtractor.class, unpacking);
     try (TikaInputStream stream = TikaInputStream.get(bytes)) {
       parser().parse(stream, new XhtmlBlocks(out), metadata, context);
     } catch (TikaException | SAXException failure) {
       throw refusal(failure);
+    }
+    if (unpacking.refused().isPresent()) {
+      throw unpacking.refused().get();
     }
     for (Exception swallowed : record.getExceptions()) {
       inside(original, refusal(swallowed), problems);

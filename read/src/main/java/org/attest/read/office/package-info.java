@@ -1,7 +1,8 @@
 /// All other formats with text, through Apache Tika's parsers.
 ///
 /// Comes in: bytes of any format. Goes out: the text that Tika finds, with its headings and
-/// paragraphs; the contents of archives and attachments follow one another.
+/// paragraphs; each file inside an archive or document is read by the reader of its own format and
+/// becomes a division under its name.
 ///
 /// Law: no other program is ever started, text recognition included; what unpacks or nests beyond
 /// the limits is refused. Some parsers keep a temporary file while they work.

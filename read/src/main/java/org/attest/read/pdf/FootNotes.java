@@ -15,7 +15,8 @@ import org.attest.read.transcribe.NoteSign;
 record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
   private static final double SMALLER = 0.95;
   private static final Pattern OPENS =
-      Pattern.compile("^\\s*(?:\\[?(\\d{1,3})[\\]).]?|([*†‡§]{1,3}))\\s*(?=\\S)");
+      Pattern.compile(
+          "^\\s*(?:\\[?(\\d{1,3})[\\]).]?|([*†‡§]{1,3}))(?:\\s+(?=\\S)|(?=[\\p{L}\\p{Pi}\\p{Ps}\"„]))");
 
   /// One note; the label is taken off its first line.
   record Note(String label, List<Line> lines) {}

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 ///
 /// A line in the first or last two of a page is a running head if a line with the same letters
 /// stands at the same height on another page, or if it is the outermost and carries the page
-/// number; a number is the page number if it goes up with the pages. Where a page has none, its
-/// number is counted from those that have.
+/// number; pages of no more than two lines alone make no head. A number is the page number if it
+/// goes up with the pages. Where a page has none, its number is counted from those that have.
 record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final Pattern NUMBER =
       Pattern.compile("(?:^|\\s)[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?(?:$|\\s)");
@@ -24,7 +24,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final double SAME_HEIGHT = 6;
 
   /// A line at the edge of a page, and its letters without numbers.
-  private record Edge(Line line, String letters, boolean outermost, boolean foot) {}
+  private record Edge(Line line, String letters, boolean outermost, boolean foot, boolean full) {}
 
   PageFrame {
     frame = Set.copyOf(frame);
@@ -41,7 +41,11 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         if (toEdge < EDGE_LINES) {
           edges.add(
               new Edge(
-                  byHeight.get(i), letters(byHeight.get(i)), toEdge == 0, i > 0 && toEdge < i));
+                  byHeight.get(i),
+                  letters(byHeight.get(i)),
+                  toEdge == 0,
+                  i > 0 && toEdge < i,
+                  byHeight.size() > EDGE_LINES));
         }
       }
     }
@@ -97,6 +101,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     return edges.stream()
         .anyMatch(other ->
             other.line().page() != edge.line().page()
+                && (other.full() || edge.full())
                 && other.letters().equalsIgnoreCase(edge.letters())
                 && Math.abs(other.line().base() - edge.line().base()) < SAME_HEIGHT);
   }

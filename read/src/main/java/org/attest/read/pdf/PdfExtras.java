@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.attest.core.source.Mark;
@@ -15,6 +16,14 @@ import org.attest.read.transcribe.Transcription;
 /// Words of a PDF that are not part of its pages: what was written into forms, and comments.
 final class PdfExtras {
   private PdfExtras() {}
+
+  /// Whether a page has a form or comments, whose words are not on the page itself.
+  static boolean isWrittenOn(PDPage page) throws IOException {
+    return page.getAnnotations().stream()
+        .anyMatch(a ->
+            a instanceof PDAnnotationWidget
+                || (a instanceof PDAnnotationMarkup && a.getContents() != null));
+  }
 
   static void write(PDDocument document, Transcription out) throws IOException {
     form(document, out);
@@ -51,7 +60,7 @@ final class PdfExtras {
           Optional.ofNullable(field.getAlternateFieldName())
               .or(() -> Optional.ofNullable(field.getPartialName()))
               .orElse("");
-      if (field.getWidgets().isEmpty() && (value == null || value.isBlank())) {
+      if (name.isEmpty() && (value == null || value.isBlank())) {
         continue;
       }
       block(name + ": " + (value == null ? "" : value), out);

@@ -15,6 +15,7 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class PdfReader implements FormatReader {
   private final int charactersMax;
   private final int pagesMax;
+  private final FormatReader enclosed;
 
-  public PdfReader(int charactersMax, int pagesMax) {
+  /// @param enclosed reads what is attached
+  public PdfReader(int charactersMax, int pagesMax, FormatReader enclosed) {
+    this.enclosed = enclosed;
     this.charactersMax = charactersMax;
     this.pagesMax = pagesMax;
   }
@@ -49,7 +53,7 @@ public final class PdfReader implements FormatReader {
           throw new Refusal(
               Code.TOO_LARGE, "its text has more than " + charactersMax + " characters");
         }
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && !PdfExtras.isWrittenOn(document.getPage(page - 1))) {
           empty.add(page);
         }
         pages.add(lines);
@@ -60,6 +64,8 @@ public final class PdfReader implements FormatReader {
       Transcription out = new Transcription(charactersMax);
       new PdfWriting(pages, out).write();
       PdfExtras.write(document, out);
+      PdfOutline.write(document, out);
+      PdfEnclosures.write(document, new Enclosures(original, enclosed, out, problems));
       return out.finish(metadata(document.getDocumentInformation(), language(document)));
     } catch (InvalidPasswordException _) {
       throw new Refusal(Code.ENCRYPTED_FILE, "it is locked; save it without a password");

@@ -20,7 +20,7 @@ public final class Expansion {
   /// @throws Refusal P005 if the file unpacks to more than so many times its own size
   /// @throws IOException if the packing is damaged before the limit is reached
   public static void check(byte[] bytes, int expansionMax) throws IOException {
-    long most = Math.max(SIZE_LEAST, bytes.length) * expansionMax;
+    long most = most(bytes, expansionMax);
     long unpacked = unpacked(bytes, most);
     if (unpacked > most) {
       throw new Refusal(
@@ -29,6 +29,11 @@ public final class Expansion {
               + expansionMax
               + " times its size; unpack it and give the rest");
     }
+  }
+
+  /// How many bytes a packed file may unpack to.
+  public static long most(byte[] bytes, int expansionMax) {
+    return Math.max(SIZE_LEAST, bytes.length) * expansionMax;
   }
 
   private static long unpacked(byte[] bytes, long most) throws IOException {

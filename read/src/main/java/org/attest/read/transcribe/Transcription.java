@@ -148,6 +148,11 @@ public final class Transcription {
     return text.isEmpty();
   }
 
+  /// Whether these words were written, in a row.
+  public boolean has(String words) {
+    return text.indexOf(words) >= 0;
+  }
+
   /// Whether nothing was written since the last block ended.
   public boolean isBetweenBlocks() {
     return blockStart < 0;

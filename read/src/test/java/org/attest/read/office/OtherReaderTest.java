@@ -127,6 +127,45 @@ class OtherReaderTest extends ReaderContract {
   }
 
   @Test
+  void readsTheDocumentsOfAnArchiveWithTheirOwnReaders() {
+    String page = "<p>Words<a href='#n'><sup>1</sup></a> more.</p><p id=n>The note.</p>";
+    Trial trial =
+        Trial.of(
+            "papers.zip",
+            zip(entries("letter.html", page, "bad.pdf", "%PDF-1.7\nno", "b.txt", "Last words.")));
+    assertEquals(List.of("Words|1|The note."), trial.notes());
+    assertEquals(
+        List.of(Optional.of("letter.html"), Optional.of("b.txt")),
+        trial.marks(Mark.Division.class).stream().map(Mark.Division::title).toList());
+    assertEquals(List.of("P003"), trial.codes());
+    assertTrue(trial.lines().getFirst().contains("papers.zip > bad.pdf"), trial.lines().toString());
+  }
+
+  @Test
+  void readsAnArchiveInsideAnArchiveAsFarAsTheLimitAllows() {
+    byte[] bytes = zip(entries("a.txt", "Innermost words."));
+    for (int i = 0; i < 5; i++) {
+      bytes = zipOf("inner" + i + ".zip", bytes);
+    }
+    assertTrue(Trial.of("outer.zip", bytes).text().endsWith("Innermost words."));
+    assertEquals(
+        List.of("P012"),
+        Trial.within(Limits.standard().withDepthMax(4), "outer.zip", bytes).codes());
+  }
+
+  private static byte[] zipOf(String name, byte[] content) {
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(written)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(content);
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return written.toByteArray();
+  }
+
+  @Test
   void refusesAnArchiveThatUnpacksBeyondTheLimit() throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(written)) {

@@ -1,19 +1,32 @@
 package org.attest.read.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.attest.core.source.Mark;
 import org.attest.core.source.TextReader;
 import org.attest.read.Limits;
@@ -330,6 +343,79 @@ class PdfReaderTest extends ReaderContract {
         });
     assertEquals("Words of the page.\n\nIs this so?", trial.text());
     assertEquals(Optional.of("Ruta Lessing"), trial.marks(Mark.NoteBody.class).getFirst().hand());
+  }
+
+  @Test
+  void readsAnAttachedFileWithItsOwnReaderAsADivision() {
+    Trial trial =
+        read(p -> {
+          p.page().line("See the attached file.");
+          try {
+            PDEmbeddedFile embedded =
+                new PDEmbeddedFile(
+                    p.document,
+                    new ByteArrayInputStream("<p>There is <b>no</b> paper.</p>".getBytes(UTF_8)));
+            PDComplexFileSpecification file = new PDComplexFileSpecification();
+            file.setFile("../letter.html");
+            file.setEmbeddedFile(embedded);
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("letter", file));
+            PDDocumentNameDictionary names =
+                new PDDocumentNameDictionary(p.document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            p.document.getDocumentCatalog().setNames(names);
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    assertEquals(
+        "See the attached file.\n\n[letter.html, text/html]\n\nThere is no paper.", trial.text());
+    assertEquals(Optional.of("letter.html"), trial.marks(Mark.Division.class).getFirst().title());
+  }
+
+  @Test
+  void readsWhatWasWrittenIntoAForm() {
+    Trial trial =
+        read(p -> {
+          p.page();
+          PDAcroForm form = new PDAcroForm(p.document);
+          p.document.getDocumentCatalog().setAcroForm(form);
+          PDResources resources = new PDResources();
+          resources.put(COSName.getPDFName("Helv"), Printing.ROMAN);
+          form.setDefaultResources(resources);
+          form.setDefaultAppearance("/Helv 12 Tf 0 g");
+          PDTextField field = new PDTextField(form);
+          field.setPartialName("Name");
+          PDAnnotationWidget widget = field.getWidgets().getFirst();
+          widget.setRectangle(new PDRectangle(72, 700, 200, 20));
+          widget.setPage(p.document.getPage(0));
+          try {
+            p.document.getPage(0).getAnnotations().add(widget);
+            form.getFields().add(field);
+            field.setValue("Anton Wesskar");
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    assertEquals("Name: Anton Wesskar", trial.text());
+    assertEquals(List.of(), trial.codes());
+  }
+
+  @Test
+  void keepsBookmarksThatTheTextHasNotAsFurniture() {
+    Trial trial =
+        read(p -> {
+          p.page().line("The lower corridor is long.");
+          PDDocumentOutline outline = new PDDocumentOutline();
+          for (String title : List.of("The lower corridor", "Scan 7")) {
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(title);
+            outline.addLast(item);
+          }
+          p.document.getDocumentCatalog().setDocumentOutline(outline);
+        });
+    assertEquals("The lower corridor is long.\n\nScan 7", trial.text());
+    assertEquals(List.of("Scan 7"), trial.words(Mark.Furniture.class));
   }
 
   @Test

@@ -97,7 +97,7 @@ record Wanted(List<Clause> clauses) {
       String word = here.get(i).folded();
       String wanted = clause.words().get(i);
       boolean same =
-          clause.prefix() && i == last
+          (clause.prefix() && i == last)
               ? word.startsWith(wanted)
               : clause.edits() > 0 ? distance(word, wanted) <= clause.edits() : word.equals(wanted);
       if (!same) {

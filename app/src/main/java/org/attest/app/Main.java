@@ -25,6 +25,7 @@ public final class Main {
     setUnlessSet("java.util.logging.config.class", Silence.class.getName());
     setUnlessSet("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     setUnlessSet("slf4j.internal.verbosity", "ERROR");
+    setUnlessSet("org.springframework.boot.logging.LoggingSystem", "none");
   }
 
   private static void setUnlessSet(String property, String value) {

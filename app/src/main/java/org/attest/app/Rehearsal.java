@@ -1,11 +1,17 @@
 package org.attest.app;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.app.archive.Archive;
 import org.attest.app.cli.Exit;
 import org.attest.app.cli.Terminal;
+import org.attest.app.web.Workbench;
 
 /// Does what people do, in a folder of its own, so that Java can note what it loads and links and
 /// start faster from then on. The launcher runs it once.
@@ -19,9 +25,19 @@ public final class Rehearsal {
       ¹ An invented note. (Ed.)
       """;
 
+  private static final List<String> PAGES =
+      List.of(
+          "",
+          "static/pages.css",
+          "sources/letter.txt",
+          "sources/letter.txt.json",
+          "entities",
+          "times",
+          "search?q=harbour");
+
   private Rehearsal() {}
 
-  /// @param arguments `short`, and an empty folder to work in
+  /// @param arguments `short` or `serve`, and a folder to work in
   public static void main(String[] arguments) throws IOException {
     Main.silenceLibraries();
     Terminal terminal = Terminal.ofProcess();
@@ -29,6 +45,7 @@ public final class Rehearsal {
     boolean done =
         switch (arguments[0]) {
           case "short" -> commands(work).stream().allMatch(command -> runs(command, terminal));
+          case "serve" -> reads(work, terminal) && serves(work.resolve("short"));
           default -> false;
         };
     System.exit(done ? Exit.CLEAN.code() : Exit.FAILED.code());
@@ -37,6 +54,29 @@ public final class Rehearsal {
   private static boolean runs(List<String> command, Terminal terminal) {
     Exit exit = Main.run(command.toArray(String[]::new), terminal);
     return exit == Exit.CLEAN || exit == Exit.PROBLEMS;
+  }
+
+  private static boolean reads(Path work, Terminal terminal) throws IOException {
+    return runs(commands(work).getFirst(), terminal);
+  }
+
+  /// Looks at every kind of page.
+  private static boolean serves(Path archive) throws IOException {
+    try (Archive opened = Archive.open(archive);
+        Workbench workbench = Workbench.start(opened.view(), 0);
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (String page : PAGES) {
+        HttpRequest request =
+            HttpRequest.newBuilder(URI.create(workbench.address() + page)).build();
+        if (client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() != 200) {
+          return false;
+        }
+      }
+      return true;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private static List<List<String>> commands(Path work) throws IOException {

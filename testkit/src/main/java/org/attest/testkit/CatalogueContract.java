@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.core.flow.Flow;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
@@ -19,6 +20,9 @@ import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
+import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
+import org.attest.core.text.ReadingText;
 import org.junit.jupiter.api.Test;
 
 /// What every catalogue does.
@@ -84,6 +88,54 @@ public abstract class CatalogueContract {
         catalogue.parts("a.txt", new Span(date, date + 1)).stream()
             .map(part -> part.kind().label())
             .toList());
+  }
+
+  @Test
+  void listsTheNotesThatAreCalledInAStretchWhereverTheyStand() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    int mark = TEXT.indexOf('¹');
+    assertEquals(
+        List.of(Optional.of("1")),
+        catalogue.notesCalled("a.txt", new Span(mark - 5, mark + 1)).stream()
+            .map(Part::number)
+            .toList());
+    assertEquals(List.of(), catalogue.notesCalled("a.txt", new Span(0, mark)));
+    assertEquals(List.of(), catalogue.notesCalled("none", new Span(0, 9)));
+  }
+
+  @Test
+  void givesBackTheReadingTextOfAStretchWithEveryPlaceOfItsSource() {
+    Catalogue catalogue = catalogue();
+    Derived derived = derived("a.txt", TEXT);
+    catalogue.put(derived, 1, "s1");
+    assertEquals(
+        derived.reading(), catalogue.reading("a.txt", new Span(0, TEXT.length())), "the whole");
+    int date = TEXT.indexOf("March");
+    ReadingText one = catalogue.reading("a.txt", new Span(date, date + 1));
+    assertEquals(1, one.blocks().size());
+    assertTrue(one.text().contains("Anton Veskar said"));
+    int name = one.text().indexOf("Anton");
+    assertEquals(
+        List.of("A[nton]"),
+        one.toSource(new Span(name, name + 5), 2).stream()
+            .map(span -> TEXT.substring(span.start(), span.end()))
+            .map(words -> words.endsWith("n") ? words + "]" : words)
+            .toList());
+    assertEquals(List.of(), catalogue.reading("none", new Span(0, 9)).blocks());
+  }
+
+  @Test
+  void outlinesASourceByItsDivisionsAndHeadings() {
+    Catalogue catalogue = catalogue();
+    Derived derived = derived("a.txt", "Chapter I\n\nOne.\n\nChapter II\n\nTwo.\n");
+    catalogue.put(derived, 1, "s1");
+    assertEquals(
+        derived.parts().stream()
+            .filter(part -> part.kind().isDivision() || part.kind() == PartKind.HEADING)
+            .toList(),
+        catalogue.outline("a.txt"));
+    assertEquals(4, catalogue.outline("a.txt").size());
   }
 
   @Test

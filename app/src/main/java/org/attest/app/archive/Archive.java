@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Journal;
 import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
+import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.StoreException;
 import org.attest.read.Readers;
 import org.attest.store.lucene.LuceneIndex;
+import org.attest.store.memory.MemoryCatalogue;
+import org.attest.store.memory.MemoryJournal;
 import org.attest.store.ocfl.OcflOriginals;
 import org.attest.store.sqlite.SqliteCatalogue;
 import org.attest.store.sqlite.SqliteJournal;
@@ -23,36 +29,59 @@ public final class Archive implements AutoCloseable {
   private static final String FORMAT_FILE = "attest.json";
   private static final String FORMAT = "{\"format\":\"attest-archive\",\"version\":1}\n";
 
+  private static final String JOURNAL = "journal.db";
+  private static final String CATALOGUE = "catalogue.db";
+  private static final String INDEX = "index";
+
   private final Path dir;
   private final Optional<WriterLock> lock;
-  private final SqliteJournal journal;
-  private final SqliteCatalogue catalogue;
+  private final Journal journal;
+  private final Catalogue catalogue;
   private final OcflOriginals originals;
   private final LateIndex index;
+  private final List<Runnable> closings = new ArrayList<>();
 
-  private Archive(Path dir, Optional<WriterLock> lock) {
+  private Archive(Path dir, WriterLock lock) {
     this.dir = dir;
-    this.lock = lock;
-    this.journal = SqliteJournal.open(dir.resolve("journal.db"));
-    this.catalogue = SqliteCatalogue.open(dir.resolve("catalogue.db"));
+    this.lock = Optional.of(lock);
+    this.journal = closing(SqliteJournal.open(dir.resolve(JOURNAL)));
+    this.catalogue = closing(SqliteCatalogue.open(dir.resolve(CATALOGUE)));
     this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
-    Path indexed = dir.resolve("index");
-    this.index =
-        lock.isPresent()
-            ? new LateIndex(() -> LuceneIndex.write(indexed))
-            : new LateIndex(() -> LuceneIndex.open(indexed));
+    this.index = new LateIndex(() -> LuceneIndex.write(dir.resolve(INDEX)));
+  }
+
+  /// For looking. What is not there yet is empty: a run may have been cut off before it was made.
+  private Archive(Path dir) {
+    this.dir = dir;
+    this.lock = Optional.empty();
+    Path journalled = dir.resolve(JOURNAL);
+    this.journal =
+        Files.exists(journalled) ? closing(SqliteJournal.look(journalled)) : new MemoryJournal();
+    Path catalogued = dir.resolve(CATALOGUE);
+    this.catalogue =
+        Files.exists(catalogued)
+            ? closing(SqliteCatalogue.look(catalogued))
+            : new MemoryCatalogue();
+    this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
+    this.index = new LateIndex(() -> LuceneIndex.open(dir.resolve(INDEX)));
+  }
+
+  private SqliteJournal closing(SqliteJournal opened) {
+    closings.addFirst(opened::close);
+    return opened;
+  }
+
+  private SqliteCatalogue closing(SqliteCatalogue opened) {
+    closings.addFirst(opened::close);
+    return opened;
   }
 
   /// An archive to be looked at.
   ///
   /// @throws ConfigurationException if there is none, or one of a newer format
   public static Archive open(Path dir) {
-    if (!Files.isRegularFile(dir.resolve(FORMAT_FILE))) {
-      throw new ConfigurationException(
-          dir + " is no archive; attest read FILE… --archive " + dir + " makes one");
-    }
-    requireFormat(dir);
-    return new Archive(dir, Optional.empty());
+    requireArchive(dir);
+    return new Archive(dir);
   }
 
   /// An archive to be written, made where there is none.
@@ -69,7 +98,15 @@ public final class Archive implements AutoCloseable {
       throw new StoreException(dir + " cannot be made an archive: " + e.getMessage(), e);
     }
     requireFormat(dir);
-    return new Archive(dir, Optional.of(WriterLock.take(dir)));
+    return new Archive(dir, WriterLock.take(dir));
+  }
+
+  private static void requireArchive(Path dir) {
+    if (!Files.isRegularFile(dir.resolve(FORMAT_FILE))) {
+      throw new ConfigurationException(
+          dir + " is no archive; attest read FILE… --archive " + dir + " makes one");
+    }
+    requireFormat(dir);
   }
 
   private static void requireFormat(Path dir) {
@@ -106,17 +143,64 @@ public final class Archive implements AutoCloseable {
     return new Intake(dir, journal, originals, derivation()).read(given, progress);
   }
 
-  public CheckReport check() {
-    return new Check(view(), derivation()).report();
+  /// Where a source was found, the first place first: absolute paths.
+  public List<String> places(String source) {
+    return Received.of(journal).places(source);
   }
 
-  /// Throws away what is derived and makes it again.
-  public void rebuild(Progress progress) {
-    requireLock();
-    catalogue.clear();
-    index.clear();
-    index.commit();
-    new Intake(dir, journal, originals, derivation()).catchUp(progress);
+  /// Looks whether everything in an archive is as it was written; what is damaged so far that it
+  /// cannot be opened is a fault like others.
+  ///
+  /// @throws ConfigurationException if there is no archive
+  public static CheckReport check(Path dir) {
+    try (Archive archive = open(dir)) {
+      return archive.check();
+    } catch (CorruptStoreException damaged) {
+      return new CheckReport(
+          List.of(damaged.getMessage() + "; attest rebuild makes what is derived anew"), List.of());
+    }
+  }
+
+  private CheckReport check() {
+    List<String> files = new ArrayList<>();
+    if (journal instanceof SqliteJournal kept) {
+      files.addAll(kept.faults());
+    }
+    if (catalogue instanceof SqliteCatalogue kept) {
+      files.addAll(kept.faults());
+    }
+    files.addAll(index.faults());
+    return files.isEmpty()
+        ? new Check(view(), derivation()).report()
+        : new CheckReport(files, List.of());
+  }
+
+  /// Throws away what is derived, in whatever state it is, and makes it again.
+  ///
+  /// @throws ConfigurationException if there is no archive
+  public static void rebuild(Path dir, Progress progress) {
+    requireArchive(dir);
+    try (WriterLock _ = WriterLock.take(dir)) {
+      for (String file : List.of(CATALOGUE, CATALOGUE + "-wal", CATALOGUE + "-shm", INDEX)) {
+        remove(dir.resolve(file));
+      }
+    } catch (IOException e) {
+      throw new StoreException(dir + " cannot be rebuilt: " + e.getMessage(), e);
+    }
+    try (Archive archive = write(dir)) {
+      new Intake(dir, archive.journal, archive.originals, archive.derivation()).catchUp(progress);
+    }
+  }
+
+  private static void remove(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> entries = Files.list(path)) {
+        for (Path entry : entries.toList()) {
+          remove(entry);
+        }
+      }
+    }
+    Files.deleteIfExists(path);
   }
 
   private Derivation derivation() {
@@ -133,8 +217,7 @@ public final class Archive implements AutoCloseable {
   public void close() {
     index.close();
     originals.close();
-    catalogue.close();
-    journal.close();
+    closings.forEach(Runnable::run);
     lock.ifPresent(WriterLock::close);
   }
 }

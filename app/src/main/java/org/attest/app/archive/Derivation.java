@@ -10,6 +10,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Index;
 import org.attest.core.port.Originals;
+import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
@@ -27,7 +28,7 @@ import org.attest.core.text.ReadingText;
 /// Makes everything that is a function of originals and journal.
 final class Derivation {
   /// Changes whenever the stages give other results, so that archives are derived anew.
-  private static final String STAGES = "1";
+  private static final String STAGES = "3";
 
   private final TextReader reader;
   private final Flow flow = new Flow(Recognisers.all());
@@ -47,20 +48,32 @@ final class Derivation {
     return receipt.version() + ":" + receipt.original().sha256() + ":" + STAGES;
   }
 
-  /// Derives one source and gives its problems.
-  List<Problem> derive(Receipt receipt) {
+  /// Makes everything of one original; touches no store, so that several can be made at once.
+  ///
+  /// @param bytes the original's, or nothing if it is lost
+  Derived derived(Receipt receipt, Optional<byte[]> bytes) {
     Original original = receipt.original();
     Outcome<Transcript> outcome =
-        originals
-            .fetch(original.sha256())
-            .map(bytes -> reader.read(original, bytes))
-            .orElseGet(() -> missing(original));
+        bytes.map(found -> reader.read(original, found)).orElseGet(() -> missing(original));
     Transcript transcript = outcome.value().orElseGet(Derivation::empty);
     Source source = new Source(receipt.source(), original, transcript);
-    Derived derived = flow.derive(source, outcome.problems());
+    return flow.derive(source, outcome.problems());
+  }
+
+  /// Puts what was made into catalogue and index.
+  void put(Receipt receipt, Derived derived) {
     catalogue.put(derived, receipt.version(), stamp(receipt));
-    index.put(source.id(), stamp(receipt), entries(derived));
-    return derived.problems();
+    index.put(derived.source().id(), stamp(receipt), entries(derived));
+  }
+
+  /// The bytes of an original.
+  Optional<byte[]> original(Receipt receipt) {
+    return originals.fetch(receipt.original().sha256());
+  }
+
+  /// What was met when a source was last read.
+  List<Problem> problems(String source) {
+    return catalogue.source(source).map(SourceEntry::problems).orElse(List.of());
   }
 
   private static Outcome<Transcript> missing(Original original) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attest.core.port.Journal;
 import org.attest.core.port.Originals;
 import org.attest.core.problem.Code;
@@ -18,10 +19,11 @@ import org.attest.core.problem.Problem;
 import org.attest.core.problem.Severity;
 import org.attest.core.source.Original;
 
-/// Takes files into an archive, one after the other.
+/// Takes files into an archive.
 ///
-/// Each is kept, then journalled, then read; a run that is cut off between two of these steps is
-/// made up for by the next.
+/// Each is kept, then journalled, then read, several at a time; what is made of them is put into
+/// catalogue and index in the order of the files; a run that is cut off between two of these steps
+/// is made up for by the next.
 final class Intake {
   /// Entities and index are settled after so many files, so that little is lost when a run is cut
   /// off.
@@ -44,19 +46,19 @@ final class Intake {
 
   ReadSummary read(List<Path> given, Progress progress) {
     Received received = Received.of(journal);
-    List<Receipt> lacking = derivation.lacking(received);
-    lacking.forEach(derivation::derive);
+    makeUp(derivation.lacking(received), _ -> {});
     List<Gathering.Given> files = Gathering.of(given, dir);
     progress.begin(files.size(), files.stream().mapToLong(Gathering.Given::bytes).sum());
     List<FileFate> fates = new ArrayList<>();
-    boolean changed = !lacking.isEmpty();
-    for (Gathering.Given file : files) {
-      FileFate fate = take(file, received);
-      fates.add(fate);
-      changed |= fate.fate() != FileFate.Fate.ALREADY_THERE && fate.source().isPresent();
-      progress.done(fate);
-      if (changed && fates.size() % BATCH_FILES == 0) {
-        derivation.settle();
+    try (Workshop<FileFate> workshop = new Workshop<>()) {
+      for (Gathering.Given file : files) {
+        take(file, received, workshop);
+        while (workshop.isFull()) {
+          done(workshop.take(), fates, progress);
+        }
+      }
+      while (!workshop.isEmpty()) {
+        done(workshop.take(), fates, progress);
       }
     }
     // entities are settled even when nothing is new: a run may have been cut off right before that
@@ -64,42 +66,89 @@ final class Intake {
     return new ReadSummary(fates);
   }
 
+  private void done(FileFate fate, List<FileFate> fates, Progress progress) {
+    fates.add(fate);
+    progress.done(fate);
+    if (fates.size() % BATCH_FILES == 0) {
+      derivation.settle();
+    }
+  }
+
   /// Derives all that the journal names and the catalogue or the index lack.
   void catchUp(Progress progress) {
     List<Receipt> lacking = derivation.lacking(Received.of(journal));
     progress.begin(
         lacking.size(), lacking.stream().mapToLong(receipt -> receipt.original().size()).sum());
-    for (Receipt receipt : lacking) {
-      progress.done(fate(receipt, derivation.derive(receipt), receipt.original().path()));
-    }
+    makeUp(lacking, progress::done);
     derivation.settle();
   }
 
-  private FileFate take(Gathering.Given file, Received received) {
+  private void makeUp(List<Receipt> lacking, Consumer<FileFate> told) {
+    try (Workshop<FileFate> workshop = new Workshop<>()) {
+      for (Receipt receipt : lacking) {
+        derive(receipt, derivation.original(receipt), receipt.original().path(), workshop);
+        while (workshop.isFull()) {
+          told.accept(workshop.take());
+        }
+      }
+      while (!workshop.isEmpty()) {
+        told.accept(workshop.take());
+      }
+    }
+  }
+
+  private void derive(
+      Receipt receipt, Optional<byte[]> bytes, String path, Workshop<FileFate> workshop) {
+    workshop.give(
+        receipt.original().size(),
+        () -> derivation.derived(receipt, bytes),
+        derived -> {
+          derivation.put(receipt, derived);
+          return fate(receipt, derived.problems(), path);
+        });
+  }
+
+  private void take(Gathering.Given file, Received received, Workshop<FileFate> workshop) {
+    if (file.leftOut().isPresent()) {
+      workshop.give(() -> leftOut(file, file.leftOut().get()));
+      return;
+    }
     byte[] bytes;
     try {
       if (file.bytes() > FILE_BYTES_MAX) {
-        return refused(file, Code.TOO_LARGE, "the file has " + file.bytes() + " bytes");
+        String told = "the file has " + file.bytes() + " bytes";
+        workshop.give(() -> refused(file, Code.TOO_LARGE, told));
+        return;
       }
       bytes = Files.readAllBytes(file.file());
     } catch (IOException e) {
-      return refused(file, Code.UNREADABLE_FILE, "the file cannot be opened: " + reason(e));
+      String told = "the file cannot be opened: " + reason(e);
+      workshop.give(() -> refused(file, Code.UNREADABLE_FILE, told));
+      return;
     }
+    keep(file, bytes, received, workshop);
+  }
+
+  private void keep(
+      Gathering.Given file, byte[] bytes, Received received, Workshop<FileFate> workshop) {
     String name = Optional.ofNullable(file.file().getFileName()).map(Path::toString).orElse("");
     Original original = new Original(name, file.shown(), sha256(bytes), bytes.length);
     String place = file.file().toAbsolutePath().normalize().toString();
     Receipt next = received.next(place, original);
     if (received.has(place, original)) {
-      return already(file, received.next(place, original).source());
+      workshop.give(() -> already(file, next.source()));
+      return;
     }
     boolean derived = isDerived(received, next);
     originals.keep(original, bytes);
     String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     journal.append(now, "attest read", Receipt.ACTION, next.source(), next.body());
     received.add(next);
-    return derived
-        ? already(file, next.source())
-        : fate(next, derivation.derive(next), file.shown());
+    if (derived) {
+      workshop.give(() -> already(file, next.source()));
+    } else {
+      derive(next, Optional.of(bytes), file.shown(), workshop);
+    }
   }
 
   /// Whether the receipt only names another place of bytes that are read, or were once.
@@ -119,9 +168,27 @@ final class Intake {
         problems);
   }
 
-  private static FileFate already(Gathering.Given file, String source) {
+  /// A file that could not be read is told of each time that it is given, not only the first time.
+  private FileFate already(Gathering.Given file, String source) {
+    List<Problem> problems =
+        derivation.problems(source).stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
     return new FileFate(
-        file.shown(), FileFate.Fate.ALREADY_THERE, Optional.of(source), file.bytes(), List.of());
+        file.shown(),
+        problems.isEmpty() ? FileFate.Fate.ALREADY_THERE : FileFate.Fate.NOT_READ,
+        Optional.of(source),
+        file.bytes(),
+        problems);
+  }
+
+  private static FileFate leftOut(Gathering.Given file, String why) {
+    return new FileFate(
+        file.shown() + " (" + why + ")",
+        FileFate.Fate.LEFT_OUT,
+        Optional.empty(),
+        file.bytes(),
+        List.of());
   }
 
   private static FileFate refused(Gathering.Given file, Code code, String message) {

@@ -46,6 +46,11 @@ final class LateIndex implements Index, AutoCloseable {
     return index().search(query);
   }
 
+  /// What is wrong with the files of the index, one line each.
+  List<String> faults() {
+    return index().faults();
+  }
+
   @Override
   public synchronized void close() {
     // No method reference: it would load the library to close what was never opened.

@@ -1,6 +1,8 @@
 package org.attest.app.archive;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ import org.attest.core.source.Original;
 /// lies.
 final class Received {
   private final SortedMap<String, Receipt> newest = new TreeMap<>();
-  private final Map<String, Receipt> byPlace = new HashMap<>();
+  private final Map<String, Receipt> byPlace = new LinkedHashMap<>();
   private final Map<String, Receipt> byBytes = new HashMap<>();
 
   static Received of(Journal journal) {
@@ -32,6 +34,14 @@ final class Received {
     }
     byPlace.put(receipt.place(), receipt);
     byBytes.putIfAbsent(receipt.original().sha256(), receipt);
+  }
+
+  /// Where a source was found, the first place first.
+  List<String> places(String source) {
+    return byPlace.values().stream()
+        .filter(receipt -> receipt.source().equals(source))
+        .map(Receipt::place)
+        .toList();
   }
 
   /// By source id.

@@ -23,10 +23,7 @@ final class CheckCommand implements Command {
 
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
-    CheckReport report;
-    try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
-      report = archive.check();
-    }
+    CheckReport report = Archive.check(Arguments.existingArchiveOf(asked));
     if (Arguments.isJson(asked)) {
       json(report, terminal);
     } else {

@@ -30,9 +30,12 @@ record ReadReport(ReadSummary summary) {
       }
     }
     problems("Not read:", files(Fate.NOT_READ), terminal);
+    problems("Left out:", files(Fate.LEFT_OUT), terminal);
     problems(
         "Read with problems:",
-        summary.files().stream().filter(file -> file.fate() != Fate.NOT_READ).toList(),
+        summary.files().stream()
+            .filter(file -> file.fate() != Fate.NOT_READ && file.fate() != Fate.LEFT_OUT)
+            .toList(),
         terminal);
   }
 
@@ -44,6 +47,7 @@ record ReadReport(ReadSummary summary) {
         lines.number("newVersions", files(Fate.NEW_VERSION).size());
         lines.number("alreadyThere", files(Fate.ALREADY_THERE).size());
         lines.number("notRead", files(Fate.NOT_READ).size());
+        lines.number("leftOut", files(Fate.LEFT_OUT).size());
         lines.objects("files", summary.files(), file -> file(file, lines));
       });
     }
@@ -79,7 +83,8 @@ record ReadReport(ReadSummary summary) {
 
   /// A file that was not read has a line even where no reason is known.
   private static List<String> reasons(FileFate file) {
-    if (file.problems().isEmpty() && file.fate() == Fate.NOT_READ) {
+    boolean missing = file.fate() == Fate.NOT_READ || file.fate() == Fate.LEFT_OUT;
+    if (file.problems().isEmpty() && missing) {
       return List.of(file.path());
     }
     return file.problems().stream().map(Problem::toLine).toList();

@@ -22,11 +22,7 @@ final class RebuildCommand implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     ProgressLine progress = new ProgressLine("rebuilding", terminal);
     Path folder = Arguments.existingArchiveOf(asked);
-    // Opening it to be written would make an archive of an empty folder.
-    Archive.open(folder).close();
-    try (Archive archive = Archive.write(folder)) {
-      archive.rebuild(progress);
-    }
+    Archive.rebuild(folder, progress);
     progress.finish();
     terminal.say(Amount.of(progress.files(), "source") + " rebuilt");
     return Exit.CLEAN;

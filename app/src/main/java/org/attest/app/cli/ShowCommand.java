@@ -21,6 +21,9 @@ final class ShowCommand implements Command {
             "attest show --archive my-archive person.vera-holm --json")
         .addPositional(Arguments.one("ID", "What to show."))
         .addOption(Arguments.archive())
+        .addOption(
+            Arguments.flag(
+                "--source", "Show a part as its source text has it, not as it is to be read."))
         .addOption(Arguments.json());
   }
 
@@ -36,7 +39,8 @@ final class ShowCommand implements Command {
           lines.line(() -> shown.write(target));
         }
       } else {
-        new ShownLines(catalogue, terminal).write(target);
+        boolean asPrinted = asked.hasMatchedOption("--source");
+        new ShownLines(archive, asPrinted, terminal).write(target);
       }
     }
     return Exit.CLEAN;

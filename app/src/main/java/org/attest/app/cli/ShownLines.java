@@ -1,9 +1,11 @@
 package org.attest.app.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.app.archive.Archive;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
@@ -15,10 +17,17 @@ import org.attest.core.resolve.Entity;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
 
 /// One thing of an archive, for a person.
-record ShownLines(Catalogue catalogue, Terminal terminal) {
+///
+/// @param asPrinted whether a part is shown as its source text has it, not as it is to be read
+record ShownLines(Archive archive, boolean asPrinted, Terminal terminal) {
   private static final int AROUND = 50;
+
+  private Catalogue catalogue() {
+    return archive.view().catalogue();
+  }
 
   void write(Target target) {
     switch (target) {
@@ -37,6 +46,7 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
     field("language", source.metadata().language());
     field("original", source.original().name() + ", " + Amount.bytes(source.original().size()));
     field("sha256", source.original().sha256());
+    archive.places(source.id()).forEach(place -> field("found at", place));
     field("version", Integer.toString(source.version()));
     field("length", Amount.of(source.characters(), "character"));
     field("parts", Amount.number(source.parts()));
@@ -49,7 +59,7 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
   private void contents(SourceEntry source) {
     Map<String, Integer> depths = new HashMap<>();
     boolean first = true;
-    for (Part part : catalogue.parts(source.id())) {
+    for (Part part : catalogue().parts(source.id())) {
       int depth = part.parent().map(parent -> depths.getOrDefault(parent, 0) + 1).orElse(0);
       depths.put(part.id(), depth);
       if (part.kind().isDivision()) {
@@ -72,7 +82,7 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
   }
 
   private void part(SourceEntry source, Part part) {
-    SourceText text = catalogue.text(source.id());
+    SourceText text = catalogue().text(source.id());
     terminal.say(terminal.strong(Printable.line(part.kind().label() + " " + numbered(part))));
     field("part", source.id() + "#" + part.id());
     field("passage", Target.link(source.id(), text, part.span()));
@@ -85,11 +95,24 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
     field("place", part.head().place());
     part.anchor().ifPresent(anchor -> field("mark at", Target.link(source.id(), text, anchor)));
     terminal.say("");
-    StringBuilder words = new StringBuilder();
-    for (Span stretch : part.stretches()) {
-      words.append(words.isEmpty() ? "" : "\n[…]\n").append(text.at(stretch));
+    terminal.say(Printable.prose(asPrinted ? printed(part, text) : reading(source, part, text)));
+  }
+
+  /// The stretches of a part as they stand in the source; a tear between them is shown.
+  private static String printed(Part part, SourceText text) {
+    return String.join("\n[…]\n", part.stretches().stream().map(text::at).toList());
+  }
+
+  /// The part's blocks as they are to be read, its notes among them.
+  private String reading(SourceEntry source, Part part, SourceText text) {
+    ReadingText reading = catalogue().reading(source.id(), part.span());
+    List<String> blocks = new ArrayList<>();
+    for (ReadingText.Block block : reading.blocks()) {
+      if (part.kind().isDivision() || block.part().equals(part.id())) {
+        blocks.add(reading.words(block));
+      }
     }
-    terminal.say(Printable.prose(words.toString()));
+    return blocks.isEmpty() ? printed(part, text) : String.join("\n\n", blocks);
   }
 
   private static String numbered(Part part) {
@@ -97,17 +120,17 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
   }
 
   private void passage(SourceEntry source, Span span) {
-    SourceText text = catalogue.text(source.id());
+    SourceText text = catalogue().text(source.id());
     terminal.say(Printable.prose(text.at(span)));
     terminal.say("");
     field("passage", Target.link(source.id(), text, span));
     field("in", source.title());
-    for (Part part : catalogue.parts(source.id(), span)) {
+    for (Part part : catalogue().parts(source.id(), span)) {
       if (part.stretches().stream().anyMatch(stretch -> stretch.overlaps(span))) {
         field("part", source.id() + "#" + part.id() + "  " + part.kind().label());
       }
     }
-    for (Found found : catalogue.found(source.id(), span)) {
+    for (Found found : catalogue().found(source.id(), span)) {
       found(found, text);
     }
   }
@@ -136,8 +159,8 @@ record ShownLines(Catalogue catalogue, Terminal terminal) {
     terminal.say("");
     Excerpt excerpt = new Excerpt(AROUND, terminal::strong);
     Map<String, SourceText> texts = new HashMap<>();
-    for (Found found : catalogue.namesOf(entity.id())) {
-      SourceText text = texts.computeIfAbsent(found.source(), catalogue::text);
+    for (Found found : catalogue().namesOf(entity.id())) {
+      SourceText text = texts.computeIfAbsent(found.source(), catalogue()::text);
       Span span = found.proposal().finding().span();
       terminal.say(Printable.line(Target.link(found.source(), text, span)));
       terminal.say("    " + excerpt.of(text.value(), List.of(span)));

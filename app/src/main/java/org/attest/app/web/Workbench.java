@@ -1,49 +1,79 @@
 package org.attest.app.web;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.attest.core.port.View;
 import org.attest.core.problem.StoreException;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /// A running server for one view, on the loopback address.
 public final class Workbench implements AutoCloseable {
-  /// How many requests are answered at a time.
-  private static final int WORKERS = 4;
-
-  private final HttpServer server;
-  private final ExecutorService workers;
+  private final ConfigurableApplicationContext context;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Workbench(HttpServer server, ExecutorService workers) {
-    this.server = server;
-    this.workers = workers;
+  private Workbench(ConfigurableApplicationContext context) {
+    this.context = context;
   }
 
   /// @param port 0 takes a free one
   /// @throws StoreException if the port is taken
   public static Workbench start(View view, int port) {
+    SpringApplication application = new SpringApplication(WebSetup.class);
+    application.setWebApplicationType(WebApplicationType.SERVLET);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(false);
+    application.addInitializers(
+        context -> ((GenericApplicationContext) context).registerBean(View.class, () -> view));
     try {
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-      server.setExecutor(workers);
-      server.createContext("/", new Desk(view));
-      server.start();
-      return new Workbench(server, workers);
-    } catch (IOException e) {
-      throw new StoreException(
-          "port " + port + " cannot be used: " + e.getMessage() + "; name another with --port", e);
+      return new Workbench(application.run(settings(port)));
+    } catch (ApplicationContextException | WebServerException failed) {
+      throw new StoreException(reason(failed, port), failed);
     }
+  }
+
+  /// Given as arguments, which nothing overrides: neither the environment nor a file that lies in
+  /// the folder where somebody starts the program.
+  private static String[] settings(int port) {
+    return new String[] {
+      "--server.address=" + InetAddress.getLoopbackAddress().getHostAddress(),
+      "--server.port=" + port,
+      "--server.shutdown=immediate",
+      "--server.tomcat.threads.max=16",
+      "--server.tomcat.threads.min-spare=2",
+      "--server.error.include-stacktrace=never",
+      "--spring.config.location=optional:classpath:/org/attest/app/web/",
+      "--spring.jmx.enabled=false",
+      "--spring.mvc.servlet.load-on-startup=1",
+      "--spring.web.resources.add-mappings=false",
+    };
+  }
+
+  private static String reason(RuntimeException failed, int port) {
+    boolean taken =
+        Optional.<Throwable>of(failed).filter(PortInUseException.class::isInstance).isPresent()
+            || failed.getCause() instanceof PortInUseException;
+    return taken
+        ? "port " + port + " is taken; name another with --port"
+        : "port " + port + " cannot be used: " + failed.getMessage();
   }
 
   /// Where a browser finds it.
   public String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    int port = Objects.requireNonNull(server, "server").getPort();
+    return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port + "/";
   }
 
   /// Waits until it is closed or the thread is interrupted.
@@ -57,8 +87,7 @@ public final class Workbench implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    workers.shutdownNow();
+    context.close();
     closed.countDown();
   }
 }

@@ -90,7 +90,7 @@ class CommandsTest {
     assertTrue(
         run.out()
             .startsWith(
-                "{\"read\":2,\"newVersions\":0,\"alreadyThere\":0,\"notRead\":1,\"files\":["),
+                "{\"read\":2,\"newVersions\":0,\"alreadyThere\":0,\"notRead\":1,\"leftOut\":0,\"files\":["),
         run.out());
     assertTrue(run.out().contains("\"fate\":\"not read\""), run.out());
     assertTrue(run.out().contains("\"code\":\"P001\",\"severity\":\"error\""), run.out());

@@ -8,6 +8,7 @@ import org.attest.core.resolve.Resolution;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
 
 /// What was derived from the originals, to be looked up. All of it can be thrown away and made
 /// again.
@@ -37,6 +38,15 @@ public interface Catalogue {
 
   /// The parts of a source that have a character in this stretch, in the order of its text.
   List<Part> parts(String source, Span within);
+
+  /// The divisions and headings of a source in the order of its text.
+  List<Part> outline(String source);
+
+  /// The notes whose marks stand in this stretch, in the order of the marks.
+  List<Part> notesCalled(String source, Span within);
+
+  /// The reading text of the blocks that have a character in this stretch.
+  ReadingText reading(String source, Span within);
 
   /// All proposals of a source in the order of its text.
   List<Found> found(String source);

@@ -27,6 +27,13 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= offset && offset < end;
   }
 
+  /// The same stretch counted from elsewhere.
+  ///
+  /// @param by how many units further on, negative for back
+  public Span shifted(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /// By start, the longer first.
   @Override
   public int compareTo(Span other) {

@@ -40,9 +40,13 @@ final class Divisions {
   }
 
   List<Part> parts() {
-    List<Part> out = new ArrayList<>(told());
+    List<Part> told = told();
+    List<Part> out = new ArrayList<>(told);
     for (int t = 0; t < titles.size(); t++) {
-      out.add(division(t));
+      Part division = division(t);
+      if (told.stream().noneMatch(other -> opensWith(other, division))) {
+        out.add(division);
+      }
     }
     for (Block block : blocks) {
       Part part = part(block);
@@ -55,6 +59,11 @@ final class Divisions {
       out.add(Part.of("", PartKind.PAGEMARK, page.span()).withNumber(page.label()));
     }
     return nested(out);
+  }
+
+  /// Whether a division that the format marks begins with this title: then it is the same one.
+  private static boolean opensWith(Part told, Part division) {
+    return told.span().start() == division.span().start() && told.title().equals(division.title());
   }
 
   /// Divisions that the format itself marks.

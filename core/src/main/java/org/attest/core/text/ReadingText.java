@@ -34,6 +34,43 @@ public record ReadingText(String text, List<Block> blocks, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
+  /// The reading texts of several blocks as one, in this order.
+  ///
+  /// @param blocks each a reading text of its own, counted from 0
+  public static ReadingText joined(List<ReadingText> blocks) {
+    StringBuilder words = new StringBuilder();
+    List<Block> all = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
+    for (ReadingText one : blocks) {
+      int by = words.length();
+      one.blocks.forEach(block -> all.add(new Block(block.part(), block.at().shifted(by))));
+      one.pieces.forEach(
+          piece -> pieces.add(new Piece(piece.at().shifted(by), piece.source(), piece.verbatim())));
+      words.append(one.text).append("\n\n");
+    }
+    return new ReadingText(words.toString(), all, pieces);
+  }
+
+  /// One block as a reading text of its own, counted from 0.
+  public ReadingText only(Block block) {
+    int by = -block.at().start();
+    List<Piece> own = new ArrayList<>();
+    for (int i = pieceAt(block.at().start()); i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.at().start() >= block.at().end()) {
+        break;
+      }
+      own.add(new Piece(piece.at().shifted(by), piece.source(), piece.verbatim()));
+    }
+    return new ReadingText(
+        words(block), List.of(new Block(block.part(), block.at().shifted(by))), own);
+  }
+
+  /// The words of one block.
+  public String words(Block block) {
+    return text.substring(block.at().start(), block.at().end());
+  }
+
   /// The stretches of source text that a stretch of reading text stands for, in order; touching
   /// stretches are joined, and so are those between which only `gap` characters were left out.
   ///

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.problem.Code;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -54,9 +56,11 @@ class StructureTest {
       """;
 
   private static StructuredSource structure(String text) {
-    Original original = new Original("a.txt", "a.txt", "0".repeat(64), text.length());
-    Transcript transcript =
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
+    return structure(new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
+  }
+
+  private static StructuredSource structure(Transcript transcript) {
+    Original original = new Original("a.txt", "a.txt", "0".repeat(64), 1);
     return Structure.of(new Source("a.txt", original, transcript));
   }
 
@@ -179,5 +183,27 @@ class StructureTest {
         Then the thaw came.
         """;
     assertEquals(2, parts(structure(text), PartKind.PARAGRAPH).size());
+  }
+
+  @Test
+  void takesADivisionThatTheFormatMarksAndItsHeadingForOneDivision() {
+    String text = "First Sitting\n\nThe chair opens.\n\nSecond Sitting\n\nThe chair closes.";
+    int second = text.indexOf("Second");
+    Transcript transcript =
+        new Transcript(
+            SourceText.of(text),
+            List.of(
+                new Mark.Division(new Span(0, second - 2), "section", Optional.of("First Sitting")),
+                new Mark.Heading(new Span(0, 13), 1),
+                new Mark.Block(new Span(15, 31)),
+                new Mark.Division(
+                    new Span(second, text.length()), "section", Optional.of("Second Sitting")),
+                new Mark.Heading(new Span(second, second + 14), 1),
+                new Mark.Block(new Span(second + 16, text.length()))),
+            Metadata.of("text/html"));
+    List<Part> sections = parts(structure(transcript), PartKind.SECTION);
+    assertEquals(
+        List.of(Optional.of("First Sitting"), Optional.of("Second Sitting")),
+        sections.stream().map(Part::title).toList());
   }
 }

@@ -1,157 +1,140 @@
 package org.attest.publish.page;
 
-import java.util.Comparator;
-import java.util.List;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
-import org.attest.core.port.Found;
-import org.attest.core.port.Index;
-import org.attest.core.port.SourceEntry;
+import java.util.Set;
 import org.attest.core.port.View;
-import org.attest.core.recognise.TimeExpression;
-import org.attest.core.resolve.Entity;
+import org.attest.core.recognise.NameKind;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 
-/// The pages of one view. A page that does not exist is empty.
+/// The pages of one view.
+///
+/// Where something is asked for that the view does not hold, there is no page.
 public final class Pages {
-  private static final int SNIPPET = 90;
-  private static final int HITS_MAX = 50;
+  /// What pages refer to, with its media type.
+  private static final Map<String, String> ASSETS =
+      Map.of(
+          "pages.css", "text/css; charset=utf-8",
+          "reading.css", "text/css; charset=utf-8",
+          "theme.js", "text/javascript; charset=utf-8",
+          "pages.js", "text/javascript; charset=utf-8",
+          "reading.js", "text/javascript; charset=utf-8",
+          "notes.js", "text/javascript; charset=utf-8",
+          "cite.js", "text/javascript; charset=utf-8",
+          "icon.svg", "image/svg+xml");
 
   private final View view;
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
 
   public Pages(View view) {
     this.view = view;
   }
 
-  /// All sources of the archive.
+  /// The archive: all its sources.
   public String archive() {
-    List<SourceEntry> sources = view.catalogue().sources();
-    Html html =
-        new Html()
-            .raw("<h1>The archive</h1><p class=\"about\">")
-            .text(sources.size() + " sources")
-            .raw("</p><ul class=\"sources\">");
-    for (SourceEntry source : sources) {
-      html.raw("<li>").link("/sources/", source.id(), "", source.title()).raw("<span>");
-      html.text(source.id() + " · " + source.characters() + " characters");
-      if (!source.problems().isEmpty()) {
-        html.text(" · " + source.problems().size() + " problems");
-      }
-      html.raw("</span></li>");
-    }
-    return Frame.around("The archive", "", "", html.raw("</ul>").toString());
+    Frame frame = new Frame("The archive", "sources", "", Optional.of("/index.json"));
+    return page("archive.jte", frame, Lists.archive(view.catalogue()));
   }
 
-  /// @param from the number of the first part to show
-  public Optional<String> source(String id, int from) {
-    return view.catalogue().source(id).map(entry -> new SourcePage(view, entry).html(view, from));
+  /// A source in its reading view.
+  public Optional<String> source(String id, Place place) {
+    return view.catalogue()
+        .source(id)
+        .map(entry -> SourcePage.of(view.catalogue(), entry, place))
+        .map(page ->
+            page("source.jte", Frame.of(page.title(), "sources", Address.source(id)), page));
   }
 
-  /// All entities, by kind and name.
-  public String entities() {
-    Html html =
-        new Html()
-            .raw(
-                "<h1>Names</h1><p class=\"about\">Brought together by the program; nobody has decided on them yet.</p>");
-    String kind = "";
-    for (Entity entity : view.catalogue().entities()) {
-      if (!entity.kind().label().equals(kind)) {
-        html.raw(kind.isEmpty() ? "" : "</ul>");
-        kind = entity.kind().label();
-        html.raw("<h2>").text(kind).raw("</h2><ul class=\"entities\">");
-      }
-      html.raw("<li>").link("/entities/", entity.id(), "", entity.name());
-      html.raw("<span>").text(Integer.toString(entity.names())).raw("</span></li>");
-    }
-    return Frame.around("Names", "", "", html.raw(kind.isEmpty() ? "" : "</ul>").toString());
+  /// The blocks of a source that begin in a stretch, to be put behind or before others.
+  ///
+  /// @param stretch in code points; cut to what one leaf may hold
+  public Optional<String> leaf(String id, Span stretch) {
+    return view.catalogue()
+        .source(id)
+        .map(entry -> {
+          SourceText text = view.catalogue().text(id);
+          int from = text.toUnit(Math.min(stretch.start(), text.characters()));
+          int to = text.toUnit(Math.min(stretch.end(), text.characters()));
+          Span cut = new Span(from, Math.min(to, from + Leaves.LENGTH * 2));
+          return rendered(
+              "leaf.jte",
+              Map.of("leaf", new Leaves(view.catalogue(), entry, text, Optional.empty()).of(cut)));
+        });
   }
 
-  public Optional<String> entity(String id) {
-    return view.catalogue().entity(id).map(this::entity);
+  /// Entities by kind and name.
+  public String entities(Optional<NameKind> kind, int from) {
+    String address = kind.map(k -> Address.entities(k.label())).orElse("/entities");
+    return page(
+        "entities.jte",
+        Frame.of("Names", "entities", address),
+        Lists.entities(view.catalogue(), kind, from));
   }
 
-  private String entity(Entity entity) {
-    Html html = new Html().raw("<h1>").text(entity.name()).raw("</h1><p class=\"about\">");
-    html.text(
-        entity.kind().label()
-            + " · "
-            + entity.names()
-            + " passages · forms: "
-            + String.join("; ", entity.forms()));
-    passages(html.raw("</p>"), view.catalogue().namesOf(entity.id()));
-    return Frame.around(entity.name(), "", "", html.toString());
+  /// An entity with every form of its name and every passage.
+  public Optional<String> entity(String id, int from) {
+    return view.catalogue()
+        .entity(id)
+        .map(entity ->
+            page(
+                "entity.jte",
+                Frame.of(entity.name(), "entities", Address.entity(id)),
+                Lists.entity(view.catalogue(), entity, from)));
   }
 
-  /// All times, the earliest first.
-  public String times() {
-    List<Found> times =
-        view.catalogue().times().stream().sorted(Comparator.comparing(Pages::when)).toList();
-    Html html = new Html().raw("<h1>Times</h1>");
-    passages(html, times);
-    return Frame.around("Times", "", "", html.toString());
+  /// Times in their order.
+  public String times(Optional<String> when, Optional<String> year, int from) {
+    String address = when.map(Address::time).or(() -> year.map(Address::year)).orElse("/times");
+    return page(
+        "times.jte",
+        Frame.of("Times", "times", address),
+        Lists.times(view.catalogue(), when, year, from));
   }
 
-  private static String when(Found found) {
-    return found.proposal().finding() instanceof TimeExpression time && !time.when().isEmpty()
-        ? time.when().getFirst()
-        : "";
+  /// What answers a search.
+  public String search(Search asked) {
+    String title = asked.words().isBlank() ? "Search" : "Search: " + asked.words();
+    Frame frame =
+        new Frame(title, "search", asked.words(), Optional.of(Address.twin(asked.address())));
+    return page("search.jte", frame, SearchPage.of(view, asked));
   }
 
-  private void passages(Html html, List<Found> found) {
-    html.raw("<ul class=\"passages\">");
-    for (Found one : found) {
-      SourceText text = view.catalogue().text(one.source());
-      Span span = one.proposal().finding().span();
-      String part =
-          view.catalogue().parts(one.source(), span).stream()
-              .filter(p -> p.kind().isBlock())
-              .reduce((_, second) -> second)
-              .map(p -> "#" + p.id())
-              .orElse("");
-      html.raw("<li><span class=\"when\">").text(when(one)).raw("</span> ");
-      html.text(
-          "…"
-              + text.value()
-                  .substring(Math.max(0, span.start() - SNIPPET), span.start())
-                  .replace('\n', ' '));
-      html.raw("<mark>").text(text.at(span)).raw("</mark>");
-      html.text(
-          text.value()
-                  .substring(span.end(), Math.min(text.length(), span.end() + SNIPPET))
-                  .replace('\n', ' ')
-              + "… ");
-      html.link("/sources/", one.source(), part, one.source()).raw("</li>");
-    }
-    html.raw("</ul>");
-  }
-
-  /// What answers these words.
-  public String search(String words) {
-    Index.Hits hits =
-        view.index().search(new Index.Query(words, List.of(), List.of(), 0, HITS_MAX));
-    Html html =
-        new Html()
-            .raw("<h1>Search</h1><p class=\"about\">")
-            .text(hits.total() + " passages · words, \"a phrase\", pre*, fuzz~, +must, -not");
-    html.raw("</p><ul class=\"passages\">");
-    for (Index.Hit hit : hits.hits()) {
-      html.raw("<li>");
-      int at = 0;
-      for (Span span : hit.highlights()) {
-        html.text(hit.text().substring(at, span.start())).raw("<mark>");
-        html.text(hit.text().substring(span.start(), span.end())).raw("</mark>");
-        at = span.end();
-      }
-      html.text(hit.text().substring(at) + " ")
-          .link("/sources/", hit.source(), "#" + hit.part(), hit.source())
-          .raw("</li>");
-    }
-    return Frame.around("Search", words, "", html.raw("</ul>").toString());
-  }
-
-  /// A page that says what went wrong.
+  /// A page that says what went wrong and what to do.
   public String problem(String title, String words) {
-    Html html = new Html().raw("<h1>").text(title).raw("</h1><p>").text(words).raw("</p>");
-    return Frame.around(title, "", "", html.toString());
+    return rendered(
+        "problem.jte", Map.of("frame", new Frame(title, "", "", Optional.empty()), "words", words));
+  }
+
+  /// The names of all files that pages refer to.
+  public static Set<String> assets() {
+    return ASSETS.keySet();
+  }
+
+  /// The media type of such a file.
+  public static Optional<String> mediaType(String asset) {
+    return Optional.ofNullable(ASSETS.get(asset));
+  }
+
+  /// The bytes of such a file.
+  public static Optional<InputStream> asset(String asset) {
+    return ASSETS.containsKey(asset)
+        ? Optional.ofNullable(Pages.class.getResourceAsStream(asset))
+        : Optional.empty();
+  }
+
+  private String page(String template, Frame frame, Object page) {
+    return rendered(template, Map.of("frame", frame, "page", page));
+  }
+
+  private String rendered(String template, Map<String, Object> values) {
+    StringOutput out = new StringOutput();
+    templates.render(template, values, out);
+    return out.toString();
   }
 }

@@ -1,116 +1,153 @@
 package org.attest.publish.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.Catalogue;
 import org.attest.core.port.SourceEntry;
-import org.attest.core.port.View;
+import org.attest.core.problem.Problem;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 
-/// A source in its reading view: the text in one column, notes beside it, page marks in the gutter.
-final class SourcePage {
-  /// How many parts one page shows; a book is leafed through.
-  private static final int PARTS_MAX = 400;
+/// A source in its reading view.
+///
+/// @param heading the title, unless the text itself begins with it
+/// @param facts what is known of the document, one a line of small print
+/// @param original the address of the file as it was received
+/// @param notice what a reader who followed an old link must know, or nothing
+record SourcePage(
+    String id,
+    int version,
+    String title,
+    Optional<String> heading,
+    List<String> facts,
+    String original,
+    Optional<String> notice,
+    List<Entry> contents,
+    List<String> problems,
+    Leaf leaf) {
 
-  private final SourceEntry entry;
-  private final SourceText text;
-  private final List<Part> all;
-  private final Map<String, PartKind> kinds = new HashMap<>();
+  /// A line of the list of contents.
+  ///
+  /// @param depth from 0, the outermost
+  record Entry(String href, String part, String title, int depth) {}
 
-  SourcePage(View view, SourceEntry entry) {
-    this.entry = entry;
-    this.text = view.catalogue().text(entry.id());
-    this.all = view.catalogue().parts(entry.id());
-    all.forEach(part -> kinds.put(part.id(), part.kind()));
+  static SourcePage of(Catalogue catalogue, SourceEntry entry, Place place) {
+    SourceText text = catalogue.text(entry.id());
+    Optional<Span> cited =
+        place.at().filter(at -> at.end() <= text.characters()).map(at -> units(text, at));
+    Leaves leaves = new Leaves(catalogue, entry, text, cited);
+    int from = text.toUnit(Math.clamp(place.from(), 0, text.characters()));
+    Span stretch = cited.map(leaves::around).orElseGet(() -> leaves.from(from));
+    Leaf leaf = leaves.of(stretch);
+    String title = entry.title();
+    return new SourcePage(
+        entry.id(),
+        entry.version(),
+        title,
+        stretch.start() == 0 && beginsWith(leaf, title) ? Optional.empty() : Optional.of(title),
+        facts(entry),
+        Address.original(entry.original().sha256()),
+        notice(entry, place, cited),
+        contents(catalogue, entry, text, stretch),
+        entry.problems().stream().map(Problem::toLine).toList(),
+        leaf);
   }
 
-  /// @param from the number of the first part to show, from 0
-  String html(View view, int from) {
-    int begin = Math.clamp(from, 0, Math.max(0, all.size() - 1));
-    int end = Math.min(all.size(), begin + PARTS_MAX);
-    List<Part> shown = all.subList(begin, end);
-    Html html = new Html().raw("<article class=\"reading\"><h1>").text(entry.title()).raw("</h1>");
-    html.raw("<p class=\"about\">").text(about()).raw("</p>");
-    entry.problems().forEach(p -> html.raw("<p class=\"problem\">").text(p.toLine()).raw("</p>"));
-    if (!shown.isEmpty()) {
-      int last = shown.stream().mapToInt(part -> part.span().end()).max().orElse(0);
-      Span window = new Span(shown.getFirst().span().start(), last);
-      Prose prose = new Prose(text, view.catalogue().found(entry.id(), window), all);
-      shown.forEach(part -> part(html, prose, part));
-    }
-    leaf(html, begin, end);
-    return Frame.around(entry.title(), "", contents(), html.raw("</article>").toString());
+  private static Span units(SourceText text, Span codePoints) {
+    return new Span(text.toUnit(codePoints.start()), text.toUnit(codePoints.end()));
   }
 
-  private String about() {
-    String authors =
-        entry.metadata().authors().isEmpty()
-            ? ""
-            : String.join(", ", entry.metadata().authors()) + " · ";
-    return authors
-        + entry.id()
-        + " · "
-        + entry.characters()
-        + " characters · SHA-256 "
-        + entry.original().sha256().substring(0, 12)
-        + "… · marked passages are proposals of the program";
+  /// Whether the first block of the text is its title.
+  private static boolean beginsWith(Leaf leaf, String title) {
+    return !leaf.blocks().isEmpty()
+        && leaf.blocks().getFirst().kind().equals(PartKind.HEADING.label())
+        && plain(words(leaf.blocks().getFirst().words())).equals(plain(title));
   }
 
-  private void part(Html html, Prose prose, Part part) {
-    boolean inside = part.parent().map(kinds::get).map(kind -> !kind.isDivision()).orElse(false);
-    if (inside
-        || !part.kind().isBlock()
-        || (part.kind() == PartKind.NOTE && part.anchor().isPresent())) {
-      return;
-    }
-    String tag = part.kind() == PartKind.HEADING ? "h2" : "p";
-    html.raw("<" + tag + " id=\"")
-        .text(part.id())
-        .raw("\" class=\"")
-        .raw(part.kind().label())
-        .raw("\">");
-    prose.write(html, part);
-    html.raw("</" + tag + ">");
-    for (Part note : prose.notesIn(part)) {
-      html.raw("<aside class=\"note\" id=\"").text(note.id()).raw("\" aria-label=\"Note ");
-      html.text(note.number().orElse("")).raw("\">");
-      prose.write(html, note);
-      note.hand().ifPresent(h -> html.raw(" <span class=\"hand\">hand: ").text(h).raw("</span>"));
-      html.raw("</aside>");
-    }
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  private void leaf(Html html, int begin, int end) {
-    html.raw("<nav class=\"leaf\" aria-label=\"Pages\">");
-    if (begin > 0) {
-      html.link("/sources/", entry.id(), "?from=" + Math.max(0, begin - PARTS_MAX), "Earlier");
-    }
-    if (end < all.size()) {
-      html.link("/sources/", entry.id(), "?from=" + end, "Further");
-    }
-    html.raw("</nav>");
-  }
-
-  private String contents() {
-    Html html = new Html().raw("<nav class=\"contents\" aria-label=\"Contents\"><ol>");
-    for (int i = 0; i < all.size(); i++) {
-      Part part = all.get(i);
-      if (part.kind().isDivision() && part.title().isPresent()) {
-        int from = i / PARTS_MAX * PARTS_MAX;
-        String first = i + 1 < all.size() ? all.get(i + 1).id() : part.id();
-        html.raw("<li>");
-        String number = part.number().map(n -> n + ". ").orElse("");
-        html.link(
-            "/sources/",
-            entry.id(),
-            (from > 0 ? "?from=" + from : "") + "#" + first,
-            number + part.title().get());
-        html.raw("</li>");
+  private static String words(List<Inline> inlines) {
+    StringBuilder out = new StringBuilder();
+    for (Inline inline : inlines) {
+      switch (inline) {
+        case Inline.Words words ->
+            out.append(words.layer() == Inline.Layer.PRINTED ? "" : words.text());
+        case Inline.Tagged tagged -> out.append(words(tagged.inside()));
+        case Inline.Call _, Inline.PageMark _ -> {
+          // Neither is a word of the text.
+        }
       }
     }
-    return html.raw("</ol></nav>").toString();
+    return out.toString();
+  }
+
+  private static List<String> facts(SourceEntry entry) {
+    List<String> out = new ArrayList<>();
+    if (!entry.metadata().authors().isEmpty()) {
+      out.add(String.join(", ", entry.metadata().authors()));
+    }
+    entry.metadata().date().ifPresent(out::add);
+    out.add(entry.id() + (entry.version() > 1 ? ", version " + entry.version() : ""));
+    out.add(Counted.of(entry.characters(), "character"));
+    return out;
+  }
+
+  private static Optional<String> notice(SourceEntry entry, Place place, Optional<Span> cited) {
+    if (place.version().filter(v -> v != entry.version()).isPresent()) {
+      return Optional.of(
+          "This passage was cited from version "
+              + place.version().get()
+              + " of the document. This is version "
+              + entry.version()
+              + ": the words may have moved.");
+    }
+    return place.at().isPresent() && cited.isEmpty()
+        ? Optional.of("The passage that was cited lies behind the end of this document.")
+        : Optional.empty();
+  }
+
+  private static List<Entry> contents(
+      Catalogue catalogue, SourceEntry entry, SourceText text, Span shown) {
+    List<Part> outline = catalogue.outline(entry.id());
+    boolean divided =
+        outline.stream().anyMatch(part -> part.kind().isDivision() && part.title().isPresent());
+    List<Entry> out = new ArrayList<>();
+    Map<String, Integer> depths = new HashMap<>();
+    for (int i = 0; i < outline.size(); i++) {
+      Part part = outline.get(i);
+      int depth = part.parent().map(above -> depths.getOrDefault(above, 0) + 1).orElse(0);
+      depths.put(part.id(), depth);
+      String title = divided ? part.title().orElse("") : headingWords(text, part);
+      if (title.isEmpty() || part.kind().isDivision() != divided) {
+        continue;
+      }
+      String target = divided ? headingIn(outline, i) : part.id();
+      int start = text.toCodePoint(part.span().start());
+      String page = shown.contains(part.span().start()) ? "" : Address.from(entry.id(), start);
+      String number = part.number().filter(n -> !title.startsWith(n)).map(n -> n + " ").orElse("");
+      out.add(new Entry(page + "#" + target, target, number + title, Math.min(depth, 3)));
+    }
+    return out;
+  }
+
+  private static String headingWords(SourceText text, Part part) {
+    return text.at(part.span()).replaceAll("[*_]+|\\s+", " ").strip();
+  }
+
+  /// The heading that opens a division stands right behind it in the outline.
+  private static String headingIn(List<Part> outline, int i) {
+    boolean opens =
+        i + 1 < outline.size()
+            && outline.get(i + 1).kind() == PartKind.HEADING
+            && outline.get(i).span().contains(outline.get(i + 1).span().start());
+    return outline.get(opens ? i + 1 : i).id();
   }
 }

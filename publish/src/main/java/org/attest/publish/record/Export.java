@@ -39,7 +39,7 @@ public record Export(View view) {
     catalogue().sources().forEach(action);
   }
 
-  private static void sourceFields(JsonLines lines, SourceEntry source) {
+  static void sourceFields(JsonLines lines, SourceEntry source) {
     lines.text("id", source.id());
     lines.text("title", source.title());
     lines.texts("author", source.metadata().authors());
@@ -63,14 +63,16 @@ public record Export(View view) {
 
   private void entities(JsonLines lines) {
     for (Entity entity : catalogue().entities()) {
-      lines.line(() -> {
-        lines.text("id", entity.id());
-        lines.text("kind", entity.kind().label());
-        lines.text("name", entity.name());
-        lines.texts("forms", entity.forms());
-        lines.number("names", entity.names());
-      });
+      lines.line(() -> entityFields(lines, entity));
     }
+  }
+
+  static void entityFields(JsonLines lines, Entity entity) {
+    lines.text("id", entity.id());
+    lines.text("kind", entity.kind().label());
+    lines.text("name", entity.name());
+    lines.texts("forms", entity.forms());
+    lines.number("names", entity.names());
   }
 
   private void journal(JsonLines lines) {

@@ -19,6 +19,15 @@ import org.attest.core.source.Span;
 /// @param found all proposals of the source in the order of its text
 record FindingLines(JsonLines lines, String source, SourceText text, List<Found> found) {
 
+  /// Writes the fields of one proposal.
+  void write(Found each) {
+    switch (each.proposal().finding()) {
+      case Name name -> name(name, each);
+      case TimeExpression time -> time(time, each.proposal());
+      case Quotation quotation -> quotation(quotation, each.proposal(), entitiesByReading());
+    }
+  }
+
   void names() {
     for (Found each : found) {
       if (each.proposal().finding() instanceof Name name) {

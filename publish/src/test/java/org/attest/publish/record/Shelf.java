@@ -21,6 +21,7 @@ import org.attest.core.source.Original;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
 
 /// A view of a few sources, made by hand.
 final class Shelf {
@@ -122,6 +123,21 @@ final class Shelf {
 
     @Override
     public List<Part> parts(String source, Span within) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Part> outline(String source) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Part> notesCalled(String source, Span within) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReadingText reading(String source, Span within) {
       throw new UnsupportedOperationException();
     }
 

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -153,6 +154,27 @@ public final class LuceneIndex implements Index, AutoCloseable {
     }
     pending.clear();
     commit();
+  }
+
+  /// What is wrong with the files of the index, one line each: every checksum is compared.
+  public List<String> faults() {
+    try {
+      Optional<SearcherManager> current = current();
+      if (current.isEmpty()) {
+        return List.of();
+      }
+      IndexSearcher searcher = current.get().acquire();
+      try {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+      } finally {
+        current.get().release(searcher);
+      }
+      return List.of();
+    } catch (IOException | IllegalArgumentException damaged) {
+      return List.of("index: " + String.valueOf(damaged.getMessage()).replace('\n', ' '));
+    }
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.attest.store.memory;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.attest.core.port.Catalogue;
@@ -20,6 +22,8 @@ import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
+import org.attest.core.text.ReadingText;
 import org.attest.store.order.TextOrder;
 
 /// A catalogue that lasts as long as the process.
@@ -32,6 +36,7 @@ public final class MemoryCatalogue implements Catalogue {
       String stamp,
       SourceText text,
       List<Part> parts,
+      ReadingText reading,
       List<Proposal> proposals) {}
 
   @Override
@@ -49,7 +54,13 @@ public final class MemoryCatalogue implements Catalogue {
             derived.problems());
     sources.put(
         source.id(),
-        new Kept(entry, stamp, source.text(), derived.parts(), TextOrder.of(derived.proposals())));
+        new Kept(
+            entry,
+            stamp,
+            source.text(),
+            derived.parts(),
+            derived.reading(),
+            TextOrder.of(derived.proposals())));
   }
 
   @Override
@@ -93,6 +104,35 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public List<Part> parts(String source, Span within) {
     return parts(source).stream().filter(part -> TextOrder.has(part, within)).toList();
+  }
+
+  @Override
+  public List<Part> outline(String source) {
+    return parts(source).stream().filter(TextOrder::isOutline).toList();
+  }
+
+  @Override
+  public List<Part> notesCalled(String source, Span within) {
+    return parts(source).stream()
+        .filter(part -> part.kind() == PartKind.NOTE)
+        .filter(note -> note.anchor().map(Span::start).filter(within::contains).isPresent())
+        .sorted(TextOrder.NOTES_BY_MARK)
+        .toList();
+  }
+
+  @Override
+  public synchronized ReadingText reading(String source, Span within) {
+    Kept kept = sources.get(source);
+    if (kept == null) {
+      return ReadingText.joined(List.of());
+    }
+    Set<String> wanted = new HashSet<>();
+    parts(source, within).forEach(part -> wanted.add(part.id()));
+    return ReadingText.joined(
+        kept.reading().blocks().stream()
+            .filter(block -> wanted.contains(block.part()))
+            .map(kept.reading()::only)
+            .toList());
   }
 
   @Override

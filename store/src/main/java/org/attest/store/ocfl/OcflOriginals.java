@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class OcflOriginals implements Originals, AutoCloseable {
   private static final String ID_PREFIX = "urn:attest:original:";
   private static final String FILE = "original";
+  private static final String INVENTORY = "inventory.json";
+  private static final String SIDECAR = INVENTORY + ".sha512";
   private static final String MADE = "0=ocfl_1.1";
   private static final int TUPLE_SIZE = 3;
   private static final int TUPLES = 2;
@@ -76,10 +78,10 @@ public final class OcflOriginals implements Originals, AutoCloseable {
 
   private void keep(OcflRepository repository, String sha256, byte[] bytes) throws IOException {
     String id = id(sha256);
-    if (repository.containsObject(id)) {
+    if (isFinished(folder(sha256)) && faults(repository, sha256).isEmpty()) {
       return;
     }
-    // Without an inventory it was never finished, and these are the bytes it was to hold.
+    // It was never finished or is damaged, and these are the bytes that it was to hold.
     remove(folder(sha256));
     repository.updateObject(
         ObjectVersionId.head(id),
@@ -170,6 +172,12 @@ public final class OcflOriginals implements Originals, AutoCloseable {
     }
   }
 
+  /// Whether all of an object was written: its inventory and then the inventory's checksum are
+  /// written last. What a kill left unfinished is no object, and nothing names it.
+  private static boolean isFinished(Path object) {
+    return Files.exists(object.resolve(INVENTORY)) && Files.exists(object.resolve(SIDECAR));
+  }
+
   /// Read from the names of the folders, so an object that is damaged is listed too.
   @Override
   public synchronized List<String> checksums() {
@@ -178,8 +186,9 @@ public final class OcflOriginals implements Originals, AutoCloseable {
     }
     try (Stream<Path> folders = Files.walk(root, TUPLES + 1)) {
       return folders
+          .filter(folder -> String.valueOf(folder.getFileName()).matches("[0-9a-f]{64}"))
+          .filter(OcflOriginals::isFinished)
           .map(folder -> String.valueOf(folder.getFileName()))
-          .filter(name -> name.matches("[0-9a-f]{64}"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
 
 /// In which order things stand in a text, and what has a character in a stretch of it.
 public final class TextOrder {
@@ -22,7 +23,16 @@ public final class TextOrder {
           .thenComparing(Entity::name, CODE_POINTS)
           .thenComparing(Entity::id, CODE_POINTS);
 
+  /// Notes by the places of their marks; those without one come first.
+  public static final Comparator<Part> NOTES_BY_MARK =
+      Comparator.comparingInt(note -> note.anchor().map(Span::start).orElse(-1));
+
   private TextOrder() {}
+
+  /// Whether a part belongs to the outline of its source.
+  public static boolean isOutline(Part part) {
+    return part.kind().isDivision() || part.kind() == PartKind.HEADING;
+  }
 
   /// Proposals by their place, the longer first; those at one place keep the order of the
   /// recognisers. A proposal's index in this list is its ordinal.

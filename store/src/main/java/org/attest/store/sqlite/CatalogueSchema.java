@@ -1,5 +1,6 @@
 package org.attest.store.sqlite;
 
+import java.util.List;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -7,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The tables of the catalogue.
 final class CatalogueSchema {
+  /// Goes up whenever a table changes.
+  static final int VERSION = 2;
+
+  static final List<String> TABLES =
+      List.of("source", "part", "reading", "finding", "problem", "entity", "form");
+
   static final String SQL =
       """
       CREATE TABLE IF NOT EXISTS source (
@@ -22,6 +29,11 @@ final class CatalogueSchema {
         place TEXT, citations TEXT NOT NULL, anchor TEXT,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS part_place ON part (source, start, "end");
+      CREATE INDEX IF NOT EXISTS part_mark ON part (source, CAST(anchor AS INTEGER))
+        WHERE anchor IS NOT NULL;
+      CREATE TABLE IF NOT EXISTS reading (
+        source TEXT NOT NULL, ordinal INTEGER NOT NULL, words TEXT NOT NULL, pieces TEXT NOT NULL,
+        PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS finding (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
         "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,

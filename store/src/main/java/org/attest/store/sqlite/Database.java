@@ -1,5 +1,6 @@
 package org.attest.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,9 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.StoreException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /// One SQLite file: statements with their arguments, rows as values, whole transactions.
 ///
@@ -34,6 +37,44 @@ final class Database implements AutoCloseable {
   /// Several statements that hold together.
   interface Work {
     void run() throws SQLException;
+  }
+
+  /// For looking only: nothing is written, and a file in a folder that cannot be written is read
+  /// all the same.
+  ///
+  /// @throws CorruptStoreException if the file is no database
+  static Database look(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    boolean writable = Files.isWritable(file.toAbsolutePath().getParent());
+    String url =
+        "jdbc:sqlite:"
+            + file.toAbsolutePath().toUri().toString().replace("file:///", "file:/")
+            + (writable ? "" : "?immutable=1");
+    try {
+      Connection connection = config.createConnection(url);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA query_only = ON");
+        statement.execute("SELECT count(*) FROM sqlite_schema");
+      }
+      return new Database(file, connection);
+    } catch (SQLException e) {
+      throw new CorruptStoreException(file + " cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  /// What SQLite itself finds wrong with the file, one line each.
+  List<String> faults() {
+    try {
+      return rows("PRAGMA quick_check", row -> row.getString(1)).stream()
+          .filter(line -> !line.equals("ok"))
+          .map(line -> file.getFileName() + ": " + line.replace('\n', ' '))
+          .toList();
+    } catch (StoreException unreadable) {
+      return List.of(String.valueOf(unreadable.getMessage()));
+    }
   }
 
   /// @param durable whether a commit must survive the loss of power, not only of the process

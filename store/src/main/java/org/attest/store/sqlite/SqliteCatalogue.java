@@ -13,6 +13,7 @@ import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
+import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
@@ -24,12 +25,14 @@ import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
 import org.attest.store.order.TextOrder;
 import org.jspecify.annotations.Nullable;
 
 /// A catalogue in one SQLite file. Each source is put whole or not at all.
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
-  private static final List<String> TABLES = List.of("problem", "part", "finding", "source");
+  private static final List<String> TABLES =
+      List.of("problem", "part", "reading", "finding", "source");
 
   private final Database database;
 
@@ -37,8 +40,46 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     this.database = database;
   }
 
+  /// For writing. A catalogue that another version of the program made is begun anew: all of it is
+  /// derived.
   public static SqliteCatalogue open(Path file) {
-    return new SqliteCatalogue(Database.open(file, false, CatalogueSchema.SQL));
+    Database database = Database.open(file, false, CatalogueSchema.SQL);
+    if (!isOfThisVersion(database)) {
+      database.transaction(() -> {
+        for (String table : CatalogueSchema.TABLES) {
+          database.run("DROP TABLE IF EXISTS " + table);
+        }
+        for (String sql : CatalogueSchema.SQL.split(";\n", -1)) {
+          if (!sql.isBlank()) {
+            database.run(sql);
+          }
+        }
+        database.run("PRAGMA user_version = " + CatalogueSchema.VERSION);
+      });
+    }
+    return new SqliteCatalogue(database);
+  }
+
+  /// For looking only.
+  ///
+  /// @throws CorruptStoreException if the file is damaged or of another version
+  public static SqliteCatalogue look(Path file) {
+    Database database = Database.look(file);
+    if (!isOfThisVersion(database)) {
+      database.close();
+      throw new CorruptStoreException(file + " was made by another version of the program");
+    }
+    return new SqliteCatalogue(database);
+  }
+
+  private static boolean isOfThisVersion(Database database) {
+    return database.rows("PRAGMA user_version", row -> row.getInt(1)).getFirst()
+        == CatalogueSchema.VERSION;
+  }
+
+  /// What is wrong with the file itself, one line each.
+  public synchronized List<String> faults() {
+    return database.faults();
   }
 
   @Override
@@ -62,10 +103,20 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
               CatalogueSchema.sourceRow(
                   source, metadata, original, version, stamp, derived.parts().size())));
       List<@Nullable Object[]> parts = new ArrayList<>();
+      Map<String, Integer> ordinals = new HashMap<>();
       for (int i = 0; i < derived.parts().size(); i++) {
         parts.add(PartRow.of(source.id(), i, derived.parts().get(i)));
+        ordinals.put(derived.parts().get(i).id(), i);
       }
       database.batch(PartRow.INSERT, parts);
+      ReadingText reading = derived.reading();
+      List<@Nullable Object[]> readings = new ArrayList<>();
+      for (ReadingText.Block block : reading.blocks()) {
+        readings.add(
+            ReadingRow.of(
+                source.id(), ordinals.getOrDefault(block.part(), -1), reading.only(block)));
+      }
+      database.batch(ReadingRow.INSERT, readings);
       List<Proposal> proposals = TextOrder.of(derived.proposals());
       List<@Nullable Object[]> findings = new ArrayList<>();
       for (int i = 0; i < proposals.size(); i++) {
@@ -180,6 +231,53 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
         .stream()
         .filter(part -> TextOrder.has(part, within))
         .toList();
+  }
+
+  @Override
+  public synchronized List<Part> outline(String source) {
+    return database
+        .rows(
+            "SELECT * FROM part WHERE source = ? AND kind IN"
+                + " ('document', 'appendix', 'chapter', 'section', 'heading') ORDER BY ordinal",
+            PartRow::read,
+            source)
+        .stream()
+        .filter(TextOrder::isOutline)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Part> notesCalled(String source, Span within) {
+    return database
+        .rows(
+            "SELECT * FROM part WHERE source = ? AND anchor IS NOT NULL AND kind = 'note'"
+                + " AND CAST(anchor AS INTEGER) >= ? AND CAST(anchor AS INTEGER) < ?"
+                + " ORDER BY ordinal",
+            PartRow::read,
+            source,
+            within.start(),
+            within.end())
+        .stream()
+        .sorted(TextOrder.NOTES_BY_MARK)
+        .toList();
+  }
+
+  @Override
+  public synchronized ReadingText reading(String source, Span within) {
+    List<Optional<ReadingText>> blocks =
+        database.rows(
+            "SELECT p.*, r.words, r.pieces FROM part p JOIN reading r USING (source, ordinal)"
+                + " WHERE p.source = ? AND p.start < ? AND p.\"end\" >= ? ORDER BY p.ordinal",
+            row -> {
+              Part part = PartRow.read(row);
+              return TextOrder.has(part, within)
+                  ? Optional.of(ReadingRow.read(part, row))
+                  : Optional.<ReadingText>empty();
+            },
+            source,
+            within.end(),
+            within.start());
+    return ReadingText.joined(blocks.stream().flatMap(Optional::stream).toList());
   }
 
   @Override

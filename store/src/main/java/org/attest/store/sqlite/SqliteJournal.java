@@ -25,6 +25,16 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     return new SqliteJournal(Database.open(file, true, SCHEMA));
   }
 
+  /// For looking only.
+  public static SqliteJournal look(Path file) {
+    return new SqliteJournal(Database.look(file));
+  }
+
+  /// What is wrong with the file itself, one line each.
+  public synchronized List<String> faults() {
+    return database.faults();
+  }
+
   @Override
   public synchronized JournalEntry append(
       String at, String actor, String action, String subject, String body) {

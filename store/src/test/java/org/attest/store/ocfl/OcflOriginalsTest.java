@@ -126,10 +126,34 @@ final class OcflOriginalsTest {
     Files.createDirectories(object().resolve("v1/content"));
     Files.writeString(stored(), "ab");
     reopen();
-    assertFalse(originals.faults().isEmpty());
+    assertEquals(List.of(EMPTY), originals.checksums());
     keep("abc", ABC);
     assertArrayEquals(bytes("abc"), originals.fetch(ABC).orElseThrow());
     assertEquals(List.of(), originals.faults());
+  }
+
+  @Test
+  void anObjectThatWasNeverFinishedIsNoneAndNoFault() throws IOException {
+    for (String last : List.of("inventory.json.sha512", "inventory.json")) {
+      keep("abc", ABC);
+      Files.delete(object().resolve(last));
+      reopen();
+      assertEquals(List.of(), originals.faults());
+      assertEquals(List.of(), originals.checksums());
+      keep("abc", ABC);
+      assertEquals(List.of(), originals.faults());
+      assertEquals(List.of(ABC), originals.checksums());
+    }
+  }
+
+  @Test
+  void bytesThatAreGivenAgainMendAnObjectThatIsDamaged() throws IOException {
+    keep("abc", ABC);
+    Files.writeString(stored(), "abd");
+    reopen();
+    keep("abc", ABC);
+    assertEquals(List.of(), originals.faults());
+    assertArrayEquals(bytes("abc"), originals.fetch(ABC).orElseThrow());
   }
 
   @Test

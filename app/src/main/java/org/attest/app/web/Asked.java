@@ -1,0 +1,73 @@
+package org.attest.app.web;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.source.Span;
+import org.attest.core.text.PartKind;
+import org.attest.publish.page.Place;
+import org.attest.publish.page.Search;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/// Reads what an address asks for. Whatever it cannot read is an `IllegalArgumentException`, which
+/// becomes one page that says so.
+record Asked(ServerRequest request) {
+  private static final int WORDS_MAX = 500;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+  String variable(String name) {
+    return request.pathVariable(name);
+  }
+
+  /// The number of the first line that is wanted, from 0.
+  int from() {
+    return number("from").orElse(0);
+  }
+
+  Span stretch() {
+    return new Span(from(), number("to").orElse(from()));
+  }
+
+  Place place() {
+    Optional<Span> at =
+        text("at")
+            .map(words -> {
+              Matcher matcher = PASSAGE.matcher(words);
+              if (!matcher.matches()) {
+                throw new IllegalArgumentException("at: no passage: " + words);
+              }
+              return new Span(
+                  Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            });
+    return new Place(from(), at.filter(span -> span.length() > 0), number("v"));
+  }
+
+  Search search() {
+    String words = text("q").orElse("");
+    return new Search(
+        words.length() > WORDS_MAX ? words.substring(0, WORDS_MAX) : words,
+        text("source"),
+        text("kind").map(PartKind::parse),
+        from());
+  }
+
+  Optional<NameKind> kind() {
+    return text("kind").map(NameKind::parse);
+  }
+
+  Optional<String> text(String name) {
+    return request.param(name).filter(value -> !value.isEmpty());
+  }
+
+  private Optional<Integer> number(String name) {
+    return text(name)
+        .map(value -> {
+          if (!NUMBER.matcher(value).matches()) {
+            throw new IllegalArgumentException(name + ": no number: " + value);
+          }
+          return Integer.valueOf(value);
+        });
+  }
+}

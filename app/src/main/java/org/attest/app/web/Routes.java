@@ -1,0 +1,232 @@
+package org.attest.app.web;
+
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.attest.core.port.View;
+import org.attest.publish.page.Pages;
+import org.attest.publish.record.Twin;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// Which address gives which page, and which its twin.
+final class Routes {
+  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+  private static final MediaType JSON =
+      new MediaType("application", "json", StandardCharsets.UTF_8);
+  private static final String SUFFIX = ".json";
+
+  private final View view;
+  private final Pages pages;
+  private final Twin twin;
+
+  Routes(View view, Pages pages, Twin twin) {
+    this.view = view;
+    this.pages = pages;
+    this.twin = twin;
+  }
+
+  /// @param failures answers where there is no page
+  RouterFunction<ServerResponse> all(Failures failures) {
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    page(routes, failures, "/", _ -> Optional.of(pages.archive()));
+    twin(
+        routes,
+        failures,
+        "/index.json",
+        (_, out) -> {
+          twin.archive(out);
+          return true;
+        });
+    page(routes, failures, "/entities", a -> Optional.of(pages.entities(a.kind(), a.from())));
+    twin(
+        routes,
+        failures,
+        "/entities.json",
+        (asked, out) -> {
+          twin.entities(asked.kind(), out);
+          return true;
+        });
+    page(
+        routes,
+        failures,
+        "/times",
+        a -> Optional.of(pages.times(a.text("when"), a.text("year"), a.from())));
+    twin(
+        routes,
+        failures,
+        "/times.json",
+        (_, out) -> {
+          twin.times(out);
+          return true;
+        });
+    page(routes, failures, "/search", asked -> Optional.of(pages.search(asked.search())));
+    twin(
+        routes,
+        failures,
+        "/search.json",
+        (asked, out) -> {
+          twin.search(asked.search().query(), out);
+          return true;
+        });
+    page(routes, failures, "/leaves/{id}", a -> pages.leaf(a.variable("id"), a.stretch()));
+    either(routes, failures, "/sources/{id}", this::isSource, this::source, twin::source);
+    either(routes, failures, "/entities/{id}", this::isEntity, this::entity, twin::entity);
+    return routes
+        .route(
+            looks("/originals/{sha256}"),
+            r -> original(new Asked(r)).orElseGet(() -> failures.missing(r)))
+        .route(
+            looks("/static/{name}"), r -> asset(new Asked(r)).orElseGet(() -> failures.missing(r)))
+        .route(looks("/**"), failures::missing)
+        .onError(_ -> true, failures::thrown)
+        .build();
+  }
+
+  private boolean isSource(String id) {
+    return view.catalogue().source(id).isPresent();
+  }
+
+  private boolean isEntity(String id) {
+    return view.catalogue().entity(id).isPresent();
+  }
+
+  private Optional<String> source(Asked asked) {
+    return pages.source(asked.variable("id"), asked.place());
+  }
+
+  private Optional<String> entity(Asked asked) {
+    return pages.entity(asked.variable("id"), asked.from());
+  }
+
+  /// Writes a twin.
+  private interface Written {
+    /// @return whether there is anything to be written
+    boolean to(Asked asked, OutputStream out);
+  }
+
+  /// Writes the twin of what has this id.
+  private interface Named {
+    boolean to(String id, OutputStream out);
+  }
+
+  private static RequestPredicate looks(String address) {
+    return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(address));
+  }
+
+  private static void page(
+      RouterFunctions.Builder routes,
+      Failures failures,
+      String address,
+      Function<Asked, Optional<String>> page) {
+    routes.route(
+        looks(address),
+        request ->
+            page.apply(new Asked(request))
+                .map(html -> answer(HTML, html.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> failures.missing(request)));
+  }
+
+  private static void twin(
+      RouterFunctions.Builder routes, Failures failures, String address, Written twin) {
+    routes.route(
+        looks(address),
+        request -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          return twin.to(new Asked(request), out)
+              ? answer(JSON, out.toByteArray())
+              : failures.missing(request);
+        });
+  }
+
+  /// A page and, with `.json` behind its id, its twin. An id that itself ends so comes first.
+  private static void either(
+      RouterFunctions.Builder routes,
+      Failures failures,
+      String address,
+      Predicate<String> exists,
+      Function<Asked, Optional<String>> page,
+      Named twin) {
+    routes.route(
+        looks(address)
+            .and(request -> isTwin(request.pathVariables().getOrDefault("id", ""), exists)),
+        request -> {
+          String id = request.pathVariable("id");
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          return twin.to(id.substring(0, id.length() - SUFFIX.length()), out)
+              ? answer(JSON, out.toByteArray())
+              : failures.missing(request);
+        });
+    page(routes, failures, address, page);
+  }
+
+  private static boolean isTwin(String id, Predicate<String> exists) {
+    return id.endsWith(SUFFIX) && !exists.test(id);
+  }
+
+  private Optional<ServerResponse> original(Asked asked) {
+    String sha256 = asked.variable("sha256");
+    return view.catalogue().sources().stream()
+        .filter(source -> source.original().sha256().equals(sha256))
+        .findFirst()
+        .flatMap(source ->
+            view.originals()
+                .fetch(sha256)
+                .map(bytes ->
+                    ServerResponse.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .header(
+                            "Content-Disposition",
+                            ContentDisposition.attachment()
+                                .filename(source.original().name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                        .build((_, response) -> {
+                          response.getOutputStream().write(bytes);
+                          return null;
+                        })));
+  }
+
+  private static Optional<ServerResponse> asset(Asked asked) {
+    String name = asked.variable("name");
+    return Pages.asset(name)
+        .map(asset ->
+            ServerResponse.ok()
+                .contentType(MediaType.parseMediaType(Pages.mediaType(name).orElseThrow()))
+                .cacheControl(CacheControl.noCache())
+                .build((_, response) -> {
+                  copy(asset, response.getOutputStream());
+                  return null;
+                }));
+  }
+
+  private static void copy(InputStream asset, OutputStream out) throws IOException {
+    try (asset) {
+      asset.transferTo(out);
+    }
+  }
+
+  private static ServerResponse answer(MediaType type, byte[] body) {
+    return ServerResponse.ok()
+        .contentType(type)
+        .cacheControl(CacheControl.noStore())
+        .build((_, response) -> {
+          response.getOutputStream().write(body);
+          return null;
+        });
+  }
+}

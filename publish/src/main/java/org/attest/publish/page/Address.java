@@ -1,0 +1,68 @@
+package org.attest.publish.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// Where pages are found. Every address begins at the root of the archive and names no host.
+///
+/// Places in an address count code points, as everywhere outside the program.
+final class Address {
+  private Address() {}
+
+  static String source(String id) {
+    return "/sources/" + encoded(id);
+  }
+
+  /// A passage of a source, for as long as the source has this version.
+  static String passage(String id, int version, int start, int end) {
+    return source(id) + "?v=" + version + "&at=" + start + "-" + end;
+  }
+
+  /// A source, read from a place on.
+  static String from(String id, int start) {
+    return start == 0 ? source(id) : source(id) + "?from=" + start;
+  }
+
+  /// The blocks of a source that begin in a stretch, without a page around them.
+  static String leaf(String id, int from, int to) {
+    return "/leaves/" + encoded(id) + "?from=" + from + "&to=" + to;
+  }
+
+  static String original(String sha256) {
+    return "/originals/" + sha256;
+  }
+
+  static String entity(String id) {
+    return "/entities/" + encoded(id);
+  }
+
+  static String entities(String kind) {
+    return "/entities?kind=" + encoded(kind);
+  }
+
+  /// All passages that tell one time.
+  static String time(String when) {
+    return "/times?when=" + encoded(when);
+  }
+
+  static String year(String year) {
+    return "/times?year=" + encoded(year);
+  }
+
+  /// The same page further on.
+  static String further(String address, int from) {
+    return address + (address.contains("?") ? "&" : "?") + "from=" + from;
+  }
+
+  /// The twin of a page for programs.
+  static String twin(String address) {
+    int query = address.indexOf('?');
+    return query < 0
+        ? address + ".json"
+        : address.substring(0, query) + ".json" + address.substring(query);
+  }
+
+  static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,173 @@
+package org.attest.publish.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
+import org.attest.core.text.ReadingText;
+
+/// Sets a source leaf by leaf, so that a book opens as fast as a letter.
+///
+/// A leaf is what begins in one stretch of the source text; the leaves of touching stretches hold
+/// every block once. A block longer than a leaf is shown in each leaf that it reaches into, as far
+/// as it stands there.
+final class Leaves {
+  /// About ten printed pages, in UTF-16 units.
+  static final int LENGTH = 20_000;
+
+  private final Catalogue catalogue;
+  private final SourceEntry entry;
+  private final SourceText text;
+  private final Optional<Span> cited;
+  private final Map<String, Part> outline = new HashMap<>();
+
+  /// @param cited the passage to be marked, in UTF-16 units
+  Leaves(Catalogue catalogue, SourceEntry entry, SourceText text, Optional<Span> cited) {
+    this.catalogue = catalogue;
+    this.entry = entry;
+    this.text = text;
+    this.cited = cited;
+    catalogue.outline(entry.id()).forEach(part -> outline.put(part.id(), part));
+  }
+
+  /// The stretch that the leaf from this place on has.
+  Span from(int start) {
+    int begin = Math.clamp(start, 0, text.length());
+    int rest = text.length() - begin;
+    return new Span(begin, rest < LENGTH * 3 / 2 ? text.length() : begin + LENGTH);
+  }
+
+  /// The stretch of the leaf that shows this passage.
+  Span around(Span passage) {
+    int start =
+        catalogue.parts(entry.id(), new Span(passage.start(), passage.start() + 1)).stream()
+            .filter(part -> part.kind().isBlock())
+            .mapToInt(part -> part.span().start())
+            .min()
+            .orElse(passage.start());
+    int begin = passage.start() - start > LENGTH ? passage.start() : start;
+    return begin < LENGTH ? from(0) : from(begin);
+  }
+
+  Leaf of(Span stretch) {
+    List<Part> parts = catalogue.parts(entry.id(), stretch);
+    List<Part> notes = catalogue.notesCalled(entry.id(), stretch);
+    List<Part> pages = parts.stream().filter(part -> part.kind() == PartKind.PAGEMARK).toList();
+    ReadingText reading = catalogue.reading(entry.id(), stretch);
+    Map<String, ReadingText> readings = new HashMap<>();
+    reading.blocks().forEach(block -> readings.put(block.part(), reading.only(block)));
+    Typesetting setting = new Typesetting(text, notes, pages, markings(stretch));
+    List<Leaf.Block> blocks = new ArrayList<>();
+    Set<String> called = new HashSet<>();
+    for (Part part : parts) {
+      ReadingText own = readings.get(part.id());
+      List<Span> shown = shown(part, stretch);
+      if (own != null && !shown.isEmpty() && !isCalled(part)) {
+        blocks.add(block(part, setting.set(shown, own), notes, called, readings));
+      }
+    }
+    return new Leaf(blocks, earlier(stretch), further(stretch));
+  }
+
+  private static boolean isCalled(Part part) {
+    return part.kind() == PartKind.NOTE && part.anchor().isPresent();
+  }
+
+  /// What of a part the leaf shows.
+  private static List<Span> shown(Part part, Span stretch) {
+    if (part.span().length() <= LENGTH) {
+      return stretch.contains(part.span().start()) ? part.stretches() : List.of();
+    }
+    return part.stretches().stream()
+        .filter(stretch::overlaps)
+        .map(s -> new Span(Math.max(s.start(), stretch.start()), Math.min(s.end(), stretch.end())))
+        .toList();
+  }
+
+  private Leaf.Block block(
+      Part part,
+      List<Inline> words,
+      List<Part> notes,
+      Set<String> called,
+      Map<String, ReadingText> readings) {
+    List<Leaf.Note> own = new ArrayList<>();
+    for (Part note : notes) {
+      int mark = note.anchor().orElseThrow().start();
+      if (part.stretches().stream().anyMatch(s -> s.contains(mark)) && called.add(note.id())) {
+        own.add(note(note, readings));
+      }
+    }
+    return new Leaf.Block(part.id(), part.kind().label(), rank(part), words, own);
+  }
+
+  /// A note may stand anywhere in the source: below its page or behind the last chapter.
+  private Leaf.Note note(Part note, Map<String, ReadingText> readings) {
+    ReadingText own = readings.get(note.id());
+    if (own == null) {
+      ReadingText there = catalogue.reading(entry.id(), note.span());
+      own =
+          there.blocks().stream()
+              .filter(block -> block.part().equals(note.id()))
+              .map(there::only)
+              .findFirst()
+              .orElseGet(() -> ReadingText.joined(List.of()));
+    }
+    List<Part> pages =
+        catalogue.parts(entry.id(), note.span()).stream()
+            .filter(part -> part.kind() == PartKind.PAGEMARK)
+            .toList();
+    Typesetting setting = new Typesetting(text, List.of(), pages, markings(note.span()));
+    return new Leaf.Note(
+        note.id(),
+        note.number().orElse("*"),
+        note.hand().orElse(""),
+        setting.set(note.stretches(), own));
+  }
+
+  private List<Marking> markings(Span stretch) {
+    List<Marking> out = new ArrayList<>();
+    catalogue.found(entry.id(), stretch).forEach(found -> out.add(Marking.of(found)));
+    cited.ifPresent(span -> out.add(new Marking(new Tag.CitedTag(), List.of(span))));
+    return out;
+  }
+
+  private int rank(Part part) {
+    if (part.kind() != PartKind.HEADING) {
+      return 0;
+    }
+    int depth = 1;
+    Optional<Part> above = part.parent().map(outline::get);
+    while (above.isPresent() && depth < 6) {
+      depth++;
+      above = above.get().parent().map(outline::get);
+    }
+    return Math.clamp(depth, 2, 6);
+  }
+
+  private Optional<String> earlier(Span stretch) {
+    int from = Math.max(0, stretch.start() - LENGTH);
+    return stretch.start() == 0
+        ? Optional.empty()
+        : Optional.of(leaf(new Span(from, stretch.start())));
+  }
+
+  private Optional<String> further(Span stretch) {
+    return stretch.end() >= text.length()
+        ? Optional.empty()
+        : Optional.of(leaf(from(stretch.end())));
+  }
+
+  private String leaf(Span stretch) {
+    return Address.leaf(
+        entry.id(), text.toCodePoint(stretch.start()), text.toCodePoint(stretch.end()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.attest.publish.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Found;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.recognise.Finding;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.ReadingText;
+
+/// Makes lines that lead to passages. Keeps the texts it has looked at, so one of it serves one
+/// page.
+final class Snippets {
+  private static final int AROUND = 90;
+
+  private final Catalogue catalogue;
+  private final Map<String, SourceText> texts = new HashMap<>();
+  private final Map<String, Optional<SourceEntry>> sources = new HashMap<>();
+
+  Snippets(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /// A passage and the words around it, as the reading text has them.
+  ///
+  /// @param href leads to the passage
+  /// @param title of the source
+  /// @param when the time that the passage tells, or nothing
+  record Snippet(
+      String href, String title, String when, String before, String words, String after) {}
+
+  Snippet of(String source, Finding finding, String when) {
+    Span place = finding.span();
+    SourceText text = text(source);
+    ReadingText reading = catalogue.reading(source, new Span(place.start(), place.start() + 1));
+    Optional<Integer> start = reading.toReading(place.start());
+    String href = href(source, place);
+    String title = title(source);
+    if (start.isEmpty()) {
+      return new Snippet(href, title, when, "", plain(text.at(place)), "");
+    }
+    int end =
+        reading.toReading(place.end() - 1).filter(last -> last >= start.get()).orElse(start.get())
+            + 1;
+    Span block =
+        reading.blocks().stream()
+            .map(ReadingText.Block::at)
+            .filter(at -> at.contains(start.get()))
+            .findFirst()
+            .orElse(new Span(0, reading.text().length()));
+    String words = reading.text();
+    int to = Math.min(end, block.end());
+    return new Snippet(
+        href,
+        title,
+        when,
+        before(words, block.start(), start.get()),
+        words.substring(start.get(), to),
+        after(words, to, block.end()));
+  }
+
+  /// Leads to a passage.
+  String href(String source, Span place) {
+    SourceText text = text(source);
+    int version = source(source).map(SourceEntry::version).orElse(1);
+    return Address.passage(
+        source, version, text.toCodePoint(place.start()), text.toCodePoint(place.end()));
+  }
+
+  String title(String source) {
+    return source(source).map(SourceEntry::title).orElse(source);
+  }
+
+  private Optional<SourceEntry> source(String source) {
+    return sources.computeIfAbsent(source, catalogue::source);
+  }
+
+  private SourceText text(String source) {
+    return texts.computeIfAbsent(source, catalogue::text);
+  }
+
+  /// At most `AROUND` units before a place, from the beginning of a word on.
+  static String before(String words, int first, int place) {
+    int from = Math.max(first, place - AROUND);
+    if (from > first) {
+      int space = words.indexOf(' ', from);
+      from = space < 0 || space >= place ? from : space + 1;
+    }
+    return (from > first ? "… " : "") + plain(words.substring(from, place));
+  }
+
+  /// At most `AROUND` units behind a place, to the end of a word.
+  static String after(String words, int place, int last) {
+    int to = Math.min(last, place + AROUND);
+    if (to < last) {
+      int space = words.lastIndexOf(' ', to);
+      to = space <= place ? to : space;
+    }
+    return plain(words.substring(place, to)) + (to < last ? " …" : "");
+  }
+
+  private static String plain(String words) {
+    return words.replaceAll("\\s+", " ");
+  }
+
+  /// The snippets of several places of one kind.
+  List<Snippet> of(List<Found> found) {
+    return found.stream()
+        .map(each ->
+            of(each.source(), each.proposal().finding(), When.of(each.proposal().finding())))
+        .toList();
+  }
+}

@@ -1,0 +1,173 @@
+package org.attest.publish.record;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Found;
+import org.attest.core.port.Index;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.port.View;
+import org.attest.core.problem.Problem;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
+import org.attest.core.recognise.Quotation;
+import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Entity;
+import org.attest.core.source.SourceText;
+
+/// The twins of the pages for programs: one JSON object each, made of the records that exports
+/// have.
+///
+/// Where something is asked for that the view does not hold, nothing is written.
+///
+/// @param view what the reader may see
+public record Twin(View view) {
+
+  /// All sources.
+  public void archive(OutputStream out) {
+    write(
+        out,
+        json ->
+            json.objects(
+                "sources",
+                catalogue().sources(),
+                (SourceEntry source) -> Export.sourceFields(json, source)));
+  }
+
+  /// A source with its text, its parts and all that is proposed in it.
+  ///
+  /// @return whether there is such a source
+  public boolean source(String id, OutputStream out) {
+    Optional<SourceEntry> entry = catalogue().source(id);
+    entry.ifPresent(source -> write(out, json -> source(json, source)));
+    return entry.isPresent();
+  }
+
+  private void source(JsonLines json, SourceEntry source) {
+    SourceText text = catalogue().text(source.id());
+    List<Found> found = catalogue().found(source.id());
+    FindingLines fields = new FindingLines(json, source.id(), text, found);
+    Export.sourceFields(json, source);
+    json.number("version", source.version());
+    json.text("text", text.value());
+    json.objects("problems", source.problems(), (Problem problem) -> problem(json, problem));
+    PartFields parts = new PartFields(json, source.id(), text);
+    json.objects("parts", catalogue().parts(source.id()), parts::write);
+    json.objects("names", each(found, Name.class), fields::write);
+    json.objects("times", each(found, TimeExpression.class), fields::write);
+    json.objects("quotations", each(found, Quotation.class), fields::write);
+  }
+
+  private static void problem(JsonLines json, Problem problem) {
+    json.text("code", problem.code().id());
+    json.text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+    json.text("where", problem.where());
+    json.text("message", problem.message());
+  }
+
+  private static List<Found> each(List<Found> found, Class<?> kind) {
+    return found.stream().filter(one -> kind.isInstance(one.proposal().finding())).toList();
+  }
+
+  /// All entities of one kind or of all.
+  public void entities(Optional<NameKind> kind, OutputStream out) {
+    List<Entity> wanted =
+        catalogue().entities().stream()
+            .filter(entity -> kind.map(entity.kind()::equals).orElse(true))
+            .toList();
+    write(
+        out,
+        json ->
+            json.objects("entities", wanted, (Entity entity) -> Export.entityFields(json, entity)));
+  }
+
+  /// An entity with all names that refer to it.
+  ///
+  /// @return whether there is such an entity
+  public boolean entity(String id, OutputStream out) {
+    Optional<Entity> entity = catalogue().entity(id);
+    entity.ifPresent(one ->
+        write(
+            out,
+            json -> {
+              Export.entityFields(json, one);
+              found(json, "passages", catalogue().namesOf(id));
+            }));
+    return entity.isPresent();
+  }
+
+  /// All times.
+  public void times(OutputStream out) {
+    write(out, json -> found(json, "times", catalogue().times()));
+  }
+
+  /// Writes proposals of several sources; each text is looked up once.
+  private void found(JsonLines json, String field, List<Found> found) {
+    Map<String, FindingLines> fields = new HashMap<>();
+    json.objects(
+        field,
+        found,
+        (Found one) ->
+            fields
+                .computeIfAbsent(
+                    one.source(),
+                    source -> new FindingLines(json, source, catalogue().text(source), List.of()))
+                .write(one));
+  }
+
+  /// What answers a search.
+  public void search(Index.Query query, OutputStream out) {
+    Index.Hits hits =
+        query.words().isBlank()
+            ? new Index.Hits(0, List.of(), Map.of(), Map.of())
+            : view.index().search(query);
+    write(
+        out,
+        json -> {
+          json.text("query", query.words());
+          json.number("total", hits.total());
+          json.objects("hits", hits.hits(), (Index.Hit hit) -> hit(json, hit));
+          json.object("bySource", () -> new TreeMap<>(hits.bySource()).forEach(json::number));
+          json.object("byKind", () -> new TreeMap<>(hits.byKind()).forEach(json::number));
+        });
+  }
+
+  private void hit(JsonLines json, Index.Hit hit) {
+    SourceText text = catalogue().text(hit.source());
+    json.text("part", hit.source() + "#" + hit.part());
+    json.text("kind", hit.kind().label());
+    json.passage("passage", text.passage(hit.source(), hit.span()));
+    json.text("reading", hit.text());
+    json.stretches("highlights", hit.highlights(), SourceText.of(hit.text()));
+    json.number("score", hit.score());
+  }
+
+  /// What went wrong, in the one shape that every page's twin has for it.
+  ///
+  /// @param status as HTTP numbers it
+  public static void problem(int status, String title, String words, OutputStream out) {
+    try (JsonLines json = new JsonLines(out)) {
+      json.line(() -> {
+        json.number("status", status);
+        json.text("title", title);
+        json.text("detail", words);
+      });
+    }
+  }
+
+  private Catalogue catalogue() {
+    return view.catalogue();
+  }
+
+  private static void write(OutputStream out, Consumer<JsonLines> fields) {
+    try (JsonLines json = new JsonLines(out)) {
+      json.line(() -> fields.accept(json));
+    }
+  }
+}

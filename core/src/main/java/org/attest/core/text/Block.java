@@ -31,7 +31,9 @@ record Block(
     HEADING,
     NOTE,
     CITATION,
-    SIGNATURE
+    SIGNATURE,
+    /// Nothing but the mark of a page, which tears what stands before and behind it.
+    PAGEMARK
   }
 
   Block {

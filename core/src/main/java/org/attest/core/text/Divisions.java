@@ -130,6 +130,7 @@ final class Divisions {
           case NOTE -> PartKind.NOTE;
           case CITATION -> PartKind.CITATION;
           case SIGNATURE -> PartKind.SIGNATURE;
+          case PAGEMARK -> PartKind.PAGEMARK;
         };
     Part part = Part.of("", kind, block.span()).withStretches(block.stretches());
     if (kind == PartKind.NOTE) {

@@ -14,13 +14,14 @@ final class Hands {
   static final String IN_BRACKETS = "in square brackets";
 
   private static final String TITLE =
-      "(?:the )?(?:eds?|editors?|hrsg|hg|n\\. ?d\\. ?t|transl|translators?|tr|trans|author|note by"
+      "(?:the )?(?:note (?:of|by) the (?:editors?|translators?)|(?:editor|translator)(?:s|['’]s|s['’])? note"
+          + "|eds?|editors?|hrsg|hg|n\\. ?d\\. ?t|transl|translators?|tr|trans|author|note by"
           + " [^()\\[\\]]{2,40}|ред|перев|прим\\. [^()]{2,20})";
   private static final Pattern BRACKETED =
-      Pattern.compile("\\((" + TITLE + "\\.?)\\)\\W*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("([\\[(])(" + TITLE + "\\.?)([\\])])\\W*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE =
       Pattern.compile(
-          "(?:[.!?)\\]”\"’*_]|[–—-])\\s+(Eds?\\.|Editors?\\.?|Transl\\.|Translator\\.?|Author\\.?|Hrsg\\.|Ред\\.)"
+          "(?:[.!?)\\]”\"’*_]|[–—-])\\s+(Eds?\\.|Editor['’]s note\\.?|Translator['’]s note\\.?|Editors?\\.?|Transl\\.|Translator\\.?|Author\\.?|Hrsg\\.|Ред\\.)"
               + "\\s*(?:\\([^()]*\\)\\W*)?(?:\\[.*)?$",
           Pattern.DOTALL);
   private static final Pattern WHOLE =
@@ -38,7 +39,7 @@ final class Hands {
     }
     Matcher bracketed = BRACKETED.matcher(bare);
     if (bracketed.find()) {
-      return Optional.of("(" + bracketed.group(1) + ")");
+      return Optional.of(bracketed.group(1) + bracketed.group(2) + bracketed.group(3));
     }
     Matcher signed = BARE.matcher(bare);
     return Optional.of(signed.find() ? signed.group(1) : UNSIGNED);

@@ -19,6 +19,12 @@ final class Headings {
               + "|Appendix|Annex|Anhang|Annexe|Глава|Документ|Приложение)\\s+(?:No\\.? ?)?"
               + "(?<number>\\d{1,3}|[IVXLC]{1,7}|[A-Z])\\b[.:]?(?<rest>.{0,150})",
           Pattern.CASE_INSENSITIVE);
+
+  /// Signs of emphasis and marks of notes, in brackets only where they stand at a word.
+  private static final Pattern NOTE_MARK =
+      Pattern.compile(
+          "[⁰¹²³⁴-⁹*_#†‡]+|(?<=[\\p{L}.,;:!?”\"’)])(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})|(?<=\\p{Ll})\\d{1,3}(?!\\S)");
+
   private static final Pattern CONTENTS =
       Pattern.compile(
           "(?:table of |list of )?contents|inhalt(?:sverzeichnis)?|table des matières|sommaire"
@@ -282,7 +288,7 @@ final class Headings {
 
   /// Without marks of notes and emphasis.
   private static String bare(String words) {
-    return words.replaceAll("[⁰¹²³⁴-⁹*_#]+", "").replaceAll("\\s+", " ").strip();
+    return NOTE_MARK.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 
   /// Letters and digits only, in lower case, one space between words.

@@ -19,9 +19,9 @@ import org.attest.core.source.Span;
 
 /// Brings the text of each note together with its mark, wherever the note stands.
 ///
-/// In plain text a note is a block that begins with a mark (`¹²`, `[12]`, `(12)`, `^12`, `*`, `†`)
-/// for which the same mark stands at a word elsewhere. Numbering may begin anew on every page or
-/// chapter.
+/// In plain text a note is a block that begins with a mark (`¹²`, `[12]`, `(12)`, `^12`, `12.`,
+/// `*`, `†`) for which the same mark stands at a word elsewhere. Numbering may begin anew on every
+/// page or chapter.
 final class Notes {
   private static final String RAISED = "[⁰¹²³⁴-⁹]{1,3}";
   private static final Pattern BODY =
@@ -29,13 +29,18 @@ final class Notes {
           "(?:(?<raised>"
               + RAISED
               + ")|\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)|\\^(?<caret>\\d{1,3})"
-              + "|(?<sign>\\*{1,3}|[†‡§]))[\\s\\u00a0]+(?=\\S)");
+              + "|(?<plain>\\d{1,3})[.)]?|(?<sign>\\*{1,3}|[†‡§]))[\\s\\u00a0]+(?=\\S)");
   private static final Pattern ANCHOR =
       Pattern.compile(
           "(?<raised>"
               + RAISED
-              + ")|(?<=\\S)(?:\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)"
-              + "|\\^(?<caret>\\d{1,3})|(?<sign>[†‡§]|(?<=[\\p{L}.,;:!?”\"’)])\\*{1,3}(?=[\\s.,;:)]|$)))");
+              + ")|(?<=\\S|[.;!?”\"’)] )(?:\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)"
+              + "|\\^(?<caret>\\d{1,3})"
+              + "|(?<=\\p{L}|\\p{L}[.,;:!?”\"’)]{1,3})(?<!\\b(?:pp?|No|no|Nr|S|Bd|[Vv]ol|f|fol|Art)\\.)(?<plain>\\d{1,3})(?=[\\s.,;:)—–-]|$)"
+              + "|(?<sign>[†‡§]|(?<=[\\p{L}.,;:!?”\"’)])\\*{1,3}(?=[\\s.,;:)]|$)))");
+
+  private static final List<String> STYLES =
+      List.of("raised", "square", "round", "caret", "plain", "sign");
 
   private Notes() {}
 
@@ -102,6 +107,7 @@ final class Notes {
         begins.add(begin.get());
       }
     }
+    leaveNumberedLists(bodies, begins);
     if (bodies.isEmpty()) {
       return new Found(blocks, List.of(), List.of());
     }
@@ -115,8 +121,11 @@ final class Notes {
       Optional<Span> anchor = anchors.get(n).map(Call::span);
       Block note =
           block.asNote(begin.label(), Optional.empty(), Optional.empty()).withAnchor(anchor);
+      if (anchor.isEmpty() && isPlain(begin)) {
+        continue; // a number without a mark begins a clause or an item of a list
+      }
       if (anchor.isEmpty()) {
-        problems.add(withoutMark(source, block));
+        problems.add(withoutMark(source, note));
       } else {
         anchors.get(n).ifPresent(used::add);
       }
@@ -134,6 +143,26 @@ final class Notes {
       }
     }
     return new Found(out, marks, problems);
+  }
+
+  /// Where digits without any sign are the marks, only a run of them that begins with 1 is
+  /// believed: clauses and lists are numbered too.
+  private static void leaveNumberedLists(List<Integer> bodies, List<Call> begins) {
+    Set<String> plain = new HashSet<>();
+    begins.stream().filter(Notes::isPlain).forEach(begin -> plain.add(begin.label()));
+    if (plain.contains("1") && plain.contains("2")) {
+      return;
+    }
+    for (int i = begins.size() - 1; i >= 0; i--) {
+      if (isPlain(begins.get(i))) {
+        begins.remove(i);
+        bodies.remove(/* index */ i);
+      }
+    }
+  }
+
+  private static boolean isPlain(Call call) {
+    return call.style().equals("plain");
   }
 
   private static List<Call> calls(String text, List<Block> blocks) {
@@ -155,7 +184,7 @@ final class Notes {
   }
 
   private static Optional<Call> call(Matcher matcher) {
-    for (String style : List.of("raised", "square", "round", "caret", "sign")) {
+    for (String style : STYLES) {
       if (matcher.group(style) != null) {
         String label = style.equals("raised") ? lowered(matcher.group()) : matcher.group(style);
         Span span =

@@ -2,21 +2,26 @@ package org.attest.core.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
 
-/// Finds the marks that say where a page of the printed original begins: `[241]`, `[p. 12]`,
-/// `|57|`.
+/// Finds the marks that say where a page of the printed original begins: `[241]`, `[p. 12]`, `{Pg
+/// 12}`, `|57|`, and by itself on a line `— 57 —`.
 ///
 /// A number in brackets is a page mark only as one of a rising sequence, for a year or the number
 /// of a note stands in brackets too.
 final class PageMarks {
   private static final Pattern MARK =
-      Pattern.compile("\\[(?:(?:p|pp|S|s|fol|f)\\.? ?)?(\\d{1,4})\\]|\\|(\\d{1,4})\\|");
+      Pattern.compile(
+          "\\[(?:(?:page|Page|pag|Pg|pg|pp?|S|s|fol|f|стр|с)\\.? ?)?(\\d{1,4})\\]|\\|(\\d{1,4})\\|"
+              + "|\\{(?:(?:page|Page|Pg|pg|p)\\.? ?)?(\\d{1,4})\\}"
+              + "|(?m:^[–—-][ \\t]?(\\d{1,4})[ \\t]?[–—-](?=[ \\t]*$))");
 
   /// How many pages a text may go on without a mark.
   private static final int STEP_MAX = 4;
@@ -41,7 +46,12 @@ final class PageMarks {
     List<PageMark> all = new ArrayList<>();
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
-      String label = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+      String label =
+          Stream.of(1, 2, 3, 4)
+              .map(matcher::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElseThrow();
       if (!noteLabels.contains(label)) {
         all.add(new PageMark(new Span(matcher.start(), matcher.end()), label));
       }

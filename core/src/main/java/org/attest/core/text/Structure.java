@@ -28,7 +28,9 @@ public final class Structure {
       }
     }
     List<PageMarks.PageMark> pages = PageMarks.of(source.transcript(), labels);
-    Headings.Found titled = Headings.find(text, Tears.join(text, notes.blocks()));
+    List<Block> joined = Tears.join(text, turned(text, notes.blocks(), pages));
+    joined.removeIf(block -> block.is(Block.Role.PAGEMARK));
+    Headings.Found titled = Headings.find(text, joined);
     Citations citations = Citations.of(text, titled.blocks());
     List<Block> blocks = closed(text, cited(text, titled.blocks(), citations));
     List<Part> parts = new Divisions(source, blocks, titled.titles(), pages, citations).parts();
@@ -36,6 +38,19 @@ public final class Structure {
     pages.forEach(page -> leftOut.add(page.span()));
     ReadingText reading = new ReadingMaker(source, leftOut).make(parts);
     return new StructuredSource(source, parts, reading, notes.problems());
+  }
+
+  /// Tells the blocks that hold nothing but the mark of a page.
+  private static List<Block> turned(
+      String text, List<Block> blocks, List<PageMarks.PageMark> pages) {
+    Set<Span> marks = new HashSet<>();
+    pages.forEach(page -> marks.add(Layout.trim(text, page.span())));
+    return blocks.stream()
+        .map(block ->
+            block.is(Block.Role.PROSE) && marks.contains(Layout.trim(text, block.span()))
+                ? block.as(Block.Role.PAGEMARK)
+                : block)
+        .toList();
   }
 
   private static List<Block> cited(String text, List<Block> blocks, Citations citations) {

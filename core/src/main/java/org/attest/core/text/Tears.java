@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Joins what the foot of a page has torn: a paragraph cut by a block of notes or by a bare page
@@ -19,6 +20,11 @@ final class Tears {
   private static final int NOTE_REACH = 60;
 
   private static final String CLOSERS = "”“\"’')]*_»›";
+
+  /// The mark of a note behind the last word.
+  private static final Pattern LAST_MARK =
+      Pattern.compile("(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3}|(?<=[.!?…])\\d{1,3})\\s*$");
+
   private static final Pattern INTRODUCES =
       Pattern.compile("(?:also |again )?(?:in|from|sources?|see|cf)\\b\\s*:?.*", Pattern.DOTALL);
 
@@ -48,10 +54,12 @@ final class Tears {
     return out;
   }
 
-  /// The next block that is prose, with nothing but notes between; -1 if there is none.
+  /// The next block that is prose, with nothing but notes and page marks between; -1 if there is
+  /// none.
   private static int nextProse(List<Block> blocks, Set<Integer> taken, int from) {
     for (int i = from + 1; i < blocks.size(); i++) {
-      if (!blocks.get(i).is(Block.Role.NOTE) && !taken.contains(i)) {
+      boolean between = blocks.get(i).is(Block.Role.NOTE) || blocks.get(i).is(Block.Role.PAGEMARK);
+      if (!between && !taken.contains(i)) {
         return blocks.get(i).is(Block.Role.PROSE) ? i : -1;
       }
     }
@@ -85,7 +93,8 @@ final class Tears {
 
   /// Whether the words break off before the end of a sentence.
   static boolean isUnfinished(String words) {
-    int end = words.length();
+    Matcher mark = LAST_MARK.matcher(words);
+    int end = mark.find() ? mark.start() : words.length();
     while (end > 0) {
       char c = words.charAt(end - 1);
       if (Character.isWhitespace(c) || CLOSERS.indexOf(c) >= 0 || isRaised(c)) {
@@ -118,7 +127,10 @@ final class Tears {
   private static void joinNotes(String text, List<Block> work, Set<Integer> taken) {
     for (int i = 0; i < work.size(); i++) {
       Block note = work.get(i);
-      if (taken.contains(i) || !note.is(Block.Role.NOTE) || !isUnfinished(note.words(text))) {
+      if (taken.contains(i)
+          || !note.is(Block.Role.NOTE)
+          || isSigned(text, note)
+          || !isUnfinished(note.words(text))) {
         continue;
       }
       boolean open = opensBracket(note.words(text)) || balance(note.words(text), '(', ')') > 0;
@@ -128,6 +140,14 @@ final class Tears {
         taken.add(rest);
       }
     }
+  }
+
+  /// A note that somebody signed has come to its end, unless a bracket is still open.
+  private static boolean isSigned(String text, Block note) {
+    String words = note.words(text);
+    return note.hand().filter(hand -> !hand.equals(Hands.UNSIGNED)).isPresent()
+        && balance(words, '[', ']') == 0
+        && balance(words, '(', ')') == 0;
   }
 
   private static int rest(

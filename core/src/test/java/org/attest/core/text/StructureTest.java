@@ -206,4 +206,111 @@ class StructureTest {
         List.of(Optional.of("First Sitting"), Optional.of("Second Sitting")),
         sections.stream().map(Part::title).toList());
   }
+
+  private static String marked(String before, String after, boolean pointed) {
+    return EDITION
+        .replace("loft¹", "loft" + before + "1" + after)
+        .replace("Loft¹", "Loft" + before + "1" + after)
+        .replace("resolved²", "resolved" + before + "2" + after)
+        .replace("¹ A", before + "1" + after + (pointed ? "." : "") + " A")
+        .replace("² By", before + "2" + after + (pointed ? "." : "") + " By");
+  }
+
+  @Test
+  void bringsNotesToTheirMarksHoweverTheyAreMarked() {
+    List<Part> raised = parts(structure(EDITION), PartKind.NOTE);
+    for (String text :
+        List.of(
+            marked("[", "]", false),
+            marked("(", ")", false),
+            marked("^", "", false),
+            marked("", "", true),
+            marked("", "", false))) {
+      StructuredSource source = structure(text);
+      List<Part> notes = parts(source, PartKind.NOTE);
+      assertEquals(List.of(), source.problems(), text);
+      assertEquals(
+          raised.stream().map(Part::hand).toList(), notes.stream().map(Part::hand).toList());
+      assertTrue(notes.stream().allMatch(note -> note.anchor().isPresent()), text);
+      assertEquals(structure(EDITION).reading().text(), source.reading().text());
+    }
+  }
+
+  @Test
+  void takesNumberedClausesForNoNotes() {
+    StructuredSource source =
+        structure(
+            """
+            The Guild resolved in the year 1921, at the 2 places where it met, as follows.
+
+            1. The pilots go out on every tide.
+
+            2. Nobody is asked for his papers.
+
+            3. The harbour is open to all.
+            """);
+    assertEquals(List.of(), parts(source, PartKind.NOTE));
+    assertEquals(List.of(), source.problems());
+  }
+
+  @Test
+  void readsPageMarksInManyForms() {
+    for (String form :
+        List.of("[%s]", "[p. %s]", "[Pg %s]", "{%s}", "{Pg %s}", "|%s|", "[с. %s]")) {
+      String text =
+          EDITION
+              .replace("[57]", String.format(form, "57"))
+              .replace("[58]", String.format(form, "58"));
+      StructuredSource source = structure(text);
+      assertEquals(
+          List.of(Optional.of("57"), Optional.of("58")),
+          parts(source, PartKind.PAGEMARK).stream().map(Part::number).toList(),
+          form);
+      assertEquals(structure(EDITION).reading().text(), source.reading().text());
+    }
+  }
+
+  @Test
+  void joinsASentenceThatAPageMarkByItselfTears() {
+    StructuredSource source =
+        structure(
+            """
+            The pilots met in the Net Loft on the ninth of May and resolved to hand their petition to the
+
+            — 57 —
+
+            harbour warden in person. It was read, and it was laid aside; that is all that the register
+
+            — 58 —
+
+            Guild kept of that spring, and nobody asked for more of it than that.
+            """);
+    assertEquals(2, parts(source, PartKind.PAGEMARK).size());
+    List<Part> paragraphs = parts(source, PartKind.PARAGRAPH);
+    assertEquals(1, paragraphs.size());
+    assertEquals(3, paragraphs.getFirst().segments().size());
+  }
+
+  @Test
+  void endsANoteWhereItsHandHasSigned() {
+    StructuredSource source =
+        structure(
+            """
+            The ice broke on the third, as it is told in the book of the port.(1) There was nobody
+
+            (1) The book is lost. [Translator]
+
+            there to see it, and nobody to write it down.
+            """);
+    Part note = parts(source, PartKind.NOTE).getFirst();
+    assertEquals(Optional.of("[Translator]"), note.hand());
+    assertEquals(List.of(), note.segments());
+    assertEquals(1, parts(source, PartKind.PARAGRAPH).size());
+  }
+
+  @Test
+  void saysInItsReportWhichNoteIsMeant() {
+    StructuredSource source = structure("A line¹ with a mark.\n\n¹ One.\n\n² Two, unmarked.\n");
+    assertTrue(source.problems().getFirst().message().startsWith("note 2 has no mark"));
+  }
 }

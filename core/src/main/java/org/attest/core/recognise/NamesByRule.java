@@ -2,16 +2,15 @@ package org.attest.core.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
-import org.attest.core.text.Citation;
-import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
 import org.attest.core.text.StructuredSource;
 
@@ -40,13 +39,19 @@ public final class NamesByRule implements Recogniser {
               + "|\\p{Lu}\\.|"
               + WORD
               + "))*");
-  private static final Pattern ORGANISATION =
+  private static final Pattern WORK_WORD =
+      Pattern.compile(
+          "(?:Pact|Treaty|Register|Manifesto|Memoirs?|History) of .*"
+              + "|(?:\\p{Lu}\\S+ ){1,3}(?:Papers|Book|Bulletin|Gazette|Times|Journal|Herald|Review|Chronicle|News|Tribune)(?: \\d{4})?");
+  static final Pattern ORGANISATION =
       Pattern.compile(
           "\\b(?:Committee|Bureau|Party|Union|Unions|International|Federation|Confederation|Association|League"
               + "|Congress|Council|Commission|Government|Ministry|Society|Club|Company|Army|Legions?|Press|Library"
               + "|Fund|Section|Publishers|Board|Court|Police|Guard|Guild|Chamber|Workers|Archive|Institute|School"
               + "|University|Church|Bank|Group|Syndicate|Soviet|Duma|Parliament|Directorate|Office|Brotherhood"
-              + "|Comintern|Cheka|CheKa|Vecheka|Entente|Profintern)\\b");
+              + "|Comintern|Cheka|CheKa|Vecheka|Entente|Profintern|Unione|Union[ei]|Arbeiter-Union"
+              + "|Confederaci[oó]n|Conf[eé]d[eé]ration|F[oö]deration|F[eé]d[eé]ration|Federazione|Partei|Parti|Partido"
+              + "|Verein|Bund|Komitee|Comit[eé]|\\p{Lu}\\p{Ll}*rat|Directory|Watch|Reprints|Councils)\\b");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:Comrades?|Com\\.|Mr\\.?|Mrs\\.?|Miss|Madame|Dr\\.?|Prof\\.?|General|Captain|Colonel|Baron|Count|Prince"
@@ -56,18 +61,30 @@ public final class NamesByRule implements Recogniser {
           "\\b(?:in|at|from|near|to|into|towards|throughout|outside|of|leaving|reached)\\s+(?:the )?$");
   private static final Pattern PLACE_WORD =
       Pattern.compile(
-          "\\b(?:Street|Square|Prison|prison|Station|Harbour|Bay|Island|River|Region|Province|Gate|Quay|Bridge|Road|Hotel|Palace|Town Hall)\\b");
+          "\\b(?:Street|Square|Prison|prison|Station|Harbour|Bay|Island|River|Region|Province|Gate|Quay|Bridge|Road|Hotel|Palace|Republic|Empire|House|Loft|Mole|Market|Castle|Lake|Valley|County|District|Village|Hall)\\b");
   private static final Pattern SPEAKS =
       Pattern.compile(
           "^[,’']?s? ?(?:who|said|says|asked|answered|replied|wrote|told|was arrested|is arrested|declared|smiled|spoke|himself)\\b");
-  private static final Pattern CITED_TITLE =
-      Pattern.compile("[*_]([^*_]{3,200})[*_]|\\G(\\p{Lu}\\p{L}+ \\d{4})(?=, p)");
 
   /// Where a run of capitalised words is two names or a name and the rest of a title.
   private static final Pattern CUT =
       Pattern.compile(
           " (?:Towards?|From|To|With|Against|Before|And|In|On|By) | for (?:the )?(?=\\p{Lu}\\p{L}+ (?:of|Congress))");
 
+  /// What a person is, before the name: `Harbour Commissioner` in `Harbour Commissioner Thale`.
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’-]* ){0,2}(?:Commissioner|Commissar|Captain|Inspector|Sergeant|Minister|President"
+              + "|Secretary|Chairman|Professor|Doctor|General|Colonel|Major|Lieutenant|Admiral|Baron|Count|Citizen"
+              + "|Editor|Delegate)(?: (?=\\p{Lu})| of (?:the )?|$)");
+
+  /// Where a person comes from stands behind the name.
+  private static final Pattern HOME = Pattern.compile(" of (?:the )?");
+
+  private static final Pattern AFTER_ROLE =
+      Pattern.compile(
+          "(?:Commissioner|Commissar|Captain|Inspector|Sergeant|Minister|President|Secretary|Chairman|Professor"
+              + "|Doctor|General|Colonel|Major|Lieutenant|Admiral|Baron|Count|Citizen) $");
   private static final Pattern MEMBERS =
       Pattern.compile(".*(?:ists|ians|eks|ites|mans|ans|ors)(?: .*)?");
   private static final Set<String> GENERIC =
@@ -99,25 +116,56 @@ public final class NamesByRule implements Recogniser {
     ReadingText reading = source.reading();
     List<Candidate> candidates = candidates(reading.text());
     Map<String, NameKind> known = new HashMap<>();
+    Surroundings surroundings = new Surroundings(reading.text());
     for (Candidate candidate : candidates) {
+      surroundings.add(
+          reading.text(), candidate.at(), candidate.words(), candidate.sentenceStart());
       judge(reading.text(), candidate).ifPresent(kind -> learn(known, candidate.words(), kind));
     }
-    List<Proposal> out = new ArrayList<>(works(source));
-    Set<Integer> taken = new HashSet<>();
-    out.forEach(p -> taken.add(p.finding().span().start()));
+    List<Proposal> out = new ArrayList<>(new Titles(source).proposals(id()));
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
+    out.forEach(p -> taken.put(p.finding().span().start(), p.finding().span().end()));
     for (Candidate candidate : candidates) {
-      NameKind kind =
+      Optional<NameKind> kind =
           judge(reading.text(), candidate)
               .or(() -> Optional.ofNullable(known.get(candidate.words())))
-              .orElse(null);
-      if (kind != null) {
-        propose(reading, candidate, kind)
-            .filter(p -> taken.add(p.finding().span().start()))
-            .ifPresent(out::add);
-      }
+              .or(() -> quoted(reading.text(), candidate))
+              .or(() ->
+                  isGeneral(candidate.words())
+                      ? Optional.empty()
+                      : surroundings.kind(candidate.words()));
+      kind.flatMap(told -> propose(reading, candidate, told))
+          .filter(p -> isFree(taken, p.finding().span()))
+          .ifPresent(p -> {
+            taken.put(p.finding().span().start(), p.finding().span().end());
+            out.add(p);
+          });
     }
     out.sort((a, b) -> a.finding().span().compareTo(b.finding().span()));
     return out;
+  }
+
+  /// Capitalised words alone between quotation marks are a title.
+  private static Optional<NameKind> quoted(String text, Candidate candidate) {
+    int start = candidate.at().start();
+    int end = candidate.at().end();
+    boolean marked =
+        start > 0
+            && end < text.length()
+            && "“\"„«".indexOf(text.charAt(start - 1)) >= 0
+            && "”\"“»".indexOf(text.charAt(end)) >= 0;
+    return marked ? Optional.of(NameKind.WORK) : Optional.empty();
+  }
+
+  private static boolean isFree(NavigableMap<Integer, Integer> taken, Span span) {
+    Map.Entry<Integer, Integer> before = taken.lowerEntry(Math.max(span.end(), span.start() + 1));
+    return before == null || before.getValue() <= span.start();
+  }
+
+  /// Members of a movement and bare words for bodies name nobody by themselves.
+  private static boolean isGeneral(String words) {
+    boolean single = words.indexOf(' ') < 0;
+    return GENERIC.contains(words) || (single && MEMBERS.matcher(words).matches());
   }
 
   private record Candidate(Span at, String words, boolean sentenceStart) {}
@@ -147,6 +195,17 @@ public final class NamesByRule implements Recogniser {
       while (words.matches("(?s).* (?:of|for|and|&|the)$|.*[’']s$")) {
         words = words.replaceFirst("(?s)(?: (?:of|for|and|&|the)|[’']s)$", "");
       }
+      Matcher role = ROLE.matcher(words);
+      if (role.lookingAt()) {
+        start += role.end();
+        words = words.substring(role.end());
+        first = false;
+      }
+      Matcher home = HOME.matcher(words);
+      if (home.find() && isPersonal(words)) {
+        matcher.region(start + home.end(), text.length());
+        words = words.substring(0, home.start());
+      }
       Matcher foreign = CUT.matcher(words);
       if (foreign.find()) {
         matcher.region(start + foreign.end(), text.length());
@@ -157,6 +216,12 @@ public final class NamesByRule implements Recogniser {
       }
     }
     return out;
+  }
+
+  /// Whether a run begins as the name of a person does.
+  private static boolean isPersonal(String words) {
+    return words.matches("(?s)(?:\\p{Lu}\\. ?){1,3}" + WORD + "\\b.*")
+        || Gazetteer.isGivenName(words.split(" ", 2)[0]);
   }
 
   private static boolean isSentenceStart(String text, int at) {
@@ -173,12 +238,14 @@ public final class NamesByRule implements Recogniser {
         text.substring(Math.max(0, candidate.at().start() - 25), candidate.at().start());
     String after =
         text.substring(candidate.at().end(), Math.min(text.length(), candidate.at().end() + 25));
-    boolean single = words.indexOf(' ') < 0;
-    if (GENERIC.contains(words) || (single && MEMBERS.matcher(words).matches())) {
+    if (isGeneral(words)) {
       return Optional.empty();
     }
     if (Gazetteer.isPlace(words)) {
       return Optional.of(NameKind.PLACE);
+    }
+    if (WORK_WORD.matcher(words).matches()) {
+      return Optional.of(NameKind.WORK);
     }
     if (ORGANISATION.matcher(words).find()
         || (words.matches("(?:" + ACRONYM + ")") && words.length() > 2)) {
@@ -192,7 +259,11 @@ public final class NamesByRule implements Recogniser {
     if (initials
         || given
         || TITLE.matcher(before).find()
-        || (SPEAKS.matcher(after).find() && !candidate.sentenceStart())) {
+        || AFTER_ROLE.matcher(before).find()
+        || (SPEAKS.matcher(after).find()
+            && !candidate.sentenceStart()
+            && !before.endsWith("the ")
+            && !before.endsWith("The "))) {
       return Optional.of(NameKind.PERSON);
     }
     if (words.indexOf(' ') < 0
@@ -213,28 +284,6 @@ public final class NamesByRule implements Recogniser {
         known.putIfAbsent(surname, kind);
       }
     }
-  }
-
-  /// Titles of works: what a citation sets in italics, and the abbreviation with which it begins.
-  private List<Proposal> works(StructuredSource source) {
-    List<Proposal> out = new ArrayList<>();
-    Set<Integer> starts = new HashSet<>();
-    for (Part part : source.parts()) {
-      for (Citation citation : part.citations()) {
-        Span cited = citation.span();
-        Matcher matcher =
-            CITED_TITLE.matcher(source.source().text().value()).region(cited.start(), cited.end());
-        while (matcher.find()) {
-          int group = matcher.group(1) != null ? 1 : 2;
-          Span span = new Span(matcher.start(group), matcher.end(group));
-          if (starts.add(span.start())) {
-            Name name = new Name(span, List.of(), matcher.group(group), NameKind.WORK);
-            out.add(new Proposal(name, id(), "the work that a citation names", 0.8));
-          }
-        }
-      }
-    }
-    return out;
   }
 
   private Optional<Proposal> propose(ReadingText reading, Candidate candidate, NameKind kind) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
@@ -101,6 +102,11 @@ public final class TimesByRule implements Recogniser {
     found.all(CENTURY, TimesByRule::century, "a century");
     found.all(DECADE, m -> List.of(m.group("decade") + "X"), "a decade");
     found.all(SINGLE, m -> List.of(m.group("year")), "a year");
+    found.told(TimesTold.LATER, TimeExpression.Type.DATE, TimesTold::shift);
+    found.told(TimesTold.TERM, TimeExpression.Type.DEADLINE, TimesTold::length);
+    found.told(TimesTold.LENGTH, TimeExpression.Type.DURATION, TimesTold::length);
+    found.told(TimesTold.NEAR, TimeExpression.Type.DATE, TimesTold::distance);
+    found.clock();
     return found.proposals(id());
   }
 
@@ -114,7 +120,12 @@ public final class TimesByRule implements Recogniser {
     private final ReadingText reading;
     private final TreeMap<Integer, Hit> hits = new TreeMap<>();
 
-    private record Hit(int end, List<String> when, String reason) {}
+    private record Hit(
+        int end,
+        TimeExpression.Type type,
+        List<String> when,
+        Optional<String> offset,
+        String reason) {}
 
     Found(ReadingText reading) {
       this.reading = reading;
@@ -123,15 +134,55 @@ public final class TimesByRule implements Recogniser {
     void all(Pattern pattern, Meaning meaning, String reason) {
       Matcher matcher = pattern.matcher(reading.text());
       while (matcher.find()) {
-        Map.Entry<Integer, Hit> before = hits.lowerEntry(matcher.end());
-        boolean free = before == null || before.getValue().end() <= matcher.start();
-        if (free && !isCited(matcher)) {
+        if (isFree(matcher) && !isCited(matcher)) {
           List<String> when = meaning.of(matcher);
           if (!when.isEmpty()) {
-            hits.put(matcher.start(), new Hit(matcher.end(), when, reason));
+            TimeExpression.Type type =
+                when.getFirst().contains("/")
+                    ? TimeExpression.Type.INTERVAL
+                    : TimeExpression.Type.DATE;
+            hits.put(matcher.start(), new Hit(matcher.end(), type, when, Optional.empty(), reason));
           }
         }
       }
+    }
+
+    /// A length is a value of its own; a distance has no value until it is known from what it runs.
+    void told(
+        Pattern pattern, TimeExpression.Type type, Function<Matcher, Optional<String>> length) {
+      Matcher matcher = pattern.matcher(reading.text());
+      while (matcher.find()) {
+        if (isFree(matcher)) {
+          Optional<String> told = length.apply(matcher);
+          boolean distance = type == TimeExpression.Type.DATE;
+          List<String> when = distance ? List.of() : told.stream().toList();
+          Optional<String> offset = distance ? told : Optional.empty();
+          String reason = distance ? "a distance from another time" : "a length of time";
+          hits.put(matcher.start(), new Hit(matcher.end(), type, when, offset, reason));
+        }
+      }
+    }
+
+    void clock() {
+      Matcher matcher = TimesTold.CLOCK.matcher(reading.text());
+      while (matcher.find()) {
+        List<String> when = TimesTold.clock(matcher);
+        if (isFree(matcher) && !when.isEmpty()) {
+          hits.put(
+              matcher.start(),
+              new Hit(
+                  matcher.end(),
+                  TimeExpression.Type.TIME,
+                  when,
+                  Optional.empty(),
+                  "a time of day"));
+        }
+      }
+    }
+
+    private boolean isFree(Matcher matcher) {
+      Map.Entry<Integer, Hit> before = hits.lowerEntry(matcher.end());
+      return before == null || before.getValue().end() <= matcher.start();
     }
 
     private boolean isCited(Matcher matcher) {
@@ -139,7 +190,24 @@ public final class TimesByRule implements Recogniser {
       return CITED.matcher(reading.text().substring(from, matcher.start())).find();
     }
 
+    /// A day without its year is first read in the year of the last date before it that has one;
+    /// that no year is told remains the other reading.
+    private void inYears() {
+      String year = "";
+      for (Map.Entry<Integer, Hit> entry : hits.entrySet()) {
+        Hit hit = entry.getValue();
+        String first = hit.when().isEmpty() ? "" : hit.when().getFirst();
+        if (first.matches("\\d{4}-\\d\\d.*")) {
+          year = first.substring(0, 4);
+        } else if (first.startsWith("XXXX-") && !year.isEmpty() && !first.endsWith("-02-29")) {
+          List<String> when = List.of(first.replace("XXXX", year), first);
+          entry.setValue(new Hit(hit.end(), hit.type(), when, hit.offset(), hit.reason()));
+        }
+      }
+    }
+
     List<Proposal> proposals(String by) {
+      inYears();
       List<Proposal> out = new ArrayList<>();
       hits.forEach((start, hit) -> {
         List<Span> spans = reading.toSource(new Span(start, hit.end()), 6);
@@ -147,18 +215,15 @@ public final class TimesByRule implements Recogniser {
           return;
         }
         Span span = new Span(spans.getFirst().start(), spans.getLast().end());
-        boolean interval = hit.when().getFirst().contains("/");
         Optional<String> calendar =
             hit.reason().startsWith("an Old Style") ? Optional.of("julian") : Optional.empty();
-        TimeExpression.Type type =
-            interval ? TimeExpression.Type.INTERVAL : TimeExpression.Type.DATE;
         out.add(
             new Proposal(
                 new TimeExpression(
-                    span, type, hit.when(), calendar, Optional.empty(), Optional.empty()),
+                    span, hit.type(), hit.when(), calendar, Optional.empty(), hit.offset()),
                 by,
                 hit.reason(),
-                hit.when().size() == 1 ? 0.95 : 0.8));
+                hit.when().size() == 1 ? 0.95 : 0.7));
       });
       return out;
     }

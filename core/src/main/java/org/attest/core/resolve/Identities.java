@@ -17,8 +17,11 @@ import org.attest.core.recognise.NameKind;
 /// Forms are the same when nothing but case, accents, points and an article tells them apart. A
 /// person's forms are also the same when the surnames agree and the given names, as far as they are
 /// told, are equal or initials of each other; where two given names under one surname exclude each
-/// other, the bare surname stays by itself, for nothing says whose it is.
+/// other, the bare surname stays by itself, for nothing says whose it is. An abbreviation is the
+/// same as the one organisation whose initials it is.
 public final class Identities {
+  private static final int INITIALS_MIN = 3;
+
   private Identities() {}
 
   /// The same result for any order of the forms.
@@ -32,10 +35,61 @@ public final class Identities {
     Map<String, List<Resolution.Form>> merged = new TreeMap<>();
     groups.forEach((key, group) -> {
       for (List<Resolution.Form> same : apart(group)) {
-        merged.put(id(same, key), same);
+        merged.computeIfAbsent(id(same, key), _ -> new ArrayList<>()).addAll(same);
       }
     });
+    abbreviated(merged);
     return resolution(forms, merged);
+  }
+
+  /// An abbreviation joins the one body whose initials it is; where two bodies share their
+  /// initials, it stays by itself.
+  private static void abbreviated(Map<String, List<Resolution.Form>> groups) {
+    Map<String, Set<String>> byInitials = new HashMap<>();
+    groups.forEach((id, group) -> {
+      for (Resolution.Form form : group) {
+        String initials = initials(form);
+        if (initials.length() >= INITIALS_MIN) {
+          byInitials.computeIfAbsent(initials, _ -> new HashSet<>()).add(id);
+        }
+      }
+    });
+    for (String id : List.copyOf(groups.keySet())) {
+      List<Resolution.Form> group = groups.getOrDefault(id, List.of());
+      Set<String> full =
+          group.isEmpty() ? Set.of() : byInitials.getOrDefault(abbreviation(group), Set.of());
+      if (full.size() == 1 && !full.contains(id)) {
+        List<Resolution.Form> both = new ArrayList<>(groups.getOrDefault(one(full), List.of()));
+        both.addAll(group);
+        groups.put(one(full), both);
+        groups.remove(id);
+      }
+    }
+  }
+
+  private static String one(Set<String> ids) {
+    return ids.iterator().next();
+  }
+
+  /// The letters of an organisation's abbreviation, or nothing.
+  private static String abbreviation(List<Resolution.Form> group) {
+    Resolution.Form form = group.getFirst();
+    String letters = form.reading().replaceAll("[.\\s]|\\(\\p{Lu}\\)", "");
+    boolean told = form.kind() == NameKind.ORGANISATION && letters.matches("\\p{Lu}{3,8}");
+    return told ? letters : "";
+  }
+
+  /// The first letters of the capitalised words of an organisation's name.
+  private static String initials(Resolution.Form form) {
+    StringBuilder out = new StringBuilder();
+    if (form.kind() == NameKind.ORGANISATION && form.reading().indexOf(' ') > 0) {
+      for (String word : form.reading().split("[\\s-]+", -1)) {
+        if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+          out.append(word.charAt(0));
+        }
+      }
+    }
+    return out.toString();
   }
 
   private static Resolution resolution(
@@ -129,11 +183,13 @@ public final class Identities {
   static String plain(String words) {
     String bare = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     String letters =
-        bare.replaceAll("\\p{M}+", "").replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\.)", "");
+        bare.replaceAll("\\p{M}+", "")
+            .replaceAll("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)(?!\\p{L}\\p{L})", "");
     return letters
+        .replaceFirst(
+            "^\\W*(?:the|an?)\\s+", "") // before points go: the initial `A.` is no article
         .replaceAll("[’']s\\b", "")
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .replaceFirst("^ ?(?:the|a) ", "")
         .strip();
   }
 }

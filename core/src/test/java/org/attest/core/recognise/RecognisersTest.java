@@ -55,6 +55,30 @@ class RecognisersTest {
   }
 
   @Test
+  void readsADayWithoutItsYearInTheYearOfTheDateBefore() {
+    assertEquals(
+        List.of("1921-02-04", "1921-02-18", "XXXX-02-18"),
+        when("It was handed over on 4 February 1921. On 18 February nobody came."));
+  }
+
+  @Test
+  void givesLengthsAndDistancesAsTheyAreTold() {
+    List<TimeExpression> found =
+        derive("They sat for ten days. One month later, about 6 o’clock in the evening, he came.")
+            .proposals()
+            .stream()
+            .filter(p -> p.finding() instanceof TimeExpression)
+            .map(p -> (TimeExpression) p.finding())
+            .toList();
+    assertEquals(
+        List.of(TimeExpression.Type.DURATION, TimeExpression.Type.DATE, TimeExpression.Type.TIME),
+        found.stream().map(TimeExpression::type).toList());
+    assertEquals(List.of("P10D"), found.getFirst().when());
+    assertEquals("P1M", found.get(1).offset().orElse(""));
+    assertEquals(List.of("T18:00"), found.getLast().when());
+  }
+
+  @Test
   void readsASpanOfYearsShortened() {
     assertEquals(List.of("1920/1923"), when("She sat in the guild 1920–3 and left it."));
   }

@@ -1,0 +1,80 @@
+package org.attest.core.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.source.Mark;
+import org.attest.core.source.Span;
+import org.attest.core.text.Citation;
+import org.attest.core.text.Part;
+import org.attest.core.text.StructuredSource;
+
+/// Finds what the source itself sets apart as a name: names that the format marks, titles in
+/// italics, and the works that citations name.
+final class Titles {
+  private static final Pattern CITED =
+      Pattern.compile("[*_]([^*_]{3,200})[*_]|\\G(\\p{Lu}[\\p{L} ]{1,30} \\d{4})(?=, p)");
+  private static final Pattern ITALIC =
+      Pattern.compile("(?<![\\p{L}\\p{N}*_])[*_](\\p{Lu}[^*_\\n]{2,120}?)[*_](?![\\p{L}\\p{N}*_])");
+
+  /// Every word of four letters or more begins with a capital.
+  private static final Pattern TITLE_CASE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’']*|\\p{L}{1,3})(?:[ .:,-]+(?:\\p{Lu}[\\p{L}’']*|\\p{L}{1,3}))*");
+
+  /// How the title of a book or paper opens, and the name of a body does not.
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:The|A|An|Der|Die|Das|Le|La|Les|Il|El|Bulletin|Reports?|Letters?|Papers?|History|Journal|News)\\b");
+
+  private final StructuredSource source;
+  private final String text;
+  private final TreeMap<Integer, Proposal> found = new TreeMap<>();
+
+  Titles(StructuredSource source) {
+    this.source = source;
+    this.text = source.source().text().value();
+  }
+
+  List<Proposal> proposals(String by) {
+    for (Mark mark : source.source().transcript().marks()) {
+      if (mark instanceof Mark.Named named && named.span().length() > 0) {
+        add(named.span(), NameKind.parse(named.kind()), by, "a name that the format marks", 1.0);
+      }
+    }
+    for (Part part : source.parts()) {
+      for (Citation citation : part.citations()) {
+        works(CITED, citation.span(), by, "the work that a citation names");
+      }
+      if (part.kind().isBlock()) {
+        part.stretches().forEach(stretch -> works(ITALIC, stretch, by, "a title in italics"));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private void works(Pattern pattern, Span within, String by, String reason) {
+    Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
+    while (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : 2;
+      String words = matcher.group(group);
+      boolean body =
+          NamesByRule.ORGANISATION.matcher(words).find() && !OPENING.matcher(words).lookingAt();
+      boolean title = pattern == CITED || (TITLE_CASE.matcher(words).matches() && !body);
+      if (title) {
+        add(new Span(matcher.start(group), matcher.end(group)), NameKind.WORK, by, reason, 0.8);
+      }
+    }
+  }
+
+  private void add(Span span, NameKind kind, String by, String reason, double score) {
+    Map.Entry<Integer, Proposal> before = found.lowerEntry(Math.max(span.end(), span.start() + 1));
+    if (before == null || before.getValue().finding().span().end() <= span.start()) {
+      Name name = new Name(span, List.of(), text.substring(span.start(), span.end()), kind);
+      found.put(span.start(), new Proposal(name, by, reason, score));
+    }
+  }
+}

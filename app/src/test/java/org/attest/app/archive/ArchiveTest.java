@@ -21,21 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begin(int files, long bytes) {}
-
-        @Override
-        public void done(FileFate fate) {}
-      };
-
   @TempDir Path dir;
 
   private ReadSummary read(String name, String text) throws IOException {
     Files.writeString(dir.resolve(name), text);
     try (Archive archive = Archive.write(dir.resolve("archive"))) {
-      return archive.read(List.of(dir.resolve(name)), SILENT);
+      return archive.read(List.of(dir.resolve(name)), Progress.SILENT);
     }
   }
 
@@ -59,7 +50,7 @@ class ArchiveTest {
     try (Archive archive = Archive.open(archiveDir)) {
       before = archive.view().catalogue().found("a.txt").toString();
     }
-    Archive.rebuild(archiveDir, SILENT);
+    Archive.rebuild(archiveDir, Progress.SILENT);
     try (Archive archive = Archive.open(archiveDir)) {
       assertEquals(before, archive.view().catalogue().found("a.txt").toString());
       CheckReport report = Archive.check(archiveDir);
@@ -81,7 +72,7 @@ class ArchiveTest {
     Files.write(dir.resolve("a.pdf"), "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII));
     for (int time = 0; time < 2; time++) {
       try (Archive archive = Archive.write(archiveDir())) {
-        ReadSummary summary = archive.read(List.of(dir.resolve("a.pdf")), SILENT);
+        ReadSummary summary = archive.read(List.of(dir.resolve("a.pdf")), Progress.SILENT);
         assertEquals(FileFate.Fate.NOT_READ, only(summary));
         assertEquals(1, summary.files().getFirst().problems().size());
       }
@@ -105,7 +96,9 @@ class ArchiveTest {
               folder.resolve("a.txt").toString(),
               inside + " (the archive itself)",
               folder.resolve("link.txt") + " (a link)"),
-          archive.read(List.of(folder), SILENT).files().stream().map(FileFate::path).toList());
+          archive.read(List.of(folder), Progress.SILENT).files().stream()
+              .map(FileFate::path)
+              .toList());
       assertEquals(1, archive.view().catalogue().sources().size());
     }
   }
@@ -143,14 +136,14 @@ class ArchiveTest {
     for (String damage : List.of("no database at all", "")) {
       Files.writeString(catalogue, damage);
       assertFalse(Archive.check(archiveDir()).faults().isEmpty());
-      Archive.rebuild(archiveDir(), SILENT);
+      Archive.rebuild(archiveDir(), Progress.SILENT);
       assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
     }
     byte[] bytes = Files.readAllBytes(catalogue);
     Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
     Files.write(catalogue, bytes);
     assertFalse(Archive.check(archiveDir()).faults().isEmpty());
-    Archive.rebuild(archiveDir(), SILENT);
+    Archive.rebuild(archiveDir(), Progress.SILENT);
     assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
   }
 
@@ -165,7 +158,7 @@ class ArchiveTest {
       }
     }
     assertFalse(Archive.check(archiveDir()).faults().isEmpty());
-    Archive.rebuild(archiveDir(), SILENT);
+    Archive.rebuild(archiveDir(), Progress.SILENT);
     assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
   }
 
@@ -193,12 +186,12 @@ class ArchiveTest {
     Files.writeString(second, "Two.\n");
     for (int time = 0; time < 2; time++) {
       try (Archive archive = Archive.write(archiveDir())) {
-        archive.read(List.of(second, first), SILENT);
+        archive.read(List.of(second, first), Progress.SILENT);
       }
       try (Archive archive = Archive.write(archiveDir())) {
-        archive.read(List.of(first, second), SILENT);
+        archive.read(List.of(first, second), Progress.SILENT);
       }
-      Archive.rebuild(archiveDir(), SILENT);
+      Archive.rebuild(archiveDir(), Progress.SILENT);
       try (Archive archive = Archive.open(archiveDir())) {
         assertEquals("Two.\n", archive.view().catalogue().text("a.txt").value());
         assertEquals("One.\n", archive.view().catalogue().text("a.txt~2").value());

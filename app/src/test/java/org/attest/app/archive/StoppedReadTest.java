@@ -180,19 +180,11 @@ class StoppedReadTest {
       Derivation derivation =
           new Derivation(Readers.standard(), originals, catalogue, new StoppingIndex(index, fuse));
       new Intake(archive, new StoppingJournal(journal, fuse), originals, derivation)
-          .read(files, new Silent());
+          .read(files, Progress.SILENT);
       return true;
     } catch (Stopped stopped) {
       return false;
     }
-  }
-
-  private static final class Silent implements Progress {
-    @Override
-    public void begin(int files, long bytes) {}
-
-    @Override
-    public void done(FileFate fate) {}
   }
 
   private static String holdings(Path archive) {

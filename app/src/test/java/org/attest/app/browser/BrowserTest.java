@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.attest.app.archive.Archive;
-import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
 import org.attest.app.web.Workbench;
 import org.junit.jupiter.api.AfterAll;
@@ -26,15 +25,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 class BrowserTest {
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begin(int files, long bytes) {}
-
-        @Override
-        public void done(FileFate fate) {}
-      };
-
   /// As long as a book of 600 pages.
   private static final int PARAGRAPHS = 3000;
 
@@ -57,7 +47,7 @@ class BrowserTest {
     Path odd = dir.resolve("50% <i>odd & “quoted”; #1?.txt");
     Files.writeString(odd, "Harbour <script>alert(1)</script> & more. В гавани стоял Пётр.\n");
     try (Archive made = Archive.write(dir.resolve("archive"))) {
-      made.read(List.of(Path.of("..", "dossier", "documents"), book, odd), SILENT);
+      made.read(List.of(Path.of("..", "dossier", "documents"), book, odd), Progress.SILENT);
     }
     archive = Archive.open(dir.resolve("archive"));
     workbench = Workbench.start(archive.view(), 0);

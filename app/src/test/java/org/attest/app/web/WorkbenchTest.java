@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.attest.app.archive.Archive;
-import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
 import org.attest.core.problem.StoreException;
 import org.attest.core.source.Span;
@@ -38,15 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbenchTest {
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void begin(int files, long bytes) {}
-
-        @Override
-        public void done(FileFate fate) {}
-      };
-
   private static final List<String> AWKWARD =
       List.of(
           "100% sure; or not?.txt",
@@ -78,7 +68,7 @@ class WorkbenchTest {
               dir.resolve("odd"),
               dir.resolve("a.txt"),
               dir.resolve("endless.txt")),
-          SILENT);
+          Progress.SILENT);
     }
     archive = Archive.open(dir.resolve("archive"));
     workbench = Workbench.start(archive.view(), 0);

@@ -14,10 +14,6 @@ public record Source(String id, Original original, Transcript transcript) {
     return transcript.text();
   }
 
-  public String title() {
-    return transcript.metadata().title().orElse(id);
-  }
-
   public Passage passage(Span span) {
     return text().passage(id, span);
   }

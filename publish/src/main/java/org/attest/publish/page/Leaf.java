@@ -1,5 +1,6 @@
 package org.attest.publish.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,19 @@ record Leaf(List<Block> blocks, Optional<String> earlier, Optional<String> furth
 
   /// A heading, paragraph, signature or citation with the notes that are called in it.
   ///
-  /// @param rank for a heading from 2 (the outermost) to 6, else 0
-  record Block(String id, String kind, int rank, List<Inline> words, List<Note> notes) {}
+  /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
+  record Block(String id, String kind, int rank, List<Inline> words, List<Note> notes) {
+    Block asTitle() {
+      return new Block(id, kind, 1, words, notes);
+    }
+  }
+
+  /// The same with its first block as the title of the whole.
+  Leaf titled() {
+    List<Block> all = new ArrayList<>(blocks);
+    all.set(0, all.getFirst().asTitle());
+    return new Leaf(all, earlier, further);
+  }
 
   /// @param hand who wrote it, as the source signs it
   record Note(String id, String label, String hand, List<Inline> words) {

@@ -46,17 +46,18 @@ record SourcePage(
     Span stretch = cited.map(leaves::around).orElseGet(() -> leaves.from(from));
     Leaf leaf = leaves.of(stretch);
     String title = entry.title();
+    boolean titled = stretch.start() == 0 && beginsWith(leaf, title);
     return new SourcePage(
         entry.id(),
         entry.version(),
         title,
-        stretch.start() == 0 && beginsWith(leaf, title) ? Optional.empty() : Optional.of(title),
+        titled ? Optional.empty() : Optional.of(title),
         facts(entry),
         Address.original(entry.original().sha256()),
         notice(entry, place, cited),
         contents(catalogue, entry, text, stretch),
         entry.problems().stream().map(Problem::toLine).toList(),
-        leaf);
+        titled ? leaf.titled() : leaf);
   }
 
   private static Span units(SourceText text, Span codePoints) {

@@ -7,7 +7,7 @@ function selected(article) {
   const block = document.activeElement.closest(".block") ?? firstInSight(article);
   const range = selection.isCollapsed || !selection.rangeCount ? null : selection.getRangeAt(0);
   const words = [...article.querySelectorAll("[data-at]")].filter((each) =>
-    each.getClientRects().length && (range ? range.intersectsNode(each) : block?.querySelector("p, h2, h3, h4, h5")?.contains(each)));
+    each.getClientRects().length && (range ? range.intersectsNode(each) : block?.querySelector("p, h1, h2, h3, h4, h5")?.contains(each)));
   if (!words.length) return null;
   const first = words[0];
   const last = words.at(-1);

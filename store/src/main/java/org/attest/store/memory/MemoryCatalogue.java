@@ -45,7 +45,7 @@ public final class MemoryCatalogue implements Catalogue {
     SourceEntry entry =
         new SourceEntry(
             source.id(),
-            source.title(),
+            derived.title(),
             source.transcript().metadata(),
             source.original(),
             version,

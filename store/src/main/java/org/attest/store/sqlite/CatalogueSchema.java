@@ -1,6 +1,7 @@
 package org.attest.store.sqlite;
 
 import java.util.List;
+import org.attest.core.port.Derived;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -62,11 +63,13 @@ final class CatalogueSchema {
 
   private CatalogueSchema() {}
 
-  static @Nullable Object[] sourceRow(
-      Source source, Metadata metadata, Original original, int version, String stamp, int parts) {
+  static @Nullable Object[] sourceRow(Derived derived, int version, String stamp) {
+    Source source = derived.source();
+    Metadata metadata = source.transcript().metadata();
+    Original original = source.original();
     return new @Nullable Object[] {
       source.id(),
-      source.title(),
+      derived.title(),
       Columns.orNull(metadata.title()),
       Columns.list(metadata.authors()),
       Columns.orNull(metadata.language()),
@@ -78,7 +81,7 @@ final class CatalogueSchema {
       original.size(),
       version,
       source.text().characters(),
-      parts,
+      derived.parts().size(),
       stamp,
       source.text().value()
     };

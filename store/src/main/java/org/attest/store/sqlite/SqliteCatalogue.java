@@ -95,13 +95,9 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
                 + " = ?",
             source.id());
       }
-      Metadata metadata = source.transcript().metadata();
-      Original original = source.original();
       database.batch(
           CatalogueSchema.INSERT_SOURCE,
-          List.<@Nullable Object[]>of(
-              CatalogueSchema.sourceRow(
-                  source, metadata, original, version, stamp, derived.parts().size())));
+          List.<@Nullable Object[]>of(CatalogueSchema.sourceRow(derived, version, stamp)));
       List<@Nullable Object[]> parts = new ArrayList<>();
       Map<String, Integer> ordinals = new HashMap<>();
       for (int i = 0; i < derived.parts().size(); i++) {

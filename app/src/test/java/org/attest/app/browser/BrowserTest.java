@@ -252,6 +252,9 @@ class BrowserTest {
     assertEquals(true, browser.run(apart));
     browser.one(".call").click();
     browser.picture("note");
+    browser.run("document.querySelector('.call').closest('.block').scrollIntoView()");
+    browser.run("scrollBy(0, -260); document.activeElement.blur()");
+    browser.picture("reading-view");
     browser.resize(500, 844);
     browser.until(_ ->
         Boolean.TRUE.equals(

@@ -30,12 +30,13 @@ public record Flow(List<Recogniser> recognisers) {
   /// @param met the problems its reader met
   public Derived derive(Source source, List<Problem> met) {
     StructuredSource structured = Structure.of(source);
+    Source titled = structured.heading().map(source::withTitle).orElse(source);
     List<Proposal> proposals = new ArrayList<>();
     for (Recogniser recogniser : recognisers) {
       proposals.addAll(recogniser.recognise(structured, List.copyOf(proposals)));
     }
     List<Problem> problems = new ArrayList<>(met);
     problems.addAll(structured.problems());
-    return new Derived(source, structured.parts(), structured.reading(), proposals, problems);
+    return new Derived(titled, structured.parts(), structured.reading(), proposals, problems);
   }
 }

@@ -18,6 +18,13 @@ public record Source(String id, Original original, Transcript transcript) {
     return transcript.metadata().title().orElse(id);
   }
 
+  /// The same source under this title, unless its format gives one.
+  public Source withTitle(String title) {
+    return transcript.metadata().title().isPresent()
+        ? this
+        : new Source(id, original, transcript.withTitle(title));
+  }
+
   public Passage passage(Span span) {
     return text().passage(id, span);
   }

@@ -2,6 +2,7 @@ package org.attest.core.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What a reader wrote down of an original.
 ///
@@ -20,5 +21,17 @@ public record Transcript(SourceText text, List<Mark> marks, Metadata metadata) {
         throw new IllegalArgumentException("marks: outside the text: " + mark);
       }
     }
+  }
+
+  /// The same transcript under this title.
+  public Transcript withTitle(String title) {
+    Metadata titled =
+        new Metadata(
+            Optional.of(title),
+            metadata.authors(),
+            metadata.language(),
+            metadata.date(),
+            metadata.format());
+    return new Transcript(text, marks, titled);
   }
 }

@@ -20,13 +20,14 @@ import org.attest.core.text.StructuredSource;
 /// Street), titles before them, places known to the [Gazetteer], and the other occurrences of the
 /// same words decide the kind. What nothing speaks for is not proposed.
 public final class NamesByRule implements Recogniser {
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]*)*";
-  private static final String ACRONYM = "(?:\\p{Lu}\\.){2,6}|\\p{Lu}{2,6}(?:\\(\\p{Lu}\\))?";
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}]*+(?:[’'-]\\p{L}[\\p{L}\\p{M}]*+){0,5}";
+  private static final String ACRONYM =
+      "(?:\\p{Lu}\\.){2,6}|\\p{Lu}{2,6}(?!\\p{L})(?:\\(\\p{Lu}\\))?";
   private static final String LINK =
       "(?: (?:of|for|&|de|del|da|di|van|von|der|la|le|zu) (?:the |all |die |der )?| )";
   private static final Pattern RUN =
       Pattern.compile(
-          "(?:"
+          "(?<!\\p{L})(?:"
               + ACRONYM
               + "|(?:\\p{Lu}\\. ?){1,3}"
               + WORD
@@ -38,7 +39,7 @@ public final class NamesByRule implements Recogniser {
               + ACRONYM
               + "|\\p{Lu}\\.|"
               + WORD
-              + "))*");
+              + ")){0,12}");
   private static final Pattern WORK_WORD =
       Pattern.compile(
           "(?:Pact|Treaty|Register|Manifesto|Memoirs?|History) of .*"

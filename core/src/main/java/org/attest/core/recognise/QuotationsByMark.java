@@ -16,7 +16,7 @@ import org.attest.core.text.StructuredSource;
 /// with a cue between them (`“It is,” he said, “too late.”`) are one turn. Words in marks inside a
 /// sentence that nobody is said to speak (titles, nicknames, doubted words) are left alone.
 public final class QuotationsByMark implements Recogniser {
-  private static final String SAYS =
+  static final String SAYS =
       "(?:said|says|asked|asks|answered|answers|replied|replies|added|told|declared|declares|wrote|writes"
           + "|exclaimed|remarked|responded|cried|shouted|whispered|continued|observed|insisted|stated"
           + "|emphasi[sz]ed|explained|announced|repeated|reported)";
@@ -57,6 +57,8 @@ public final class QuotationsByMark implements Recogniser {
         open = scan(text, stretch, turns, continued);
       }
     }
+    Speakers speakers = new Speakers(earlier);
+    turns.replaceAll(turn -> turn.speaker().isPresent() ? turn : meant(text, turn, speakers));
     List<Proposal> out = new ArrayList<>();
     turns.forEach(turn ->
         out.add(
@@ -70,7 +72,26 @@ public final class QuotationsByMark implements Recogniser {
     return out;
   }
 
-  private record Turn(List<Span> passages, Optional<String> speaker, Optional<Span> cue) {}
+  /// A turn in the making: passages are added while its paragraphs are read.
+  private record Turn(List<Span> passages, Optional<String> speaker, Optional<Span> cue) {
+    Turn {
+      passages = new ArrayList<>(passages);
+    }
+  }
+
+  private static Turn meant(String text, Turn turn, Speakers speakers) {
+    Span first = turn.passages().getFirst();
+    String before = text.substring(Math.max(0, first.start() - CUE_REACH), first.start());
+    String near = before.substring(before.lastIndexOf("\n\n", before.length() - 3) + 1);
+    String sentence = near.substring(near.lastIndexOf(". ", near.length() - 2) + 1);
+    String after = text.substring(first.end(), Math.min(text.length(), first.end() + 60));
+    int stop = after.indexOf('.') < 0 ? after.length() : after.indexOf('.');
+    int line = after.indexOf('\n');
+    String behind = after.substring(0, line < 0 ? stop : Math.min(stop, line));
+    boolean introduced = before.strip().endsWith(":");
+    return new Turn(
+        turn.passages(), speakers.meant(introduced ? sentence : "", behind, first), turn.cue());
+  }
 
   /// @param continued whether the paragraph before left a quotation open
   /// @return whether this one does
@@ -86,7 +107,8 @@ public final class QuotationsByMark implements Recogniser {
       boolean closed = end >= 0;
       Span span = new Span(start, closed ? end + 1 : within.end());
       boolean leads = start == within.start();
-      if (!closed && !leads && !continued && text.charAt(start) == '"') {
+      boolean announced = text.substring(within.start(), start).stripTrailing().endsWith(":");
+      if (!closed && !leads && !continued && !announced && text.charAt(start) == '"') {
         return false;
       }
       if (leads && first && continued && !turns.isEmpty()) {
@@ -108,10 +130,7 @@ public final class QuotationsByMark implements Recogniser {
   }
 
   private static void add(List<Turn> turns, Span span) {
-    Turn last = turns.removeLast();
-    List<Span> passages = new ArrayList<>(last.passages());
-    passages.add(span);
-    turns.add(new Turn(passages, last.speaker(), last.cue()));
+    turns.getLast().passages().add(span);
   }
 
   private static int opening(String text, int from, int end) {
@@ -198,8 +217,7 @@ public final class QuotationsByMark implements Recogniser {
     String after = text.substring(span.end(), Math.min(within.end(), span.end() + 60));
     int stop = after.indexOf('.') < 0 ? after.length() : after.indexOf('.');
     Optional<Turn> behind = named(after.substring(0, stop), span, span.end(), false);
-    return behind
-        .or(() -> ahead)
+    return (before.strip().endsWith(":") ? ahead.or(() -> behind) : behind.or(() -> ahead))
         .orElse(new Turn(List.of(span), Optional.empty(), Optional.empty()));
   }
 

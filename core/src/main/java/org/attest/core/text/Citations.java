@@ -27,7 +27,7 @@ final class Citations {
           "[“\"„«]([^“”\"„«»]{3,60}?),?[”\"“»],? (Vol\\. [^\\s,]+, No\\. ?\\d+,? (?:\\[[^\\]]*\\] )?\\d{4}(?:, \\p{Lu}\\p{L}+)?)");
   private static final Pattern TITLED =
       Pattern.compile(
-          "(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){1,2}, [*_][^*_]{4,120}[*_](?: \\d{4})?)");
+          "((?<![\\p{L}.])\\p{Lu}[\\p{L}.]*+(?: \\p{Lu}[\\p{L}.]*+){1,2}, [*_][^*_]{4,120}[*_](?: \\d{4})?)");
   private static final Pattern DEFINITION =
       Pattern.compile("([\\p{Lu}][\\p{L}\\p{N}. &-]{1,30}?)\\s*:\\s+(.{12,400})", Pattern.DOTALL);
   private static final Pattern SEPARATOR = Pattern.compile(";\\s+(?:(?:also|again) in\\s*:\\s*)?");

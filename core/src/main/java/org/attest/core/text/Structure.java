@@ -94,7 +94,9 @@ public final class Structure {
 
   private static boolean isSignature(String text, Block block) {
     String words = block.words(text).strip();
-    boolean named = words.matches("(?s)\\p{Lu}[^.!?]*(?:\\b\\p{Lu}\\p{L}*\\.[^.!?]*)*[.,]?");
-    return block.is(Block.Role.PROSE) && words.length() <= SIGNATURE_MAX && named;
+    boolean named =
+        words.length() <= SIGNATURE_MAX
+            && words.matches("(?s)\\p{Lu}[^.!?]*(?:\\b\\p{Lu}\\p{L}*\\.[^.!?]*)*[.,]?");
+    return block.is(Block.Role.PROSE) && named;
   }
 }

@@ -97,6 +97,19 @@ class RecognisersTest {
   }
 
   @Test
+  void bindsAPronounAtTheCueToThePersonNamedLast() {
+    String text =
+        "It was Anton Veskar who opened. “Nobody has come over the ice today,” he said, and sat down.";
+    assertEquals("Anton Veskar", quotations(text).getFirst().speaker().orElse(""));
+  }
+
+  @Test
+  void namesTheSpeakerBeforeTheColonAndNotWhoIsSpokenTo() {
+    String text = "Anton Veskar asked him: “What is it, Brodin, that makes you so glad today?”";
+    assertEquals("Anton Veskar", quotations(text).getFirst().speaker().orElse(""));
+  }
+
+  @Test
   void leavesTitlesAndNicknamesInMarksAlone() {
     assertTrue(
         quotations("The paper called \"Buoy\" and its “friends” were closed in May.").isEmpty());

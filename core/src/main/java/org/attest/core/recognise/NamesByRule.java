@@ -86,6 +86,20 @@ public final class NamesByRule implements Recogniser {
       Pattern.compile(
           "(?:Commissioner|Commissar|Captain|Inspector|Sergeant|Minister|President|Secretary|Chairman|Professor"
               + "|Doctor|General|Colonel|Major|Lieutenant|Admiral|Baron|Count|Citizen) $");
+
+  /// Nobody's name has it before.
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:^|\\W)(?:the|an?|another|every|some|no|that|this|each) $", Pattern.CASE_INSENSITIVE);
+
+  private static final int LINE_REACH = 20;
+
+  /// `I'll`, `Don't`: no name is shortened so.
+  private static final Pattern CONTRACTED =
+      Pattern.compile(
+          "(?:I|You|We|They|He|She|It|That|There|What|Who|Here|Let|How|Where)['’]\\p{Ll}{1,2}"
+              + "|\\p{Lu}\\p{Ll}*n['’]t");
+
   private static final Pattern MEMBERS =
       Pattern.compile(".*(?:ists|ians|eks|ites|mans|ans|ors)(?: .*)?");
   private static final Set<String> GENERIC =
@@ -177,7 +191,7 @@ public final class NamesByRule implements Recogniser {
     while (matcher.find()) {
       int start = matcher.start();
       int end = matcher.end();
-      boolean first = isSentenceStart(text, start);
+      boolean first = isSentenceStart(text, start) || Surroundings.isTitleLine(text, start);
       String words = text.substring(start, end);
       while (true) {
         int space = words.indexOf(' ');
@@ -212,7 +226,7 @@ public final class NamesByRule implements Recogniser {
         matcher.region(start + foreign.end(), text.length());
         words = words.substring(0, foreign.start());
       }
-      if (words.length() > 1) {
+      if (words.length() > 1 && !CONTRACTED.matcher(words).matches()) {
         out.add(new Candidate(new Span(start, start + words.length()), words, first));
       }
     }
@@ -230,7 +244,7 @@ public final class NamesByRule implements Recogniser {
     while (i >= 0 && " “\"‘(*".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return i < 0 || ".!?:\n—".indexOf(text.charAt(i)) >= 0;
+    return i < 0 || ".!?:\n—|\t".indexOf(text.charAt(i)) >= 0;
   }
 
   private static Optional<NameKind> judge(String text, Candidate candidate) {
@@ -248,8 +262,7 @@ public final class NamesByRule implements Recogniser {
     if (WORK_WORD.matcher(words).matches()) {
       return Optional.of(NameKind.WORK);
     }
-    if (ORGANISATION.matcher(words).find()
-        || (words.matches("(?:" + ACRONYM + ")") && words.length() > 2)) {
+    if (ORGANISATION.matcher(words).find() || isAcronym(text, candidate)) {
       return Optional.of(NameKind.ORGANISATION);
     }
     if (PLACE_WORD.matcher(words).find()) {
@@ -259,12 +272,10 @@ public final class NamesByRule implements Recogniser {
     boolean given = Gazetteer.isGivenName(words.split(" ", 2)[0]) && words.indexOf(' ') > 0;
     if (initials
         || given
-        || TITLE.matcher(before).find()
-        || AFTER_ROLE.matcher(before).find()
+        || (isTitled(before) && !Surroundings.isTitleLine(text, candidate.at().start()))
         || (SPEAKS.matcher(after).find()
             && !candidate.sentenceStart()
-            && !before.endsWith("the ")
-            && !before.endsWith("The "))) {
+            && !ARTICLE.matcher(before).find())) {
       return Optional.of(NameKind.PERSON);
     }
     if (words.indexOf(' ') < 0
@@ -273,6 +284,27 @@ public final class NamesByRule implements Recogniser {
       return Optional.of(NameKind.PLACE);
     }
     return Optional.empty();
+  }
+
+  /// Whether a title or an office stands before a name.
+  private static boolean isTitled(String before) {
+    return TITLE.matcher(before).find() || AFTER_ROLE.matcher(before).find();
+  }
+
+  /// Letters that stand for a body; no Roman number, and not among other words in capitals.
+  private static boolean isAcronym(String text, Candidate candidate) {
+    String words = candidate.words();
+    if (words.length() < 3
+        || !words.matches("(?:" + ACRONYM + ")")
+        || words.matches("[IVXLCDM]+")) {
+      return false;
+    }
+    int from = Math.max(0, candidate.at().start() - LINE_REACH);
+    int to = Math.min(text.length(), candidate.at().end() + LINE_REACH);
+    String around =
+        text.substring(from, candidate.at().start()) + text.substring(candidate.at().end(), to);
+    long small = around.chars().filter(Character::isLowerCase).count();
+    return small * 2 > around.chars().filter(Character::isLetter).count();
   }
 
   /// What is known of a full name is known of its surname, and of the name without its middle.

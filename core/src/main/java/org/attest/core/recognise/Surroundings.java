@@ -28,7 +28,18 @@ final class Surroundings {
   private static final Pattern THE = Pattern.compile("(?:^|\\W)[Tt]he\\s$");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
-          ".*(?:ian|ish|ese|ean|ist|ism|ists|ites|ic|ical|als?|ns|day)|German|Dutch|French|Greek|Swiss|Czech|Dane|Swede|None|Data");
+          ".*(?:ian|ish|ese|ean|ist|ism|ists|ites|ic|ical|als?|ns|day)|.*(?:ican|pean|uban|erman)s?"
+              + "|(?:English|French|Dutch|Irish|Scotch|Welsh)m[ae]n|Jews?|Poles?|Turks?|Danes?|Swedes?|Serbs?|Croats?"
+              + "|Slavs?|Arabs?|Czechs?|Greeks?|Aryans?|Nazis?|.*(?:eviks?|ites?|ots)|Dutch|French|Welsh|Swiss|Christmas|Easter"
+              + "|None|Data|Good|Well|God");
+
+  /// `Tarvel, 4 February 1921`: where a letter was written stands before the day.
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          ", (?:the )?(?:\\d{1,2}\\b|January|February|March|April|May|June|July|August|September|October"
+              + "|November|December)");
+
+  private static final int TITLE_LINE_MAX = 120;
 
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> small = new HashSet<>();
@@ -64,6 +75,9 @@ final class Surroundings {
     counted.in += IN.matcher(before).find() ? 1 : 0;
     counted.of += before.endsWith(" of ") || before.endsWith(" to ") ? 1 : 0;
     counted.the += THE.matcher(before).find() ? 1 : 0;
+    String after = text.substring(at.end(), Math.min(text.length(), at.end() + REACH));
+    counted.in += DATELINE.matcher(after).lookingAt() ? 1 : 0;
+    counted.of += before.endsWith("(") && after.startsWith(")") ? 1 : 0;
   }
 
   /// The kind that the occurrences together speak for, if they speak for a name at all.
@@ -84,12 +98,34 @@ final class Surroundings {
       boolean body = !single || counted.the > 1;
       return body ? Optional.of(NameKind.ORGANISATION) : Optional.empty();
     }
-    if (common) {
+    boolean alone = single && counted.inner == 1 && counted.in == 0;
+    boolean mixed = !single && all.stream().anyMatch(this::isSmall);
+    if (common || alone || mixed) {
       return Optional.empty();
     }
     int placed = counted.in * 2 + counted.of;
     boolean place = counted.in > 0 ? placed * 3 >= counted.inner : counted.of * 2 > counted.inner;
     return Optional.of(place ? NameKind.PLACE : NameKind.PERSON);
+  }
+
+  /// Whether a place stands in a line whose words are mostly capitalised, as in a title: there
+  /// capitals say nothing.
+  static boolean isTitleLine(String text, int at) {
+    int from = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    int end = text.indexOf('\n', at);
+    int to = end < 0 ? text.length() : end;
+    if (to - from > TITLE_LINE_MAX) {
+      return false;
+    }
+    int words = 0;
+    int capitals = 0;
+    for (String word : text.substring(from, to).split("\\s+", -1)) {
+      if (word.length() > 3) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words > 2 && capitals * 10 >= words * 7;
   }
 
   private boolean isSmall(String word) {

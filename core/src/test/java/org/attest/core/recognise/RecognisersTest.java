@@ -21,6 +21,15 @@ class RecognisersTest {
     return new Flow(Recognisers.all()).derive(new Source("a.txt", original, transcript), List.of());
   }
 
+  private static List<String> names(String text) {
+    return derive(text).proposals().stream()
+        .map(Proposal::finding)
+        .filter(Name.class::isInstance)
+        .map(Name.class::cast)
+        .map(name -> name.kind().label() + " " + name.reading())
+        .toList();
+  }
+
   private static List<String> when(String text) {
     return derive(text).proposals().stream()
         .filter(p -> p.finding() instanceof TimeExpression)
@@ -123,5 +132,24 @@ class RecognisersTest {
             .map(p -> ((Name) p.finding()).reading())
             .toList();
     assertEquals(List.of("Anton Veskar", "Veskar"), readings);
+  }
+
+  @Test
+  void takesNoPeopleContractionsAndTitlesForNames() {
+    String text =
+        "What the Commissioner Said\n\nThe Jews of the town and the Poles said nothing. I'll not ask why;"
+            + " an American wrote it down in capitals. THE III CORPS OF THE KING stood by. "
+            + "the wind went round and the boats lay where they were. ".repeat(5);
+    assertEquals(List.of(), names(text));
+  }
+
+  @Test
+  void learnsAPlaceFromTheLineThatDatesALetter() {
+    String text =
+        "Orsund, 4 March 1921\n\nThe ice broke, and Orsund was quiet. Nobody left Orsund that day. "
+            + "the wind went round and the boats lay where they were. ".repeat(5);
+    assertTrue(
+        names(text).stream().allMatch(name -> name.equals("place Orsund")), names(text)::toString);
+    assertEquals(3, names(text).size());
   }
 }

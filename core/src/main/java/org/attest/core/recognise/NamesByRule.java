@@ -82,6 +82,14 @@ public final class NamesByRule implements Recogniser {
   /// Where a person comes from stands behind the name.
   private static final Pattern HOME = Pattern.compile(" of (?:the )?");
 
+  private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}" + WORD);
+  private static final Pattern ALL_ACRONYM = Pattern.compile("(?:" + ACRONYM + ")");
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+  private static final Pattern OPENER = Pattern.compile("^(?:of|for|and|&|the|all) (?:the )?");
+  private static final Pattern CLOSER = Pattern.compile("(?: (?:of|for|and|&|the)|[’']s)$");
+  private static final Pattern PLACE_END =
+      Pattern.compile(".*(?:grad|burg|ville|stadt|ton|ov|sk)$");
+
   private static final Pattern AFTER_ROLE =
       Pattern.compile(
           "(?:Commissioner|Commissar|Captain|Inspector|Sergeant|Minister|President|Secretary|Chairman|Professor"
@@ -132,17 +140,22 @@ public final class NamesByRule implements Recogniser {
     List<Candidate> candidates = candidates(reading.text());
     Map<String, NameKind> known = new HashMap<>();
     Surroundings surroundings = new Surroundings(reading.text());
+    List<Optional<NameKind>> judged = new ArrayList<>();
     for (Candidate candidate : candidates) {
       surroundings.add(
           reading.text(), candidate.at(), candidate.words(), candidate.sentenceStart());
-      judge(reading.text(), candidate).ifPresent(kind -> learn(known, candidate.words(), kind));
+      Optional<NameKind> kind = judge(reading.text(), candidate);
+      kind.ifPresent(told -> learn(known, candidate.words(), told));
+      judged.add(kind);
     }
     List<Proposal> out = new ArrayList<>(new Titles(source).proposals(id()));
     NavigableMap<Integer, Integer> taken = new TreeMap<>();
     out.forEach(p -> taken.put(p.finding().span().start(), p.finding().span().end()));
-    for (Candidate candidate : candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       Optional<NameKind> kind =
-          judge(reading.text(), candidate)
+          judged
+              .get(i)
               .or(() -> Optional.ofNullable(known.get(candidate.words())))
               .or(() -> quoted(reading.text(), candidate))
               .or(() ->
@@ -200,15 +213,15 @@ public final class NamesByRule implements Recogniser {
           break;
         }
         int skip = space < 0 ? words.length() : space + 1;
-        words = words.substring(skip).replaceFirst("^(?:of|for|and|&|the|all) (?:the )?", "");
+        words = OPENER.matcher(words.substring(skip)).replaceFirst("");
         first = false;
         if (words.isEmpty()) {
           break;
         }
       }
       start = end - words.length();
-      while (words.matches("(?s).* (?:of|for|and|&|the)$|.*[’']s$")) {
-        words = words.replaceFirst("(?s)(?: (?:of|for|and|&|the)|[’']s)$", "");
+      for (Matcher closer = CLOSER.matcher(words); closer.find(); closer = CLOSER.matcher(words)) {
+        words = words.substring(0, closer.start());
       }
       Matcher role = ROLE.matcher(words);
       if (role.lookingAt()) {
@@ -268,7 +281,7 @@ public final class NamesByRule implements Recogniser {
     if (PLACE_WORD.matcher(words).find()) {
       return Optional.of(NameKind.PLACE);
     }
-    boolean initials = words.matches("(?:\\p{Lu}\\. ?){1,3}" + WORD);
+    boolean initials = WITH_INITIALS.matcher(words).matches();
     boolean given = Gazetteer.isGivenName(words.split(" ", 2)[0]) && words.indexOf(' ') > 0;
     if (initials
         || given
@@ -280,7 +293,7 @@ public final class NamesByRule implements Recogniser {
     }
     if (words.indexOf(' ') < 0
         && PLACE_BEFORE.matcher(before).find()
-        && words.matches(".*(?:grad|burg|ville|stadt|ton|ov|sk)$")) {
+        && PLACE_END.matcher(words).matches()) {
       return Optional.of(NameKind.PLACE);
     }
     return Optional.empty();
@@ -288,15 +301,28 @@ public final class NamesByRule implements Recogniser {
 
   /// Whether a title or an office stands before a name.
   private static boolean isTitled(String before) {
-    return TITLE.matcher(before).find() || AFTER_ROLE.matcher(before).find();
+    return isAfterCapital(before)
+        && (TITLE.matcher(before).find() || AFTER_ROLE.matcher(before).find());
+  }
+
+  /// Titles and offices have a capital in their last word; a glance at it spares two searches.
+  private static boolean isAfterCapital(String before) {
+    int at = before.stripTrailing().length() - 1;
+    while (at >= 0 && !Character.isWhitespace(before.charAt(at))) {
+      if (Character.isUpperCase(before.charAt(at))) {
+        return true;
+      }
+      at--;
+    }
+    return false;
   }
 
   /// Letters that stand for a body; no Roman number, and not among other words in capitals.
   private static boolean isAcronym(String text, Candidate candidate) {
     String words = candidate.words();
     if (words.length() < 3
-        || !words.matches("(?:" + ACRONYM + ")")
-        || words.matches("[IVXLCDM]+")) {
+        || !ALL_ACRONYM.matcher(words).matches()
+        || ROMAN.matcher(words).matches()) {
       return false;
     }
     int from = Math.max(0, candidate.at().start() - LINE_REACH);

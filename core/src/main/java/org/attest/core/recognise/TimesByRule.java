@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
+import org.attest.core.text.Probe;
 import org.attest.core.text.ReadingText;
 import org.attest.core.text.StructuredSource;
 
@@ -46,41 +47,61 @@ public final class TimesByRule implements Recogniser {
           "twentieth",
           19);
 
-  private static final Pattern OLD_STYLE =
-      Pattern.compile(
-          "\\b(?<day>\\d{1,2}) ?/ ?(?<new>\\d{1,2})(?:st|nd|rd|th)? " + MONTH + "\\.?,? " + YEAR);
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ?[–-] ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)? "
-              + MONTH
-              + "\\.?(?:,? "
-              + YEAR
-              + ")?");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b"
-              + MONTH
-              + "[.,]? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\]?"
-              + "(?:,? "
-              + YEAR
-              + ")?(?!\\d)");
-  private static final Pattern MONTH_YEAR =
-      Pattern.compile("\\b" + MONTH + "\\.?,? (?:of )?" + YEAR);
-  private static final Pattern NUMERIC =
-      Pattern.compile("\\b(?<first>\\d{1,2})([-./])(?<second>\\d{1,2})\\2" + YEAR + "\\b");
-  private static final Pattern ISO =
-      Pattern.compile("\\b" + YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b");
-  private static final Pattern YEARS =
-      Pattern.compile("(?<![\\d.,/–-])" + YEAR + " ?[–—-] ?(?<to>\\d{4}|\\d{1,2})(?![\\d-])");
-  private static final Pattern CENTURY =
-      Pattern.compile(
-          "(?:\\b(?<ordinal>1[0-9]|20|21)(?:st|nd|rd|th)|\\b(?<word>"
-              + String.join("|", CENTURIES.keySet())
-              + ")) century",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern DECADE = Pattern.compile("\\b(?<decade>1[0-9]\\d)0s\\b");
-  private static final Pattern SINGLE =
-      Pattern.compile("(?<![\\d.,/\\p{L}–-])" + YEAR + "(?![\\d/\\p{L}]|[–-]\\d|,\\d{3})");
+  private static final String DIGITS = "0123456789";
+  private static final Probe OLD_STYLE =
+      Probe.atWords(
+          DIGITS,
+          Pattern.compile(
+              "\\b(?<day>\\d{1,2}) ?/ ?(?<new>\\d{1,2})(?:st|nd|rd|th)? "
+                  + MONTH
+                  + "\\.?,? "
+                  + YEAR));
+  private static final Probe DAY_FIRST =
+      Probe.atWords(
+          DIGITS,
+          Pattern.compile(
+              "\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?(?: ?[–-] ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)? "
+                  + MONTH
+                  + "\\.?(?:,? "
+                  + YEAR
+                  + ")?"));
+  private static final Probe MONTH_FIRST =
+      Probe.atWords(
+          "JFMASOND",
+          Pattern.compile(
+              "\\b"
+                  + MONTH
+                  + "[.,]? (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?\\]?"
+                  + "(?:,? "
+                  + YEAR
+                  + ")?(?!\\d)"));
+  private static final Probe MONTH_YEAR =
+      Probe.atWords("JFMASOND", Pattern.compile("\\b" + MONTH + "\\.?,? (?:of )?" + YEAR));
+  private static final Probe NUMERIC =
+      Probe.atWords(
+          DIGITS,
+          Pattern.compile("\\b(?<first>\\d{1,2})([-./])(?<second>\\d{1,2})\\2" + YEAR + "\\b"));
+  private static final Probe ISO =
+      Probe.atWords(
+          DIGITS, Pattern.compile("\\b" + YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"));
+  private static final Probe YEARS =
+      Probe.of(
+          DIGITS,
+          Pattern.compile("(?<![\\d.,/–-])" + YEAR + " ?[–—-] ?(?<to>\\d{4}|\\d{1,2})(?![\\d-])"));
+  private static final Probe CENTURY =
+      Probe.atWords(
+          DIGITS + "tfsenTFSEN",
+          Pattern.compile(
+              "(?:\\b(?<ordinal>1[0-9]|20|21)(?:st|nd|rd|th)|\\b(?<word>"
+                  + String.join("|", CENTURIES.keySet())
+                  + ")) century",
+              Pattern.CASE_INSENSITIVE));
+  private static final Probe DECADE =
+      Probe.atWords(DIGITS, Pattern.compile("\\b(?<decade>1[0-9]\\d)0s\\b"));
+  private static final Probe SINGLE =
+      Probe.of(
+          DIGITS,
+          Pattern.compile("(?<![\\d.,/\\p{L}–-])" + YEAR + "(?![\\d/\\p{L}]|[–-]\\d|,\\d{3})"));
   private static final Pattern CITED = Pattern.compile("(?:\\bpp?\\. ?|\\bNo\\.? ?|№ ?)$");
 
   @Override
@@ -131,9 +152,10 @@ public final class TimesByRule implements Recogniser {
       this.reading = reading;
     }
 
-    void all(Pattern pattern, Meaning meaning, String reason) {
-      Matcher matcher = pattern.matcher(reading.text());
-      while (matcher.find()) {
+    void all(Probe probe, Meaning meaning, String reason) {
+      Probe.Run run = probe.in(reading.text());
+      while (run.find()) {
+        Matcher matcher = run.match();
         if (isFree(matcher) && !isCited(matcher)) {
           List<String> when = meaning.of(matcher);
           if (!when.isEmpty()) {
@@ -148,10 +170,10 @@ public final class TimesByRule implements Recogniser {
     }
 
     /// A length is a value of its own; a distance has no value until it is known from what it runs.
-    void told(
-        Pattern pattern, TimeExpression.Type type, Function<Matcher, Optional<String>> length) {
-      Matcher matcher = pattern.matcher(reading.text());
-      while (matcher.find()) {
+    void told(Probe probe, TimeExpression.Type type, Function<Matcher, Optional<String>> length) {
+      Probe.Run run = probe.in(reading.text());
+      while (run.find()) {
+        Matcher matcher = run.match();
         if (isFree(matcher)) {
           Optional<String> told = length.apply(matcher);
           boolean distance = type == TimeExpression.Type.DATE;
@@ -164,8 +186,9 @@ public final class TimesByRule implements Recogniser {
     }
 
     void clock() {
-      Matcher matcher = TimesTold.CLOCK.matcher(reading.text());
-      while (matcher.find()) {
+      Probe.Run run = TimesTold.CLOCK.in(reading.text());
+      while (run.find()) {
+        Matcher matcher = run.match();
         List<String> when = TimesTold.clock(matcher);
         if (isFree(matcher) && !when.isEmpty()) {
           hits.put(

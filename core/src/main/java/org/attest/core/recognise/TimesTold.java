@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.core.text.Probe;
 
 /// Times that are told without a calendar: lengths (`ten days`), distances (`one month later`,
 /// `yesterday`), terms (`within a week`) and times of day (`2:00 a.m.`).
@@ -47,36 +48,49 @@ final class TimesTold {
           + String.join(
               "|", NUMBERS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
           + ")";
+
+  /// How a number begins.
+  private static final String COUNTS = "0123456789aotfsenAOTFSEN";
+
   private static final String UNIT = "(?<unit>hours?|days?|nights?|weeks?|months?|years?)";
   private static final int IGNORE = Pattern.CASE_INSENSITIVE;
 
-  static final Pattern LATER =
-      Pattern.compile(
-          "\\b(?:"
-              + NUMBER
-              + "|a few) "
-              + UNIT
-              + " (?<way>later|earlier|before|afterwards?|ago)\\b",
-          IGNORE);
-  static final Pattern TERM = Pattern.compile("\\bwithin " + NUMBER + " " + UNIT + "\\b", IGNORE);
-  static final Pattern LENGTH =
-      Pattern.compile(
-          "(?:\\bfor )?\\b(?!an? )"
-              + NUMBER
-              + "[ -]"
-              + UNIT
-              + "\\b(?: period)?(?! (?:old|later|ago|earlier))",
-          IGNORE);
-  static final Pattern NEAR =
-      Pattern.compile(
-          "\\b(?<word>yesterday|tomorrow|this morning|this evening|the (?:next|following) (?:day|morning)"
-              + "|the day before|the same (?:day|evening|night))\\b",
-          IGNORE);
-  static final Pattern CLOCK =
-      Pattern.compile(
-          "(?:\\babout )?\\b(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?"
-              + " (?:(?<half>[ap])\\.? ?m\\b\\.?|o[’']clock(?: in the (?<part>morning|afternoon|evening))?)",
-          IGNORE);
+  static final Probe LATER =
+      Probe.atWords(
+          COUNTS,
+          Pattern.compile(
+              "\\b(?:"
+                  + NUMBER
+                  + "|a few) "
+                  + UNIT
+                  + " (?<way>later|earlier|before|afterwards?|ago)\\b",
+              IGNORE));
+  static final Probe TERM =
+      Probe.atWords("wW", Pattern.compile("\\bwithin " + NUMBER + " " + UNIT + "\\b", IGNORE));
+  static final Probe LENGTH =
+      Probe.atWords(
+          COUNTS + "fF",
+          Pattern.compile(
+              "(?:\\bfor )?\\b(?!an? )"
+                  + NUMBER
+                  + "[ -]"
+                  + UNIT
+                  + "\\b(?: period)?(?! (?:old|later|ago|earlier))",
+              IGNORE));
+  static final Probe NEAR =
+      Probe.atWords(
+          "ytYT",
+          Pattern.compile(
+              "\\b(?<word>yesterday|tomorrow|this morning|this evening|the (?:next|following) (?:day|morning)"
+                  + "|the day before|the same (?:day|evening|night))\\b",
+              IGNORE));
+  static final Probe CLOCK =
+      Probe.atWords(
+          "aA0123456789",
+          Pattern.compile(
+              "(?:\\babout )?\\b(?<hour>\\d{1,2})(?::(?<minute>\\d\\d))?"
+                  + " (?:(?<half>[ap])\\.? ?m\\b\\.?|o[’']clock(?: in the (?<part>morning|afternoon|evening))?)",
+              IGNORE));
 
   private TimesTold() {}
 

@@ -10,6 +10,7 @@ import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 import org.attest.core.text.Citation;
 import org.attest.core.text.Part;
+import org.attest.core.text.Probe;
 import org.attest.core.text.StructuredSource;
 
 /// Finds what the source itself sets apart as a name: names that the format marks, titles in
@@ -17,8 +18,11 @@ import org.attest.core.text.StructuredSource;
 final class Titles {
   private static final Pattern CITED =
       Pattern.compile("[*_]([^*_]{3,200})[*_]|\\G(\\p{Lu}[\\p{L} ]{1,30} \\d{4})(?=, p)");
-  private static final Pattern ITALIC =
-      Pattern.compile("(?<![\\p{L}\\p{N}*_])[*_](\\p{Lu}[^*_\\n]{2,120}?)[*_](?![\\p{L}\\p{N}*_])");
+  private static final Probe ITALIC =
+      Probe.of(
+          "*_",
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}*_])[*_](\\p{Lu}[^*_\\n]{2,120}?)[*_](?![\\p{L}\\p{N}*_])"));
 
   /// Every word of four letters or more begins with a capital.
   private static final Pattern TITLE_CASE =
@@ -47,27 +51,33 @@ final class Titles {
     }
     for (Part part : source.parts()) {
       for (Citation citation : part.citations()) {
-        works(CITED, citation.span(), by, "the work that a citation names");
+        Matcher cited = CITED.matcher(text).region(citation.span().start(), citation.span().end());
+        while (cited.find()) {
+          work(cited, by, "the work that a citation names");
+        }
       }
       if (part.kind().isBlock()) {
-        part.stretches().forEach(stretch -> works(ITALIC, stretch, by, "a title in italics"));
+        part.stretches().forEach(stretch -> italics(stretch, by));
       }
     }
     return new ArrayList<>(found.values());
   }
 
-  private void works(Pattern pattern, Span within, String by, String reason) {
-    Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-    while (matcher.find()) {
-      int group = matcher.group(1) != null ? 1 : 2;
-      String words = matcher.group(group);
+  private void italics(Span within, String by) {
+    Probe.Run run = ITALIC.in(text, within.start(), within.end());
+    while (run.find()) {
+      String words = run.match().group(1);
       boolean body =
           NamesByRule.ORGANISATION.matcher(words).find() && !OPENING.matcher(words).lookingAt();
-      boolean title = pattern == CITED || (TITLE_CASE.matcher(words).matches() && !body);
-      if (title) {
-        add(new Span(matcher.start(group), matcher.end(group)), NameKind.WORK, by, reason, 0.8);
+      if (TITLE_CASE.matcher(words).matches() && !body) {
+        work(run.match(), by, "a title in italics");
       }
     }
+  }
+
+  private void work(Matcher matcher, String by, String reason) {
+    int group = matcher.start(1) >= 0 ? 1 : 2;
+    add(new Span(matcher.start(group), matcher.end(group)), NameKind.WORK, by, reason, 0.8);
   }
 
   private void add(Span span, NameKind kind, String by, String reason, double score) {

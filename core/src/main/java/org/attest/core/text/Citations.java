@@ -20,11 +20,15 @@ final class Citations {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BLOCK =
       Pattern.compile("\\[?(?:(?:also|again) in|in|source)\\s*:.*|\\[See also .*", Pattern.DOTALL);
-  private static final Pattern PAGES =
-      Pattern.compile("\\b(?:pp?|S|fols?|ff?)\\. ?(\\d{1,4}(?:\\s*[–—-]\\s*\\d{1,4})?)");
-  private static final Pattern ISSUE =
-      Pattern.compile(
-          "[“\"„«]([^“”\"„«»]{3,60}?),?[”\"“»],? (Vol\\. [^\\s,]+, No\\. ?\\d+,? (?:\\[[^\\]]*\\] )?\\d{4}(?:, \\p{Lu}\\p{L}+)?)");
+  private static final Probe PAGES =
+      Probe.atWords(
+          "pSf",
+          Pattern.compile("\\b(?:pp?|S|fols?|ff?)\\. ?(\\d{1,4}(?:\\s*[–—-]\\s*\\d{1,4})?)"));
+  private static final Probe ISSUE =
+      Probe.of(
+          "“\"„«",
+          Pattern.compile(
+              "[“\"„«]([^“”\"„«»]{3,60}?),?[”\"“»],? (Vol\\. [^\\s,]+, No\\. ?\\d+,? (?:\\[[^\\]]*\\] )?\\d{4}(?:, \\p{Lu}\\p{L}+)?)"));
   private static final Pattern TITLED =
       Pattern.compile(
           "((?<![\\p{L}.])\\p{Lu}[\\p{L}.]*+(?: \\p{Lu}[\\p{L}.]*+){1,2}, [*_][^*_]{4,120}[*_](?: \\d{4})?)");
@@ -56,31 +60,32 @@ final class Citations {
   /// Whether the whole block only cites.
   boolean isCitation(String words) {
     if (BLOCK.matcher(words).matches()) {
-      return PAGES.matcher(words).find() || abbreviation(words).isPresent();
+      return PAGES.isIn(words) || abbreviation(words).isPresent();
     }
-    return DEFINITION.matcher(words).matches()
-        && PAGES.matcher(words.substring(words.length() / 2)).find();
+    return DEFINITION.matcher(words).matches() && PAGES.isIn(words.substring(words.length() / 2));
   }
 
   /// The citations in one stretch, in order.
   List<Citation> in(String text, Span span) {
     List<Citation> out = new ArrayList<>();
-    Matcher pages = PAGES.matcher(text).region(span.start(), span.end());
+    Probe.Run page = PAGES.in(text, span.start(), span.end());
     int from = span.start();
-    while (pages.find()) {
+    while (page.find()) {
+      Matcher pages = page.match();
       int start = begin(text, from, pages.start());
       out.add(citation(text, new Span(start, pages.end()), Optional.of(pages.group(1))));
       from = pages.end();
     }
-    Matcher issue = ISSUE.matcher(text).region(span.start(), span.end());
-    while (issue.find()) {
+    Probe.Run issues = ISSUE.in(text, span.start(), span.end());
+    while (issues.find()) {
+      Matcher issue = issues.match();
       Span at = new Span(issue.start(), issue.end());
       out.add(
           new Citation(
               at, issue.group(1), Optional.empty(), Optional.empty(), Optional.of(issue.group(2))));
     }
     Matcher titled = TITLED.matcher(text).region(span.start(), span.end());
-    while (titled.find()) {
+    while (hasEmphasis(text, span) && titled.find()) {
       Span at = new Span(titled.start(), titled.end());
       if (out.stream().noneMatch(citation -> citation.span().overlaps(at))) {
         out.add(citation(text, at, Optional.empty()));
@@ -88,6 +93,11 @@ final class Citations {
     }
     out.sort((a, b) -> a.span().compareTo(b.span()));
     return out;
+  }
+
+  private static boolean hasEmphasis(String text, Span span) {
+    return text.indexOf('*', span.start(), span.end()) >= 0
+        || text.indexOf('_', span.start(), span.end()) >= 0;
   }
 
   /// Where the work begins whose pages stand at `pages`: after the last introduction, separator or
@@ -133,7 +143,7 @@ final class Citations {
 
   private Citation citation(String text, Span span, Optional<String> pages) {
     String words = text.substring(span.start(), span.end());
-    String work = PAGES.matcher(words).replaceFirst("").replaceAll("[,\\s]+$", "");
+    String work = PAGES.pattern().matcher(words).replaceFirst("").replaceAll("[,\\s]+$", "");
     return new Citation(span, work, abbreviation(work), pages, Optional.empty());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,11 @@ final class Headings {
           Pattern.CASE_INSENSITIVE);
 
   /// Signs of emphasis and marks of notes, in brackets only where they stand at a word.
-  private static final Pattern NOTE_MARK =
-      Pattern.compile(
-          "[⁰¹²³⁴-⁹*_#†‡]+|(?<=[\\p{L}.,;:!?”\"’)])(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})|(?<=\\p{Ll})\\d{1,3}(?!\\S)");
+  private static final Probe NOTE_MARK =
+      Probe.of(
+          "⁰¹²³⁴⁵⁶⁷⁸⁹*_#†‡[(^0123456789",
+          Pattern.compile(
+              "[⁰¹²³⁴-⁹*_#†‡]+|(?<=[\\p{L}.,;:!?”\"’)])(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})|(?<=\\p{Ll})\\d{1,3}(?!\\S)"));
 
   private static final Pattern CONTENTS =
       Pattern.compile(
@@ -288,11 +291,51 @@ final class Headings {
 
   /// Without marks of notes and emphasis.
   private static String bare(String words) {
-    return NOTE_MARK.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
+    Probe.Run marks = NOTE_MARK.in(words);
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    while (marks.find()) {
+      out.append(words, from, marks.match().start());
+      from = marks.match().end();
+    }
+    return spaced(out.append(words, from, words.length()), Headings::isInWords).strip();
+  }
+
+  private static boolean isInWords(int c) {
+    return " \t\n\u000b\f\r".indexOf(c) < 0;
   }
 
   /// Letters and digits only, in lower case, one space between words.
   static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return spaced(words.toLowerCase(Locale.ROOT), Headings::isLetterOrNumber);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /// The characters that are wanted, one space for any stretch of others between them.
+  private static String spaced(CharSequence words, IntPredicate wanted) {
+    StringBuilder out = new StringBuilder(words.length());
+    boolean gap = false;
+    int at = 0;
+    while (at < words.length()) {
+      int c = Character.codePointAt(words, at);
+      at += Character.charCount(c);
+      if (!wanted.test(c)) {
+        gap = !out.isEmpty();
+        continue;
+      }
+      if (gap) {
+        out.append(' ');
+        gap = false;
+      }
+      out.appendCodePoint(c);
+    }
+    return out.toString();
   }
 }

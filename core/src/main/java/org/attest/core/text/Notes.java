@@ -30,14 +30,16 @@ final class Notes {
               + RAISED
               + ")|\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)|\\^(?<caret>\\d{1,3})"
               + "|(?<plain>\\d{1,3})[.)]?|(?<sign>\\*{1,3}|[†‡§]))[\\s\\u00a0]+(?=\\S)");
-  private static final Pattern ANCHOR =
-      Pattern.compile(
-          "(?<raised>"
-              + RAISED
-              + ")|(?<=\\S|[.;!?”\"’)] )(?:\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)"
-              + "|\\^(?<caret>\\d{1,3})"
-              + "|(?<=\\p{L}|\\p{L}[.,;:!?”\"’)]{1,3})(?<!\\b(?:pp?|No|no|Nr|S|Bd|[Vv]ol|f|fol|Art)\\.)(?<plain>\\d{1,3})(?=[\\s.,;:)—–-]|$)"
-              + "|(?<sign>[†‡§]|(?<=[\\p{L}.,;:!?”\"’)])\\*{1,3}(?=[\\s.,;:)]|$)))");
+  private static final Probe ANCHOR =
+      Probe.of(
+          "⁰¹²³⁴⁵⁶⁷⁸⁹[(^†‡§*0123456789",
+          Pattern.compile(
+              "(?<raised>"
+                  + RAISED
+                  + ")|(?<=\\S|[.;!?”\"’)] )(?:\\[(?<square>\\d{1,3})\\]|\\((?<round>\\d{1,3})\\)"
+                  + "|\\^(?<caret>\\d{1,3})"
+                  + "|(?<=\\p{L}|\\p{L}[.,;:!?”\"’)]{1,3})(?<!\\b(?:pp?|No|no|Nr|S|Bd|[Vv]ol|f|fol|Art)\\.)(?<plain>\\d{1,3})(?=[\\s.,;:)—–-]|$)"
+                  + "|(?<sign>[†‡§]|(?<=[\\p{L}.,;:!?”\"’)])\\*{1,3}(?=[\\s.,;:)]|$)))"));
 
   private static final List<String> STYLES =
       List.of("raised", "square", "round", "caret", "plain", "sign");
@@ -169,10 +171,9 @@ final class Notes {
     List<Call> out = new ArrayList<>();
     for (Block block : blocks) {
       int from = begin(text, block).map(begin -> begin.span().end()).orElse(block.start());
-      Matcher matcher = ANCHOR.matcher(text).region(from, block.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        call(matcher).ifPresent(out::add);
+      Probe.Run run = ANCHOR.in(text, from, block.end());
+      while (run.find()) {
+        call(run.match()).ifPresent(out::add);
       }
     }
     return out;

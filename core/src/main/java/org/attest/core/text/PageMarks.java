@@ -17,11 +17,13 @@ import org.attest.core.source.Transcript;
 /// A number in brackets is a page mark only as one of a rising sequence, for a year or the number
 /// of a note stands in brackets too.
 final class PageMarks {
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\[(?:(?:page|Page|pag|Pg|pg|pp?|S|s|fol|f|стр|с)\\.? ?)?(\\d{1,4})\\]|\\|(\\d{1,4})\\|"
-              + "|\\{(?:(?:page|Page|Pg|pg|p)\\.? ?)?(\\d{1,4})\\}"
-              + "|(?m:^[–—-][ \\t]?(\\d{1,4})[ \\t]?[–—-](?=[ \\t]*$))");
+  private static final Probe MARK =
+      Probe.of(
+          "[|{–—-",
+          Pattern.compile(
+              "\\[(?:(?:page|Page|pag|Pg|pg|pp?|S|s|fol|f|стр|с)\\.? ?)?(\\d{1,4})\\]|\\|(\\d{1,4})\\|"
+                  + "|\\{(?:(?:page|Page|Pg|pg|p)\\.? ?)?(\\d{1,4})\\}"
+                  + "|(?m:^[–—-][ \\t]?(\\d{1,4})[ \\t]?[–—-](?=[ \\t]*$))"));
 
   /// How many pages a text may go on without a mark.
   private static final int STEP_MAX = 4;
@@ -44,8 +46,9 @@ final class PageMarks {
 
   private static List<PageMark> printed(String text, Set<String> noteLabels) {
     List<PageMark> all = new ArrayList<>();
-    Matcher matcher = MARK.matcher(text);
-    while (matcher.find()) {
+    Probe.Run run = MARK.in(text);
+    while (run.find()) {
+      Matcher matcher = run.match();
       String label =
           Stream.of(1, 2, 3, 4)
               .map(matcher::group)

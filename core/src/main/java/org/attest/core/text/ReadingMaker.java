@@ -19,18 +19,22 @@ import org.attest.core.source.Span;
 /// line's end is joined.
 final class ReadingMaker {
   /// `A[lexander]`, `P[etro]v`: letters supplied inside a word.
-  private static final Pattern SUPPLIED_LETTERS =
-      Pattern.compile("(?<=\\p{L})\\[(\\p{Ll}+)\\]|\\[(\\p{L}+)\\](?=\\p{Ll})");
+  private static final Probe SUPPLIED_LETTERS =
+      Probe.of("[", Pattern.compile("(?<=\\p{L})\\[(\\p{Ll}+)\\]|\\[(\\p{L}+)\\](?=\\p{Ll})"));
 
   /// `[Alfred] Rosmer`, `Mark [Mratchny]`: a name supplied beside a name.
-  private static final Pattern SUPPLIED_NAME =
-      Pattern.compile(
-          "\\[(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\](?= \\p{Lu}\\p{Ll})"
-              + "|(?<=\\p{Lu}\\p{Ll}{1,12} )\\[(\\p{Lu}\\p{Ll}+)\\](?=[ ,.;)]| and)");
+  private static final Probe SUPPLIED_NAME =
+      Probe.of(
+          "[",
+          Pattern.compile(
+              "\\[(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)\\](?= \\p{Lu}\\p{Ll})"
+                  + "|(?<=\\p{Lu}\\p{Ll}{1,12} )\\[(\\p{Lu}\\p{Ll}+)\\](?=[ ,.;)]| and)"));
 
-  private static final Pattern EMPHASIS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])");
+  private static final Probe EMPHASIS =
+      Probe.of(
+          "*",
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])"));
   private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Ll})[-\\u00ad]\\n(?=\\p{Ll})");
   private static final Pattern BREAK = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*");
 
@@ -57,16 +61,18 @@ final class ReadingMaker {
     }
     brackets(SUPPLIED_LETTERS);
     brackets(SUPPLIED_NAME);
-    Matcher emphasis = EMPHASIS.matcher(text);
-    while (emphasis.find()) {
+    Probe.Run run = EMPHASIS.in(text);
+    while (run.find()) {
+      Matcher emphasis = run.match();
       leftOut.put(emphasis.start(), emphasis.start(1));
       leftOut.put(emphasis.end(1), emphasis.end());
     }
   }
 
-  private void brackets(Pattern pattern) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
+  private void brackets(Probe probe) {
+    Probe.Run run = probe.in(text);
+    while (run.find()) {
+      Matcher matcher = run.match();
       leftOut.put(matcher.start(), matcher.start() + 1);
       leftOut.put(matcher.end() - 1, matcher.end());
     }

@@ -119,8 +119,7 @@ public final class KillRun {
       }
       out.put("originals", view.originals().checksums().toString());
       for (String words : WORDS) {
-        Index.Hits hits = view.index().search(Index.Query.of(words));
-        out.put("answers to " + words, hits.toString());
+        out.put("answers to " + words, view.index().search(Index.Query.of(words)).toString());
       }
     }
     return out;

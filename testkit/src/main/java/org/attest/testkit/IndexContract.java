@@ -80,27 +80,27 @@ public abstract class IndexContract {
 
   @Test
   void filtersNarrowTheHitsButNotTheCounts() {
-    Index.Hits hits =
-        index()
-            .search(
-                new Index.Query(
-                    "Kharkoff | Хлеб", List.of("consul"), List.of(PartKind.NOTE), 0, 20));
-    assertEquals(1, hits.total());
-    assertEquals("n1", hits.hits().getFirst().part());
-    assertEquals(Map.of("consul", 3L, "letter", 1L), hits.bySource());
-    assertEquals(Map.of("paragraph", 3L, "note", 1L), hits.byKind());
+    Index.Query query =
+        new Index.Query("Kharkoff | Хлеб", List.of("consul"), List.of(PartKind.NOTE), 0, 20);
+    List<Index.Hit> hits = index().search(query);
+    assertEquals(1, hits.size());
+    assertEquals("n1", hits.getFirst().part());
+    Index.Counts counts = index().counts(query);
+    assertEquals(1, counts.total());
+    assertEquals(Map.of("consul", 3L, "letter", 1L), counts.bySource());
+    assertEquals(Map.of("paragraph", 3L, "note", 1L), counts.byKind());
   }
 
   @Test
   void pagesFollowEachOther() {
-    Index.Hits all = index().search(Index.Query.of("Kharkoff"));
+    List<Index.Hit> all = index().search(Index.Query.of("Kharkoff"));
     for (int i = 0; i < 3; i++) {
-      Index.Hits one = index().search(new Index.Query("Kharkoff", List.of(), List.of(), i, 1));
-      assertEquals(List.of(all.hits().get(i)), one.hits());
-      assertEquals(3, one.total());
+      Index.Query one = new Index.Query("Kharkoff", List.of(), List.of(), i, 1);
+      assertEquals(List.of(all.get(i)), index().search(one));
+      assertEquals(3, index().counts(one).total());
     }
     assertEquals(
-        List.of(), index().search(new Index.Query("Kharkoff", List.of(), List.of(), 3, 5)).hits());
+        List.of(), index().search(new Index.Query("Kharkoff", List.of(), List.of(), 3, 5)));
   }
 
   @Test
@@ -113,7 +113,7 @@ public abstract class IndexContract {
 
   @Test
   void aHitSaysWhereItStands() {
-    Index.Hit hit = index().search(Index.Query.of("report")).hits().getFirst();
+    Index.Hit hit = index().search(Index.Query.of("report")).getFirst();
     assertEquals("consul", hit.source());
     assertEquals(PartKind.NOTE, hit.kind());
     assertEquals(100, hit.span().start());
@@ -151,11 +151,11 @@ public abstract class IndexContract {
   }
 
   protected final long total(String words) {
-    return index().search(Index.Query.of(words)).total();
+    return index().counts(Index.Query.of(words)).total();
   }
 
   private List<String> highlighted(String words) {
-    Index.Hit hit = index().search(Index.Query.of(words)).hits().getFirst();
+    Index.Hit hit = index().search(Index.Query.of(words)).getFirst();
     return hit.highlights().stream()
         .map(span -> hit.text().substring(span.start(), span.end()))
         .toList();

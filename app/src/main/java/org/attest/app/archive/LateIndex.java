@@ -42,8 +42,13 @@ final class LateIndex implements Index, AutoCloseable {
   }
 
   @Override
-  public Hits search(Query query) {
+  public List<Hit> search(Query query) {
     return index().search(query);
+  }
+
+  @Override
+  public Counts counts(Query query) {
+    return index().counts(query);
   }
 
   /// What is wrong with the files of the index, one line each.

@@ -102,19 +102,21 @@ final class SearchCommand implements Command {
   /// The answer to a query.
   private static final class Found {
     private final Catalogue catalogue;
-    private final Index.Hits hits;
+    private final List<Index.Hit> hits;
+    private final long total;
     private final int offset;
     private final Map<String, SourceText> texts = new HashMap<>();
 
     Found(View view, Index.Query query) {
       this.catalogue = view.catalogue();
       this.hits = view.index().search(query);
+      this.total = view.index().counts(query).total();
       this.offset = query.offset();
     }
 
     void lines(Terminal terminal) {
       Excerpt excerpt = new Excerpt(AROUND, terminal::strong);
-      for (Index.Hit hit : hits.hits()) {
+      for (Index.Hit hit : hits) {
         SourceText text = text(hit);
         String link = Target.link(hit.source(), text, HitPlace.of(hit, text, catalogue));
         terminal.say(
@@ -122,26 +124,26 @@ final class SearchCommand implements Command {
                 link + "  " + hit.kind().label() + " " + hit.source() + "#" + hit.part()));
         terminal.say("    " + excerpt.of(hit.text(), hit.highlights()));
       }
-      long until = offset + (long) hits.hits().size();
-      if (hits.total() == 0) {
+      long until = offset + (long) hits.size();
+      if (total == 0) {
         terminal.warn("nothing found");
-      } else if (hits.hits().size() < hits.total()) {
+      } else if (hits.size() < total) {
         terminal.warn(
             Amount.number(offset + 1L)
                 + "-"
                 + Amount.number(until)
                 + " of "
-                + Amount.of(hits.total(), "hit"));
+                + Amount.of(total, "hit"));
       } else {
-        terminal.warn(Amount.of(hits.total(), "hit"));
+        terminal.warn(Amount.of(total, "hit"));
       }
     }
 
     void json(Terminal terminal) {
       try (JsonLines lines = new JsonLines(terminal.out())) {
         lines.line(() -> {
-          lines.number("total", hits.total());
-          lines.objects("hits", hits.hits(), hit -> hit(hit, lines));
+          lines.number("total", total);
+          lines.objects("hits", hits, hit -> hit(hit, lines));
         });
       }
     }

@@ -131,8 +131,13 @@ class StoppedReadTest {
     }
 
     @Override
-    public Hits search(Query query) {
+    public List<Hit> search(Query query) {
       return index.search(query);
+    }
+
+    @Override
+    public Counts counts(Query query) {
+      return index.counts(query);
     }
   }
 

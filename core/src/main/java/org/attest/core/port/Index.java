@@ -21,7 +21,12 @@ public interface Index {
   /// Forgets everything.
   void clear();
 
-  Hits search(Query query);
+  /// The blocks that answer best, beginning with the best.
+  List<Hit> search(Query query);
+
+  /// How many blocks answer; a question of its own, for to count all takes longer than to find the
+  /// best.
+  Counts counts(Query query);
 
   /// One block of reading text.
   ///
@@ -59,8 +64,15 @@ public interface Index {
       List<Span> highlights,
       double score) {}
 
-  /// @param total how many blocks answer, beyond those given
+  /// @param total how many blocks answer, within the filters
   /// @param bySource how many in each source, of all that answer the words whatever the filters
   /// @param byKind how many in parts of each kind, likewise
-  record Hits(long total, List<Hit> hits, Map<String, Long> bySource, Map<String, Long> byKind) {}
+  record Counts(long total, Map<String, Long> bySource, Map<String, Long> byKind) {
+    public static final Counts NOTHING = new Counts(0, Map.of(), Map.of());
+
+    public Counts {
+      bySource = Map.copyOf(bySource);
+      byKind = Map.copyOf(byKind);
+    }
+  }
 }

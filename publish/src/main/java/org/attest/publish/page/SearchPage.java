@@ -24,13 +24,12 @@ record SearchPage(
   record Bit(String words, boolean found) {}
 
   static SearchPage of(View view, Search asked) {
-    Index.Hits hits =
-        asked.words().isBlank()
-            ? new Index.Hits(0, List.of(), Map.of(), Map.of())
-            : view.index().search(asked.query());
+    boolean blank = asked.words().isBlank();
+    List<Index.Hit> hits = blank ? List.of() : view.index().search(asked.query());
+    Index.Counts counts = blank ? Index.Counts.NOTHING : view.index().counts(asked.query());
     Snippets snippets = new Snippets(view.catalogue());
     List<Answer> answers = new ArrayList<>();
-    for (Index.Hit hit : hits.hits()) {
+    for (Index.Hit hit : hits) {
       answers.add(
           new Answer(
               snippets.href(hit.source(), hit.span()),
@@ -40,14 +39,14 @@ record SearchPage(
     }
     return new SearchPage(
         asked,
-        sources(hits, asked, snippets),
-        kinds(hits, asked),
-        new Lists.Slice<>(answers, hits.total(), asked.from(), asked.address()));
+        sources(counts, asked, snippets),
+        kinds(counts, asked),
+        new Lists.Slice<>(answers, counts.total(), asked.from(), asked.address()));
   }
 
-  private static List<Lists.Facet> sources(Index.Hits hits, Search asked, Snippets snippets) {
+  private static List<Lists.Facet> sources(Index.Counts counts, Search asked, Snippets snippets) {
     List<Lists.Facet> out = new ArrayList<>();
-    hits.bySource().entrySet().stream()
+    counts.bySource().entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
@@ -61,10 +60,10 @@ record SearchPage(
     return out;
   }
 
-  private static List<Lists.Facet> kinds(Index.Hits hits, Search asked) {
+  private static List<Lists.Facet> kinds(Index.Counts counts, Search asked) {
     List<Lists.Facet> out = new ArrayList<>();
     for (PartKind kind : PartKind.values()) {
-      long count = hits.byKind().getOrDefault(kind.label(), 0L);
+      long count = counts.byKind().getOrDefault(kind.label(), 0L);
       if (count > 0) {
         boolean is = asked.kind().filter(kind::equals).isPresent();
         Search other = asked.of(is ? Optional.empty() : Optional.of(kind));

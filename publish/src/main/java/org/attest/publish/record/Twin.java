@@ -123,18 +123,16 @@ public record Twin(View view) {
 
   /// What answers a search.
   public void search(Index.Query query, OutputStream out) {
-    Index.Hits hits =
-        query.words().isBlank()
-            ? new Index.Hits(0, List.of(), Map.of(), Map.of())
-            : view.index().search(query);
+    List<Index.Hit> hits = view.index().search(query);
+    Index.Counts counts = view.index().counts(query);
     write(
         out,
         json -> {
           json.text("query", query.words());
-          json.number("total", hits.total());
-          json.objects("hits", hits.hits(), (Index.Hit hit) -> hit(json, hit));
-          json.object("bySource", () -> new TreeMap<>(hits.bySource()).forEach(json::number));
-          json.object("byKind", () -> new TreeMap<>(hits.byKind()).forEach(json::number));
+          json.number("total", counts.total());
+          json.objects("hits", hits, (Index.Hit hit) -> hit(json, hit));
+          json.object("bySource", () -> new TreeMap<>(counts.bySource()).forEach(json::number));
+          json.object("byKind", () -> new TreeMap<>(counts.byKind()).forEach(json::number));
         });
   }
 

@@ -212,7 +212,12 @@ final class Shelf {
     }
 
     @Override
-    public Hits search(Query query) {
+    public List<Hit> search(Query query) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Counts counts(Query query) {
       throw new UnsupportedOperationException();
     }
   }

@@ -11,13 +11,11 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.attest.core.port.Index;
 import org.attest.core.source.Span;
@@ -31,8 +29,6 @@ final class Blocks {
   static final String START = "start";
   static final String END = "end";
   static final String TEXT = "text";
-
-  private static final FieldType WITH_OFFSETS = withOffsets();
 
   private static final NormalizeCharMap APOSTROPHES = apostrophes();
 
@@ -49,7 +45,7 @@ final class Blocks {
     document.add(new StoredField(START, entry.span().start()));
     document.add(new NumericDocValuesField(START, entry.span().start()));
     document.add(new StoredField(END, entry.span().end()));
-    document.add(new Field(TEXT, entry.text(), WITH_OFFSETS));
+    document.add(new TextField(TEXT, entry.text(), Field.Store.YES));
     return document;
   }
 
@@ -79,13 +75,6 @@ final class Blocks {
     apart.add("'", " ");
     apart.add("\u2019", " ");
     return apart.build();
-  }
-
-  private static FieldType withOffsets() {
-    FieldType type = new FieldType(TextField.TYPE_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
   }
 
   private static final class Folding extends Analyzer {

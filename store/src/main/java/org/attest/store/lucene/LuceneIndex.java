@@ -33,6 +33,7 @@ public final class LuceneIndex implements Index, AutoCloseable {
   private static final String STAMP = "stamp:";
 
   private final Path dir;
+  private final Watch folder;
   private final Analyzer analyzer = Blocks.analyzer();
   private final Map<String, String> pending = new HashMap<>();
   private Optional<Directory> directory = Optional.empty();
@@ -41,6 +42,7 @@ public final class LuceneIndex implements Index, AutoCloseable {
 
   private LuceneIndex(Path dir) {
     this.dir = dir;
+    this.folder = new Watch(dir);
   }
 
   /// For writing: makes the folder if it is missing and takes its lock.
@@ -178,15 +180,28 @@ public final class LuceneIndex implements Index, AutoCloseable {
   }
 
   @Override
-  public Hits search(Query query) {
+  public List<Hit> search(Query query) {
+    return asked(List.of(), search -> search.hits(query));
+  }
+
+  @Override
+  public Counts counts(Query query) {
+    return asked(Counts.NOTHING, search -> search.counts(query));
+  }
+
+  private interface Question<R> {
+    R of(Search search) throws IOException;
+  }
+
+  private <R> R asked(R nothing, Question<R> question) {
     try {
       Optional<SearcherManager> current = current();
       if (current.isEmpty()) {
-        return Search.NOTHING;
+        return nothing;
       }
       IndexSearcher searcher = current.get().acquire();
       try {
-        return new Search(searcher, analyzer).hits(query);
+        return question.of(new Search(searcher, analyzer));
       } finally {
         current.get().release(searcher);
       }
@@ -198,7 +213,9 @@ public final class LuceneIndex implements Index, AutoCloseable {
   /// Searchers over the last commit; none while there is no index in the folder.
   private synchronized Optional<SearcherManager> current() throws IOException {
     if (searchers.isPresent()) {
-      searchers.get().maybeRefreshBlocking();
+      if (folder.hasChanged()) {
+        searchers.get().maybeRefreshBlocking();
+      }
       return searchers;
     }
     if (directory.isEmpty()) {
@@ -208,6 +225,7 @@ public final class LuceneIndex implements Index, AutoCloseable {
       directory = Optional.of(FSDirectory.open(dir));
     }
     if (DirectoryReader.indexExists(directory.get())) {
+      folder.hasChanged();
       searchers = Optional.of(new SearcherManager(directory.get(), null));
     }
     return searchers;

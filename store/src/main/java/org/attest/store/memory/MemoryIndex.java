@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.attest.core.port.Index;
 import org.attest.core.source.Span;
 import org.attest.store.order.TextOrder;
@@ -43,26 +44,37 @@ public final class MemoryIndex implements Index {
   }
 
   @Override
-  public synchronized Hits search(Query query) {
+  public synchronized List<Hit> search(Query query) {
     Wanted wanted = Wanted.parse(query.words());
     List<Hit> hits = new ArrayList<>();
-    Map<String, Long> bySource = new TreeMap<>(TextOrder.CODE_POINTS);
-    Map<String, Long> byKind = new TreeMap<>();
     committed.forEach((source, kept) -> {
       for (Entry entry : kept.entries()) {
         Optional<List<Span>> places = wanted.in(Words.of(entry.text()));
-        if (places.isPresent()) {
-          bySource.merge(source, 1L, Long::sum);
-          byKind.merge(entry.kind().label(), 1L, Long::sum);
-          if (isAsked(query, source, entry)) {
-            hits.add(hit(source, entry, places.get()));
-          }
+        if (places.isPresent() && isAsked(query, source, entry)) {
+          hits.add(hit(source, entry, places.get()));
         }
       }
     });
     hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-    List<Hit> page = hits.stream().skip(query.offset()).limit(query.limit()).toList();
-    return new Hits(hits.size(), page, bySource, byKind);
+    return hits.stream().skip(query.offset()).limit(query.limit()).toList();
+  }
+
+  @Override
+  public synchronized Counts counts(Query query) {
+    Wanted wanted = Wanted.parse(query.words());
+    Map<String, Long> bySource = new HashMap<>();
+    Map<String, Long> byKind = new HashMap<>();
+    LongAdder total = new LongAdder();
+    committed.forEach((source, kept) -> {
+      for (Entry entry : kept.entries()) {
+        if (wanted.in(Words.of(entry.text())).isPresent()) {
+          bySource.merge(source, 1L, Long::sum);
+          byKind.merge(entry.kind().label(), 1L, Long::sum);
+          total.add(isAsked(query, source, entry) ? 1 : 0);
+        }
+      }
+    });
+    return new Counts(total.sum(), bySource, byKind);
   }
 
   private static boolean isAsked(Query query, String source, Entry entry) {

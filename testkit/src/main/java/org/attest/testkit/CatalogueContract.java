@@ -158,6 +158,7 @@ public abstract class CatalogueContract {
     assertEquals(2, catalogue.namesOf(veskar.id()).size());
     assertTrue(catalogue.entities().contains(veskar));
     assertEquals(1, catalogue.times().size());
+    assertEquals(1, catalogue.timesCount());
   }
 
   @Test

@@ -70,4 +70,7 @@ public interface Catalogue {
 
   /// All proposals of times, by source and place.
   List<Found> times();
+
+  /// How many proposals of times there are.
+  int timesCount();
 }

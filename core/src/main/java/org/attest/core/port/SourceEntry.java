@@ -9,6 +9,8 @@ import org.attest.core.source.Original;
 ///
 /// @param version from 1; a changed original of the same source is the next version
 /// @param characters in code points
+/// @param units in UTF-16; as many where no character lies beyond U+FFFF, and then a place is the
+///   same in both counts
 /// @param parts how many
 public record SourceEntry(
     String id,
@@ -17,9 +19,15 @@ public record SourceEntry(
     Original original,
     int version,
     int characters,
+    int units,
     int parts,
     List<Problem> problems) {
   public SourceEntry {
     problems = List.copyOf(problems);
+  }
+
+  /// Whether places in the text are the same in UTF-16 units and in code points.
+  public boolean isPlain() {
+    return characters == units;
   }
 }

@@ -75,7 +75,7 @@ final class Lists {
               source.problems().isEmpty() ? "" : Counted.of(source.problems().size(), "problem")));
     }
     List<Facet> holdings = new ArrayList<>(kinds(catalogue.entities(), Optional.empty()));
-    holdings.add(new Facet("time", catalogue.times().size(), "/times", false));
+    holdings.add(new Facet("time", catalogue.timesCount(), "/times", false));
     return new ArchivePage(lines, holdings);
   }
 

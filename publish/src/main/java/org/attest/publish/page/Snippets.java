@@ -35,13 +35,12 @@ final class Snippets {
 
   Snippet of(String source, Finding finding, String when) {
     Span place = finding.span();
-    SourceText text = text(source);
     ReadingText reading = catalogue.reading(source, new Span(place.start(), place.start() + 1));
     Optional<Integer> start = reading.toReading(place.start());
     String href = href(source, place);
     String title = title(source);
     if (start.isEmpty()) {
-      return new Snippet(href, title, when, "", plain(text.at(place)), "");
+      return new Snippet(href, title, when, "", plain(text(source).at(place)), "");
     }
     int end =
         reading.toReading(place.end() - 1).filter(last -> last >= start.get()).orElse(start.get())
@@ -65,10 +64,15 @@ final class Snippets {
 
   /// Leads to a passage.
   String href(String source, Span place) {
-    SourceText text = text(source);
     int version = source(source).map(SourceEntry::version).orElse(1);
     return Address.passage(
-        source, version, text.toCodePoint(place.start()), text.toCodePoint(place.end()));
+        source, version, codePoint(source, place.start()), codePoint(source, place.end()));
+  }
+
+  /// The text itself, which may be a long book, is asked for only where the two counts differ.
+  private int codePoint(String source, int unit) {
+    boolean plain = source(source).map(SourceEntry::isPlain).orElse(false);
+    return plain ? unit : text(source).toCodePoint(unit);
   }
 
   String title(String source) {

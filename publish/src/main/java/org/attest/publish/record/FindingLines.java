@@ -17,14 +17,24 @@ import org.attest.core.source.Span;
 /// it, why, and how sure that is.
 ///
 /// @param found all proposals of the source in the order of its text
-record FindingLines(JsonLines lines, String source, SourceText text, List<Found> found) {
+/// @param speakers who can speak in this source, by the name's reading
+record FindingLines(
+    JsonLines lines,
+    String source,
+    SourceText text,
+    List<Found> found,
+    Map<String, String> speakers) {
+
+  FindingLines(JsonLines lines, String source, SourceText text, List<Found> found) {
+    this(lines, source, text, found, entitiesByReading(found));
+  }
 
   /// Writes the fields of one proposal.
   void write(Found each) {
     switch (each.proposal().finding()) {
       case Name name -> name(name, each);
       case TimeExpression time -> time(time, each.proposal());
-      case Quotation quotation -> quotation(quotation, each.proposal(), entitiesByReading());
+      case Quotation quotation -> quotation(quotation, each.proposal());
     }
   }
 
@@ -45,10 +55,9 @@ record FindingLines(JsonLines lines, String source, SourceText text, List<Found>
   }
 
   void quotations() {
-    Map<String, String> speakers = entitiesByReading();
     for (Found each : found) {
       if (each.proposal().finding() instanceof Quotation quotation) {
-        lines.line(() -> quotation(quotation, each.proposal(), speakers));
+        lines.line(() -> quotation(quotation, each.proposal()));
       }
     }
   }
@@ -76,7 +85,7 @@ record FindingLines(JsonLines lines, String source, SourceText text, List<Found>
     proposal(proposal);
   }
 
-  private void quotation(Quotation quotation, Proposal proposal, Map<String, String> speakers) {
+  private void quotation(Quotation quotation, Proposal proposal) {
     lines.text("speaker", quotation.speaker());
     lines.text(
         "speakerEntity",
@@ -94,9 +103,8 @@ record FindingLines(JsonLines lines, String source, SourceText text, List<Found>
     lines.number("score", proposal.score());
   }
 
-  /// Who can speak in this source, by the name's reading; only persons and organisations speak, and
-  /// a reading that both kinds share is a person's.
-  private Map<String, String> entitiesByReading() {
+  /// Only persons and organisations speak, and a reading that both kinds share is a person's.
+  private static Map<String, String> entitiesByReading(List<Found> found) {
     Map<String, String> persons = new HashMap<>();
     Map<String, String> bodies = new HashMap<>();
     for (Found each : found) {

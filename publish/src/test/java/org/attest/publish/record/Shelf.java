@@ -45,6 +45,7 @@ final class Shelf {
             new Original(id, "given/" + id, SHA, text.length()),
             1,
             value.characters(),
+            value.length(),
             0,
             List.of()));
     return this;
@@ -168,6 +169,11 @@ final class Shelf {
 
     @Override
     public List<Found> times() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int timesCount() {
       throw new UnsupportedOperationException();
     }
   }

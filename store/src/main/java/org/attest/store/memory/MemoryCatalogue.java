@@ -50,6 +50,7 @@ public final class MemoryCatalogue implements Catalogue {
             source.original(),
             version,
             source.text().characters(),
+            source.text().length(),
             derived.parts().size(),
             derived.problems());
     sources.put(
@@ -203,6 +204,11 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public synchronized List<Found> times() {
     return everywhere(proposal -> proposal.finding() instanceof TimeExpression);
+  }
+
+  @Override
+  public synchronized int timesCount() {
+    return times().size();
   }
 
   private List<Found> everywhere(Predicate<Proposal> wanted) {

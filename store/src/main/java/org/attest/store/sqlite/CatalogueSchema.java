@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final List<String> TABLES =
       List.of("source", "part", "reading", "finding", "problem", "entity", "form");
@@ -21,7 +21,7 @@ final class CatalogueSchema {
         id TEXT PRIMARY KEY, heading TEXT NOT NULL, title TEXT, authors TEXT NOT NULL, language TEXT,
         told TEXT, format TEXT NOT NULL, name TEXT NOT NULL, path TEXT NOT NULL,
         sha256 TEXT NOT NULL, size INTEGER NOT NULL, version INTEGER NOT NULL,
-        characters INTEGER NOT NULL, parts INTEGER NOT NULL, stamp TEXT NOT NULL,
+        characters INTEGER NOT NULL, units INTEGER NOT NULL, parts INTEGER NOT NULL, stamp TEXT NOT NULL,
         text TEXT NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS part (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, parent TEXT,
@@ -54,12 +54,13 @@ final class CatalogueSchema {
       CREATE INDEX IF NOT EXISTS form_entity ON form (entity);
       """;
 
-  static final String INSERT_SOURCE = "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+  static final String INSERT_SOURCE =
+      "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
   /// Everything but the text, which is asked for by itself.
   static final String SELECT_SOURCE =
       "SELECT id, heading, title, authors, language, told, format, name, path, sha256, size,"
-          + " version, characters, parts FROM source";
+          + " version, characters, units, parts FROM source";
 
   private CatalogueSchema() {}
 
@@ -81,6 +82,7 @@ final class CatalogueSchema {
       original.size(),
       version,
       source.text().characters(),
+      source.text().length(),
       derived.parts().size(),
       stamp,
       source.text().value()

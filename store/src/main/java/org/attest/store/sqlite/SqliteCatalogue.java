@@ -195,6 +195,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             row.getLong("size")),
         row.getInt("version"),
         row.getInt("characters"),
+        row.getInt("units"),
         row.getInt("parts"),
         problems.getOrDefault(id, List.of()));
   }
@@ -371,6 +372,13 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   public synchronized List<Found> times() {
     return database.rows(
         FindingRow.SELECT + "WHERE f.kind = 'time' ORDER BY f.source, f.ordinal", FindingRow::read);
+  }
+
+  @Override
+  public synchronized int timesCount() {
+    return database
+        .rows("SELECT COUNT(*) FROM finding WHERE kind = 'time'", row -> row.getInt(1))
+        .getFirst();
   }
 
   @Override

@@ -148,6 +148,11 @@ public final class Archive implements AutoCloseable {
     return Received.of(journal).places(source);
   }
 
+  /// How it stands with every file that was ever given, by place.
+  public List<Standing> standings() {
+    return new Standings(view(), derivation()).all();
+  }
+
   /// Looks whether everything in an archive is as it was written; what is damaged so far that it
   /// cannot be opened is a fault like others.
   ///

@@ -110,20 +110,20 @@ final class Intake {
 
   private void take(Gathering.Given file, Received received, Workshop<FileFate> workshop) {
     if (file.leftOut().isPresent()) {
-      workshop.give(() -> leftOut(file, file.leftOut().get()));
+      turnAway(file, Optional.empty(), file.leftOut().get(), received, workshop);
       return;
     }
     byte[] bytes;
     try {
       if (file.bytes() > FILE_BYTES_MAX) {
         String told = "the file has " + file.bytes() + " bytes";
-        workshop.give(() -> refused(file, Code.TOO_LARGE, told));
+        turnAway(file, Optional.of(Code.TOO_LARGE), told, received, workshop);
         return;
       }
       bytes = Files.readAllBytes(file.file());
     } catch (IOException e) {
       String told = "the file cannot be opened: " + reason(e);
-      workshop.give(() -> refused(file, Code.UNREADABLE_FILE, told));
+      turnAway(file, Optional.of(Code.UNREADABLE_FILE), told, received, workshop);
       return;
     }
     keep(file, bytes, received, workshop);
@@ -133,7 +133,7 @@ final class Intake {
       Gathering.Given file, byte[] bytes, Received received, Workshop<FileFate> workshop) {
     String name = Optional.ofNullable(file.file().getFileName()).map(Path::toString).orElse("");
     Original original = new Original(name, file.shown(), sha256(bytes), bytes.length);
-    String place = file.file().toAbsolutePath().normalize().toString();
+    String place = place(file);
     Receipt next = received.next(place, original);
     if (received.has(place, original)) {
       workshop.give(() -> already(file, next.source()));
@@ -141,8 +141,7 @@ final class Intake {
     }
     boolean derived = isDerived(received, next);
     originals.keep(original, bytes);
-    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    journal.append(now, "attest read", Receipt.ACTION, next.source(), next.body());
+    append(Receipt.ACTION, next.source(), next.body());
     received.add(next);
     if (derived) {
       workshop.give(() -> already(file, next.source()));
@@ -182,22 +181,28 @@ final class Intake {
         problems);
   }
 
-  private static FileFate leftOut(Gathering.Given file, String why) {
-    return new FileFate(
-        file.shown() + " (" + why + ")",
-        FileFate.Fate.LEFT_OUT,
-        Optional.empty(),
-        file.bytes(),
-        List.of());
+  /// A file that is not taken in is journalled once, so that its fate can be told later.
+  private void turnAway(
+      Gathering.Given file,
+      Optional<Code> code,
+      String why,
+      Received received,
+      Workshop<FileFate> workshop) {
+    TurnedAway told = new TurnedAway(place(file), file.shown(), code, why, file.bytes());
+    if (!received.has(told)) {
+      append(TurnedAway.ACTION, told.place(), told.body());
+      received.add(told);
+    }
+    workshop.give(told::fate);
   }
 
-  private static FileFate refused(Gathering.Given file, Code code, String message) {
-    return new FileFate(
-        file.shown(),
-        FileFate.Fate.NOT_READ,
-        Optional.empty(),
-        file.bytes(),
-        List.of(new Problem(code, file.shown(), message)));
+  private void append(String action, String subject, String body) {
+    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    journal.append(now, "attest read", action, subject, body);
+  }
+
+  private static String place(Gathering.Given file) {
+    return file.file().toAbsolutePath().normalize().toString();
   }
 
   private static String reason(IOException failure) {

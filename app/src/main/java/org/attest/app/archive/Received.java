@@ -16,15 +16,31 @@ final class Received {
   private final SortedMap<String, Receipt> newest = new TreeMap<>();
   private final Map<String, Receipt> byPlace = new LinkedHashMap<>();
   private final Map<String, Receipt> byBytes = new HashMap<>();
+  private final Map<String, TurnedAway> turnedAway = new HashMap<>();
 
   static Received of(Journal journal) {
+    return of(journal.after(0));
+  }
+
+  static Received of(List<JournalEntry> entries) {
     Received out = new Received();
-    for (JournalEntry entry : journal.after(0)) {
-      if (entry.action().equals(Receipt.ACTION)) {
-        out.add(Receipt.parse(entry));
+    for (JournalEntry entry : entries) {
+      switch (entry.action()) {
+        case Receipt.ACTION -> out.add(Receipt.parse(entry));
+        case TurnedAway.ACTION -> out.add(TurnedAway.parse(entry));
+        default -> {}
       }
     }
     return out;
+  }
+
+  void add(TurnedAway file) {
+    turnedAway.put(file.place(), file);
+  }
+
+  /// Whether this is what the journal says of the file last.
+  boolean has(TurnedAway file) {
+    return file.equals(turnedAway.get(file.place()));
   }
 
   void add(Receipt receipt) {
@@ -33,6 +49,7 @@ final class Received {
       newest.put(receipt.source(), receipt);
     }
     byPlace.put(receipt.place(), receipt);
+    turnedAway.remove(receipt.place());
     byBytes.putIfAbsent(receipt.original().sha256(), receipt);
   }
 

@@ -14,6 +14,7 @@ final class Commands {
         new SearchCommand(),
         new ShowCommand(),
         new ExportCommand(),
+        new StatusCommand(),
         new CheckCommand(),
         new RebuildCommand(),
         new ServeCommand(),

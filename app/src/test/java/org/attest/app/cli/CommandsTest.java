@@ -289,6 +289,41 @@ class CommandsTest {
     assertEquals(1, other.err().lines().count(), other.err());
   }
 
+  @Test
+  void tellsTheFateOfEveryFileEverGiven() throws IOException {
+    Files.write(documents.resolve("empty.txt"), new byte[0]);
+    Files.writeString(documents.resolve(".hidden"), "x");
+    Run.in(archive, "read", documents.toString(), documents.resolve("gone.txt").toString());
+    Files.delete(documents.resolve("note.txt"));
+    Files.writeString(documents.resolve("letter.txt"), LETTER + "And more.\n");
+    Run.in(archive, "read", documents.toString());
+    Run status = Run.in(archive, "status");
+    assertEquals(Exit.PROBLEMS, status.exit(), status.err());
+    String at = documents.toString() + "/";
+    assertTrue(status.out().contains("read      " + at + "note.txt  -> note.txt\n"), status.out());
+    assertTrue(status.out().contains(at + "letter.txt  -> letter.txt, version 2\n"), status.out());
+    assertTrue(status.out().contains("left out  " + at + ".hidden  (a hidden file)\n"));
+    assertTrue(status.out().contains("not read  " + at + "gone.txt\n            P0"));
+    assertTrue(
+        status.out().contains("not read  " + at + "empty.txt  -> empty.txt\n            P001"));
+    assertTrue(status.out().contains("5 files\n  read            2  "), status.out());
+    assertTrue(status.out().contains("  P001            1  in so many files\n"), status.out());
+  }
+
+  @Test
+  void tellsTheFateOfAFileThatWasTurnedAwayOnlyOnce() throws IOException {
+    Files.writeString(documents.resolve(".hidden"), "x");
+    read();
+    String before = Run.in(archive, "export", "--as", "journal").out();
+    read();
+    assertEquals(before, Run.in(archive, "export", "--as", "journal").out());
+    Run json = Run.in(archive, "status", "--json");
+    assertEquals(Exit.CLEAN, json.exit());
+    assertEquals(3, json.out().lines().count());
+    assertTrue(json.out().contains("\"fate\":\"left out\""), json.out());
+    assertTrue(json.out().contains("\"why\":\"a hidden file\""), json.out());
+  }
+
   private void read() {
     Run run = Run.in(archive, "read", documents.toString());
     assertEquals(Exit.CLEAN, run.exit(), run.err());

@@ -7,7 +7,7 @@ import java.util.Objects;
 /// @param seq from 1, without gaps
 /// @param at when it was made, ISO 8601 in UTC
 /// @param actor who made it
-/// @param action what was done: `receive`, `accept`, `reject`, …
+/// @param action what was done: `receive`, `turn away`, `accept`, `reject`, …
 /// @param subject the id of what it is about
 /// @param body a JSON object, exactly as it was hashed
 /// @param hash SHA-256 over the hash before and the other fields, 64 hexadecimal digits

@@ -54,16 +54,22 @@ public final class Archive implements AutoCloseable {
   private Archive(Path dir) {
     this.dir = dir;
     this.lock = Optional.empty();
-    Path journalled = dir.resolve(JOURNAL);
     this.journal =
-        Files.exists(journalled) ? closing(SqliteJournal.look(journalled)) : new MemoryJournal();
-    Path catalogued = dir.resolve(CATALOGUE);
+        present(JOURNAL)
+            .flatMap(SqliteJournal::look)
+            .<Journal>map(this::closing)
+            .orElseGet(MemoryJournal::new);
     this.catalogue =
-        Files.exists(catalogued)
-            ? closing(SqliteCatalogue.look(catalogued))
-            : new MemoryCatalogue();
+        present(CATALOGUE)
+            .flatMap(SqliteCatalogue::look)
+            .<Catalogue>map(this::closing)
+            .orElseGet(MemoryCatalogue::new);
     this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
     this.index = new LateIndex(() -> LuceneIndex.open(dir.resolve(INDEX)));
+  }
+
+  private Optional<Path> present(String name) {
+    return Optional.of(dir.resolve(name)).filter(Files::exists);
   }
 
   private SqliteJournal closing(SqliteJournal opened) {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attest.publish.record.Export;
@@ -56,6 +57,31 @@ class ArchiveTest {
       CheckReport report = Archive.check(archiveDir);
       assertEquals(List.of(), report.faults());
       assertEquals(List.of(), report.pending());
+    }
+  }
+
+  @Test
+  void anArchiveWhoseDiskWasFullBeforeItsTablesWereMadeIsEmptyAndGoesOn() throws Exception {
+    read("a.txt", "One.\n");
+    for (String file : List.of("journal.db", "catalogue.db")) {
+      for (String tail : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(archiveDir().resolve(file + tail));
+      }
+      Files.createFile(archiveDir().resolve(file));
+    }
+    for (String left : List.of("index", "originals")) {
+      remove(archiveDir().resolve(left));
+    }
+    assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
+    assertEquals(FileFate.Fate.READ, only(read("a.txt", "One.\n")));
+    assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 
@@ -133,12 +159,15 @@ class ArchiveTest {
   void aDamagedCatalogueIsAFaultAndIsRebuilt() throws Exception {
     read("a.txt", "One.\n");
     Path catalogue = archiveDir().resolve("catalogue.db");
-    for (String damage : List.of("no database at all", "")) {
-      Files.writeString(catalogue, damage);
-      assertFalse(Archive.check(archiveDir()).faults().isEmpty());
-      Archive.rebuild(archiveDir(), Progress.SILENT);
-      assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
-    }
+    Files.writeString(catalogue, "no database at all");
+    assertFalse(Archive.check(archiveDir()).faults().isEmpty());
+    Archive.rebuild(archiveDir(), Progress.SILENT);
+    assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
+    // as the run that made it would have left it, had it been cut off at once
+    Files.writeString(catalogue, "");
+    assertFalse(Archive.check(archiveDir()).pending().isEmpty());
+    Archive.rebuild(archiveDir(), Progress.SILENT);
+    assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archiveDir()));
     byte[] bytes = Files.readAllBytes(catalogue);
     Arrays.fill(bytes, 4096, bytes.length, (byte) 7);
     Files.write(catalogue, bytes);

@@ -65,6 +65,11 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// Whether nothing was ever made in it: the run that began it was cut off, or its disk was full.
+  boolean isEmpty() {
+    return rows("SELECT count(*) FROM sqlite_schema", row -> row.getInt(1)).getFirst() == 0;
+  }
+
   /// What SQLite itself finds wrong with the file, one line each.
   List<String> faults() {
     try {

@@ -43,7 +43,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   /// For writing. A catalogue that another version of the program made is begun anew: all of it is
   /// derived.
   public static SqliteCatalogue open(Path file) {
-    Database database = Database.open(file, false, CatalogueSchema.SQL);
+    Database database = Database.open(file, false, "");
     if (!isOfThisVersion(database)) {
       database.transaction(() -> {
         for (String table : CatalogueSchema.TABLES) {
@@ -62,14 +62,19 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
   /// For looking only.
   ///
+  /// @return nothing where the file was begun and nothing is in it yet
   /// @throws CorruptStoreException if the file is damaged or of another version
-  public static SqliteCatalogue look(Path file) {
+  public static Optional<SqliteCatalogue> look(Path file) {
     Database database = Database.look(file);
+    if (database.isEmpty()) {
+      database.close();
+      return Optional.empty();
+    }
     if (!isOfThisVersion(database)) {
       database.close();
       throw new CorruptStoreException(file + " was made by another version of the program");
     }
-    return new SqliteCatalogue(database);
+    return Optional.of(new SqliteCatalogue(database));
   }
 
   private static boolean isOfThisVersion(Database database) {

@@ -2,6 +2,7 @@ package org.attest.store.sqlite;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.store.chain.Chain;
@@ -26,8 +27,15 @@ public final class SqliteJournal implements Journal, AutoCloseable {
   }
 
   /// For looking only.
-  public static SqliteJournal look(Path file) {
-    return new SqliteJournal(Database.look(file));
+  ///
+  /// @return nothing where the file was begun and nothing is in it yet
+  public static Optional<SqliteJournal> look(Path file) {
+    Database database = Database.look(file);
+    if (database.isEmpty()) {
+      database.close();
+      return Optional.empty();
+    }
+    return Optional.of(new SqliteJournal(database));
   }
 
   /// What is wrong with the file itself, one line each.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -128,7 +129,20 @@ public final class TimesByRule implements Recogniser {
     found.told(TimesTold.LENGTH, TimeExpression.Type.DURATION, TimesTold::length);
     found.told(TimesTold.NEAR, TimeExpression.Type.DATE, TimesTold::distance);
     found.clock();
-    return found.proposals(id());
+    NavigableMap<Integer, Integer> told = new TreeMap<>();
+    earlier.stream()
+        .map(Proposal::finding)
+        .filter(TimeExpression.class::isInstance)
+        .forEach(time -> told.put(time.span().start(), time.span().end()));
+    return found.proposals(id()).stream()
+        .filter(proposal -> !isTold(told, proposal.finding().span()))
+        .toList();
+  }
+
+  /// Whether an earlier recogniser found a time in these words.
+  private static boolean isTold(NavigableMap<Integer, Integer> told, Span span) {
+    Map.Entry<Integer, Integer> before = told.lowerEntry(span.end());
+    return before != null && before.getValue() > span.start();
   }
 
   /// What one match can mean; no value means that it is no time.

@@ -4,20 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.flow.Flow;
 import org.attest.core.port.Derived;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
 import org.junit.jupiter.api.Test;
 
 class RecognisersTest {
-  private static Derived derive(String text) {
+  private static Derived derive(String text, Mark... marks) {
     Original original = new Original("a.txt", "a.txt", "0".repeat(64), text.length());
     Transcript transcript =
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
+        new Transcript(SourceText.of(text), List.of(marks), Metadata.of("text/plain"));
     return new Flow(Recognisers.all()).derive(new Source("a.txt", original, transcript), List.of());
   }
 
@@ -50,6 +53,23 @@ class RecognisersTest {
     assertEquals(List.of("1923-04"), when("In April 1923 the ice was late."));
     assertEquals(List.of("1919"), when("The quay was built in 1919."));
     assertEquals(List.of("18XX"), when("A house of the nineteenth century stood there."));
+  }
+
+  @Test
+  void believesTheEncodingMoreThanItsOwnRules() {
+    String text = "She left on 3-7-1921 and on the eighth came home, in 1922.";
+    Mark numerals = new Mark.Dated(new Span(12, 20), "1921-07-03", Optional.of("julian"));
+    Mark words = new Mark.Dated(new Span(28, 38), "1921-07-08", Optional.empty());
+    List<Proposal> times =
+        derive(text, numerals, words).proposals().stream()
+            .filter(p -> p.finding() instanceof TimeExpression)
+            .toList();
+    assertEquals(
+        List.of("encoding/1", "encoding/1", "times-by-rule/1"),
+        times.stream().map(Proposal::by).toList());
+    assertEquals(
+        List.of(List.of("1921-07-03"), List.of("1921-07-08"), List.of("1922")),
+        times.stream().map(p -> ((TimeExpression) p.finding()).when()).toList());
   }
 
   @Test

@@ -35,6 +35,9 @@ final class Detection {
       return Format.DOCX;
     }
     return switch (plain) {
+      case "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template" ->
+          Format.ODT;
       case "application/pdf" -> Format.PDF;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "message/rfc822" -> Format.MAIL;

@@ -6,6 +6,7 @@ enum Format {
   MARKDOWN,
   HTML,
   DOCX,
+  ODT,
   PDF,
   TEI,
   XML,

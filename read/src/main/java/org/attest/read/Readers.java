@@ -11,6 +11,7 @@ import org.attest.read.docx.DocxReader;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.mail.MailReader;
 import org.attest.read.markdown.MarkdownReader;
+import org.attest.read.odt.OdtReader;
 import org.attest.read.office.OtherReader;
 import org.attest.read.pdf.PdfReader;
 import org.attest.read.plain.PlainReader;
@@ -66,6 +67,7 @@ public final class Readers {
       case MARKDOWN -> new MarkdownReader(characters, depth);
       case HTML -> new HtmlReader(characters, depth);
       case DOCX -> new DocxReader(characters, depth, limits.expansionMax(), inside);
+      case ODT -> new OdtReader(characters, depth, limits.expansionMax());
       case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);

@@ -15,6 +15,9 @@ import org.attest.core.text.PartKind;
 record SearchPage(
     Search asked, List<Lists.Facet> sources, List<Lists.Facet> kinds, Lists.Slice<Answer> answers) {
 
+  /// The sources in which most answers stand are offered; the twin tells of all.
+  private static final int SOURCES_MAX = 30;
+
   /// A block that answers.
   record Answer(String href, String title, String kind, List<Bit> bits) {}
 
@@ -46,17 +49,22 @@ record SearchPage(
 
   private static List<Lists.Facet> sources(Index.Counts counts, Search asked, Snippets snippets) {
     List<Lists.Facet> out = new ArrayList<>();
-    counts.bySource().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(each -> {
-          boolean is = asked.source().filter(each.getKey()::equals).isPresent();
-          Search other = asked.in(is ? Optional.empty() : Optional.of(each.getKey()));
-          out.add(
-              new Lists.Facet(snippets.title(each.getKey()), each.getValue(), other.address(), is));
-        });
+    List<Map.Entry<String, Long>> most =
+        counts.bySource().entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    for (int i = 0; i < most.size(); i++) {
+      String source = most.get(i).getKey();
+      boolean is = asked.source().filter(source::equals).isPresent();
+      if (i < SOURCES_MAX || is) {
+        Search other = asked.in(is ? Optional.empty() : Optional.of(source));
+        out.add(
+            new Lists.Facet(snippets.title(source), most.get(i).getValue(), other.address(), is));
+      }
+    }
     return out;
   }
 

@@ -3,6 +3,7 @@ package org.attest.read.odt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,8 +96,8 @@ final class OdtStyles {
     return switch (format) {
       case "" -> "";
       case "a" -> letters(number);
-      case "A" -> letters(number).toUpperCase(java.util.Locale.ROOT);
-      case "i" -> roman(number).toLowerCase(java.util.Locale.ROOT);
+      case "A" -> letters(number).toUpperCase(Locale.ROOT);
+      case "i" -> roman(number).toLowerCase(Locale.ROOT);
       case "I" -> roman(number);
       default -> String.valueOf(number);
     };

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -23,6 +24,7 @@ import org.attest.core.problem.Severity;
 import org.attest.core.source.Original;
 import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
+import org.attest.read.Members;
 import org.attest.read.Readers;
 import org.xml.sax.SAXException;
 
@@ -36,6 +38,8 @@ public final class RobustRun {
   private static final String NO_CHECKSUM = "0".repeat(64);
   private static final int COMPARED_FROM = 20;
   private static final int TIKA_CHARACTERS_MAX = 100_000_000;
+  private static final int LEVELS_MAX = 8;
+  private static final Members MEMBERS = Members.standard();
   private static final double SHARE_LEAST = 0.95;
 
   /// What became of one file.
@@ -78,7 +82,7 @@ public final class RobustRun {
     Outcome<Transcript> outcome =
         reader.read(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes);
     double seconds = (System.nanoTime() - begun) / 1e9;
-    long characters = outcome.value().map(t -> visible(t.text().value())).orElse(0L);
+    long characters = characters(outcome) + inside(name, row[0], bytes, reader, 1);
     boolean comparable = row[7].equals("ok") && Long.parseLong(row[5]) >= COMPARED_FROM;
     long tika = comparable ? byTika(name, bytes) : 0;
     boolean refused =
@@ -98,6 +102,34 @@ public final class RobustRun {
         characters,
         tika,
         refused || characters >= tika * SHARE_LEAST);
+  }
+
+  private static long characters(Outcome<Transcript> outcome) {
+    return outcome.value().map(t -> visible(t.text().value())).orElse(0L);
+  }
+
+  /// What the members of a file hold, which are sources of their own.
+  private static long inside(String name, String path, byte[] bytes, TextReader reader, int level) {
+    LongAdder sum = new LongAdder();
+    Original original = new Original(name, path, NO_CHECKSUM, bytes.length);
+    MEMBERS.each(
+        original,
+        bytes,
+        member -> {
+          String inner = member.path().substring(member.path().lastIndexOf('/') + 1);
+          String there = path + Original.INSIDE + member.path();
+          member
+              .bytes()
+              .filter(_ -> level < LEVELS_MAX)
+              .ifPresent(found -> {
+                Original of = new Original(inner, there, NO_CHECKSUM, found.length);
+                sum.add(
+                    characters(reader.read(of, found))
+                        + inside(inner, there, found, reader, level + 1));
+              });
+          return true;
+        });
+    return sum.sum();
   }
 
   /// How many characters Tika's own parsers find, blanks aside.

@@ -22,6 +22,18 @@ final class Detection {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word.template.macroenabled.12");
+  private static final Set<String> PACKED =
+      Set.of(
+          "application/zip",
+          "application/gzip",
+          "application/x-bzip2",
+          "application/x-xz",
+          "application/x-tar",
+          "application/x-gtar",
+          "application/x-7z-compressed",
+          "application/x-rar-compressed",
+          "application/x-archive",
+          "application/x-cpio");
   private static final Set<String> TEXT_WITH_READER =
       Set.of("application/rtf", "text/rtf", "application/mbox", "text/vtt", "multipart/related");
 
@@ -34,6 +46,9 @@ final class Detection {
     if (DOCX.contains(plain)) {
       return Format.DOCX;
     }
+    if (PACKED.contains(plain)) {
+      return Format.PACKED;
+    }
     return switch (plain) {
       case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template" ->
@@ -41,6 +56,7 @@ final class Detection {
       case "application/pdf" -> Format.PDF;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "message/rfc822" -> Format.MAIL;
+      case "application/mbox" -> Format.MBOX;
       case "text/x-web-markdown" -> Format.MARKDOWN;
       case "application/tei+xml" -> Format.TEI;
       case "application/octet-stream" -> isWideText(bytes) ? Format.PLAIN : Format.UNKNOWN;

@@ -11,6 +11,10 @@ enum Format {
   TEI,
   XML,
   MAIL,
+  /// A folder of messages.
+  MBOX,
+  /// An archive of files, such as zip and tar.
+  PACKED,
   /// Anything else that is known to hold text.
   OTHER,
   /// Bytes that nobody knows.

@@ -2,6 +2,7 @@ package org.attest.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
@@ -10,9 +11,11 @@ import org.attest.core.source.Transcript;
 import org.attest.read.docx.DocxReader;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.mail.MailReader;
+import org.attest.read.mail.Mbox;
 import org.attest.read.markdown.MarkdownReader;
 import org.attest.read.odt.OdtReader;
 import org.attest.read.office.OtherReader;
+import org.attest.read.office.PackedReader;
 import org.attest.read.pdf.PdfReader;
 import org.attest.read.plain.PlainReader;
 import org.attest.read.tei.TeiReader;
@@ -51,17 +54,20 @@ public final class Readers {
       throw new Refusal(
           Code.TOO_DEEP, "files lie inside one another deeper than " + limits.depthMax());
     }
-    Format format =
-        Sniff.of(original.name(), bytes).isPresent()
-            ? Sniff.of(original.name(), bytes).get()
-            : Detection.of(original.name(), bytes);
-    return reader(format, level).read(original, bytes, problems);
+    return reader(format(original.name(), bytes), level).read(original, bytes, problems);
+  }
+
+  static Format format(String name, byte[] bytes) throws IOException {
+    Optional<Format> plain = Sniff.of(name, bytes);
+    return plain.isPresent() ? plain.get() : Detection.of(name, bytes);
   }
 
   private FormatReader reader(Format format, int level) {
     int characters = limits.charactersMax();
     int depth = limits.depthMax();
     FormatReader inside = (original, bytes, met) -> read(original, bytes, met, level + 1);
+    // a file of its own has members that are sources; what is embedded in a document is part of it
+    boolean isOwn = level == 1;
     return switch (format) {
       case PLAIN -> new PlainReader(characters);
       case MARKDOWN -> new MarkdownReader(characters, depth);
@@ -71,8 +77,19 @@ public final class Readers {
       case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);
-      case MAIL -> new MailReader(characters, depth, inside);
-      case OTHER, UNKNOWN -> new OtherReader(characters, depth, limits.expansionMax(), inside);
+      case MAIL ->
+          isOwn
+              ? new MailReader(characters, depth)
+              : MailReader.withAttachments(characters, depth, inside);
+      case MBOX -> isOwn ? new Mbox(characters) : other(inside);
+      case PACKED ->
+          isOwn ? new PackedReader(characters, depth, limits.expansionMax()) : other(inside);
+      case OTHER, UNKNOWN -> other(inside);
     };
+  }
+
+  private FormatReader other(FormatReader inside) {
+    return new OtherReader(
+        limits.charactersMax(), limits.depthMax(), limits.expansionMax(), inside);
   }
 }

@@ -16,8 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -158,21 +156,6 @@ class LimitsTest {
           Trial.within(STANDARD.withCharactersMax(500), name, bytes(content)).codes(),
           name);
     }
-  }
-
-  @Test
-  void theLimitHoldsForAllDocumentsOfAnArchiveTogether() throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(written)) {
-      for (int i = 0; i < 20; i++) {
-        zip.putNextEntry(new ZipEntry(i + ".txt"));
-        zip.write(bytes("words ".repeat(100)));
-        zip.closeEntry();
-      }
-    }
-    assertEquals(
-        List.of("P005"),
-        Trial.within(STANDARD.withCharactersMax(5_000), "a.zip", written.toByteArray()).codes());
   }
 
   @Test

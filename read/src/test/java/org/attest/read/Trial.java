@@ -31,6 +31,26 @@ public record Trial(Outcome<Transcript> outcome) {
     return new Trial(reader.read(new Original(name, name, NO_CHECKSUM, bytes.length), bytes));
   }
 
+  /// The members of a file, each as `path: text`.
+  public static List<String> members(String name, String content) {
+    return members(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static List<String> members(String name, byte[] bytes) {
+    List<String> members = new ArrayList<>();
+    Members.standard()
+        .each(
+            new Original(name, name, NO_CHECKSUM, bytes.length),
+            bytes,
+            member -> {
+              String content =
+                  member.bytes().map(found -> new String(found, StandardCharsets.UTF_8)).orElse("");
+              members.add(member.path() + ": " + content);
+              return true;
+            });
+    return members;
+  }
+
   public Transcript transcript() {
     return outcome.value().orElseThrow(() -> new AssertionError(lines().toString()));
   }

@@ -28,7 +28,7 @@ import org.attest.core.text.ReadingText;
 /// Makes everything that is a function of originals and journal.
 final class Derivation {
   /// Changes whenever the stages give other results, so that archives are derived anew.
-  private static final String STAGES = "10";
+  private static final String STAGES = "11";
 
   private final TextReader reader;
   private final Flow flow = new Flow(Recognisers.all());
@@ -97,13 +97,18 @@ final class Derivation {
     Map<String, String> indexed = index.stamps();
     List<Receipt> out = new ArrayList<>();
     for (Receipt receipt : received.newest().values()) {
-      String stamp = stamp(receipt);
-      if (!stamp.equals(catalogued.get(receipt.source()))
-          || !stamp.equals(indexed.get(receipt.source()))) {
+      if (isLacking(receipt, catalogued, indexed)) {
         out.add(receipt);
       }
     }
     return out;
+  }
+
+  private static boolean isLacking(
+      Receipt receipt, Map<String, String> catalogued, Map<String, String> indexed) {
+    String stamp = stamp(receipt);
+    return !stamp.equals(catalogued.get(receipt.source()))
+        || !stamp.equals(indexed.get(receipt.source()));
   }
 
   /// What catalogue or index hold that the journal does not know, one line each.

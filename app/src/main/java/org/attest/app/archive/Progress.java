@@ -9,12 +9,18 @@ public interface Progress {
         public void begin(int files, long bytes) {}
 
         @Override
+        public void more(long bytes) {}
+
+        @Override
         public void done(FileFate fate) {}
       };
 
   /// @param files how many there are to read
   /// @param bytes their size together
   void begin(int files, long bytes);
+
+  /// A file was found inside another.
+  void more(long bytes);
 
   void done(FileFate fate);
 }

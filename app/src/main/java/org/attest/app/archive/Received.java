@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.core.port.Journal;
@@ -66,6 +67,11 @@ final class Received {
     return newest;
   }
 
+  /// What was received at this place last.
+  Optional<Receipt> at(String place) {
+    return Optional.ofNullable(byPlace.get(place));
+  }
+
   /// Whether this place was received with these very bytes.
   boolean has(String place, Original original) {
     Receipt known = byPlace.get(place);
@@ -75,7 +81,8 @@ final class Received {
   /// The receipt that a file must get: a new version of what lay at the same place, another place
   /// of known bytes, or a new source under its own name or, if that is taken, one that tells it
   /// apart.
-  Receipt next(String place, Original original) {
+  Receipt next(Arrival arrival, Original original) {
+    String place = arrival.place();
     Receipt there = byPlace.get(place);
     if (there != null) {
       int version = newest.getOrDefault(there.source(), there).version() + 1;
@@ -84,7 +91,7 @@ final class Received {
     Receipt same = byBytes.get(original.sha256());
     return same != null
         ? new Receipt(same.source(), original, place, same.version())
-        : new Receipt(freeId(original.name()), original, place, 1);
+        : new Receipt(freeId(arrival.id()), original, place, 1);
   }
 
   private String freeId(String name) {

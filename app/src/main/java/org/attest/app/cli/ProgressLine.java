@@ -1,7 +1,6 @@
 package org.attest.app.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
 import org.attest.core.problem.Problem;
@@ -47,6 +46,12 @@ final class ProgressLine implements Progress {
   }
 
   @Override
+  public void more(long found) {
+    total++;
+    totalBytes += found;
+  }
+
+  @Override
   public void done(FileFate fate) {
     files++;
     bytes += fate.bytes();
@@ -83,16 +88,15 @@ final class ProgressLine implements Progress {
     }
   }
 
-  /// `412 of 3,000 files, 14%, 35 files/s, about 2 min left`.
+  /// `412 of 3,000 files, 1.2 MB of 8.6 MB, 14%, 1.1 MB/s, about 2 min left`.
   private String line() {
     StringBuilder line = new StringBuilder();
     line.append(Amount.number(files)).append(" of ").append(Amount.of(total, "file"));
+    line.append(", ").append(Amount.bytes(bytes)).append(" of ").append(Amount.bytes(totalBytes));
     line.append(", ").append((int) (share() * 100)).append('%');
     double seconds = (now() - begun) / 1e9;
     if (files > 0 && seconds > 0.5) {
-      double rate = files / seconds;
-      line.append(", ").append(String.format(Locale.ROOT, rate < 10 ? "%.1f" : "%.0f", rate));
-      line.append(" files/s");
+      line.append(", ").append(Amount.bytes(Math.round(bytes / seconds))).append("/s");
     }
     if (seconds * 1e9 >= BEFORE_ESTIMATE.toNanos() && share() >= SHARE_BEFORE_ESTIMATE) {
       line.append(", about ").append(timeLeft(seconds * (1 - share()) / share())).append(" left");

@@ -17,8 +17,10 @@ record Asked(ServerRequest request) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+  /// The rest of an address begins with its slash.
   String variable(String name) {
-    return request.pathVariable(name);
+    String value = request.pathVariables().getOrDefault(name, "");
+    return value.startsWith("/") ? value.substring(1) : value;
   }
 
   /// The number of the first line that is wanted, from 0.

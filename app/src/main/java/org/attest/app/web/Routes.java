@@ -83,8 +83,8 @@ final class Routes {
           twin.search(asked.search().query(), out);
           return true;
         });
-    page(routes, failures, "/leaves/{id}", a -> pages.leaf(a.variable("id"), a.stretch()));
-    either(routes, failures, "/sources/{id}", this::isSource, this::source, twin::source);
+    page(routes, failures, "/leaves/{*id}", a -> pages.leaf(a.variable("id"), a.stretch()));
+    either(routes, failures, "/sources/{*id}", this::isSource, this::source, twin::source);
     either(routes, failures, "/entities/{id}", this::isEntity, this::entity, twin::entity);
     return routes
         .route(
@@ -162,10 +162,9 @@ final class Routes {
       Function<Asked, Optional<String>> page,
       Named twin) {
     routes.route(
-        looks(address)
-            .and(request -> isTwin(request.pathVariables().getOrDefault("id", ""), exists)),
+        looks(address).and(request -> isTwin(new Asked(request).variable("id"), exists)),
         request -> {
-          String id = request.pathVariable("id");
+          String id = new Asked(request).variable("id");
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           return twin.to(id.substring(0, id.length() - SUFFIX.length()), out)
               ? answer(JSON, out.toByteArray())

@@ -250,6 +250,9 @@ class ArchiveTest {
                   public void begin(int count, long bytes) {}
 
                   @Override
+                  public void more(long bytes) {}
+
+                  @Override
                   public void done(FileFate fate) {
                     told.add(fate.path());
                   }

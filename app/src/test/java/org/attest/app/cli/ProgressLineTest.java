@@ -28,21 +28,23 @@ class ProgressLineTest {
     progress.done(fate());
     progress.finish();
     assertEquals(
-        "\r\u001B[K0 of 4 files, 0%"
-            + "\r\u001B[K1 of 4 files, 25%, 0.1 files/s, about 30 s left"
+        "\r\u001B[K0 of 4 files, 0 bytes of 400 bytes, 0%"
+            + "\r\u001B[K1 of 4 files, 100 bytes of 400 bytes, 25%, 10 bytes/s, about 30 s left"
             + "\r\u001B[K",
         told());
   }
 
   @Test
-  void tellsHighRatesInWholeFiles() {
+  void tellsBytesDoneAndTheirRate() {
     ProgressLine progress = line(true);
     progress.begin(200, 20_000);
     for (int i = 0; i < 100; i++) {
       clock.addAndGet(Duration.ofMillis(50).toNanos());
       progress.done(fate());
     }
-    assertTrue(told().endsWith("100 of 200 files, 50%, 20 files/s, about 5 s left"), told());
+    assertTrue(
+        told().endsWith("100 of 200 files, 10.0 kB of 20.0 kB, 50%, 2.0 kB/s, about 5 s left"),
+        told());
   }
 
   @Test
@@ -74,7 +76,8 @@ class ProgressLineTest {
     progress.done(fate());
     progress.finish();
     assertEquals(
-        "reading 4 files, 400 bytes\n2 of 4 files, 50%, 0.2 files/s, about 10 s left\n", told());
+        "reading 4 files, 400 bytes\n2 of 4 files, 200 bytes of 400 bytes, 50%, 20 bytes/s, about 10 s left\n",
+        told());
   }
 
   @Test

@@ -148,6 +148,9 @@ class ProblemFixtureTest {
     public void begin(int files, long bytes) {}
 
     @Override
+    public void more(long bytes) {}
+
+    @Override
     public void done(FileFate fate) {}
   }
 }

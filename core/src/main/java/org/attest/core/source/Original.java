@@ -9,6 +9,9 @@ import java.util.Objects;
 /// @param sha256 64 lower-case hexadecimal digits
 /// @param size in bytes
 public record Original(String name, String path, String sha256, long size) {
+  /// Stands in a path between a file and a file that it holds.
+  public static final String INSIDE = " > ";
+
   public Original {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(path, "path");

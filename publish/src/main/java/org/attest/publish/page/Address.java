@@ -10,7 +10,7 @@ final class Address {
   private Address() {}
 
   static String source(String id) {
-    return "/sources/" + encoded(id);
+    return "/sources/" + steps(id);
   }
 
   /// A passage of a source, for as long as the source has this version.
@@ -25,7 +25,7 @@ final class Address {
 
   /// The blocks of a source that begin in a stretch, without a page around them.
   static String leaf(String id, int from, int to) {
-    return "/leaves/" + encoded(id) + "?from=" + from + "&to=" + to;
+    return "/leaves/" + steps(id) + "?from=" + from + "&to=" + to;
   }
 
   static String original(String sha256) {
@@ -60,6 +60,11 @@ final class Address {
     return query < 0
         ? address + ".json"
         : address.substring(0, query) + ".json" + address.substring(query);
+  }
+
+  /// The id of a source inside another has steps, as a path has.
+  private static String steps(String id) {
+    return encoded(id).replace("%2F", "/");
   }
 
   static String encoded(String words) {

@@ -57,7 +57,8 @@ export function startCiting(article) {
     const passage = selected(article);
     if (!passage) return;
     const { source, version, title } = article.dataset;
-    const address = new URL(`/sources/${encodeURIComponent(source)}`, location);
+    const steps = source.split("/").map(encodeURIComponent).join("/");
+    const address = new URL(`/sources/${steps}`, location);
     address.search = `?v=${version}&at=${passage.start}-${passage.end}`;
     const exact = passage.exact.length > 300 ? passage.exact.slice(0, 300) + " …" : passage.exact;
     const page = pageOf(article, passage.first);

@@ -2,6 +2,7 @@ package org.attest.read.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.MemberTaker;
+import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 
@@ -31,29 +35,38 @@ public final class MailReader implements FormatReader {
 
   private final int charactersMax;
   private final int depthMax;
-  private final FormatReader attachments;
+  private final Optional<FormatReader> attachments;
 
-  /// @param attachments reads what is attached
-  public MailReader(int charactersMax, int depthMax, FormatReader attachments) {
+  private MailReader(int charactersMax, int depthMax, Optional<FormatReader> attachments) {
     this.charactersMax = charactersMax;
     this.depthMax = depthMax;
     this.attachments = attachments;
   }
 
+  /// For messages whose attachments are sources of their own: the text only names them.
+  public MailReader(int charactersMax, int depthMax) {
+    this(charactersMax, depthMax, Optional.empty());
+  }
+
+  /// For messages that are part of something else: what is attached stands in the text.
+  ///
+  /// @param attachments reads what is attached
+  public static MailReader withAttachments(
+      int charactersMax, int depthMax, FormatReader attachments) {
+    return new MailReader(charactersMax, depthMax, Optional.of(attachments));
+  }
+
   @Override
   public Transcript read(Original original, byte[] bytes, List<Problem> problems)
       throws IOException {
-    DefaultMessageBuilder builder = new DefaultMessageBuilder();
-    builder.setMimeEntityConfig(
-        MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderCount(10_000)
-            .setMaxHeaderLen(HEADER_BYTES_MAX)
-            .setMaxContentLen(-1)
-            .build());
-    Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+    Message message = parsed(bytes);
     Transcription out = new Transcription(charactersMax);
-    new MailWalk(original, attachments, depthMax, out, problems).walk(message);
+    Attachments attached =
+        attachments
+            .map(reader -> new Enclosures(original, reader, out, problems))
+            .<Attachments>map(enclosures -> enclosures::addNamed)
+            .orElse((name, type, _) -> Enclosures.name(name, type, out));
+    new MailWalk(original, attached, depthMax, out, problems).walk(message);
     Metadata metadata =
         new Metadata(
             subject(message),
@@ -65,6 +78,30 @@ public final class MailReader implements FormatReader {
             "message/rfc822");
     message.dispose();
     return out.finish(metadata);
+  }
+
+  /// Hands over what is attached to a message, and to the messages inside it.
+  ///
+  /// @throws Refusal if the message cannot be read
+  public void open(Original original, byte[] bytes, MemberTaker members) throws IOException {
+    Attachments attached =
+        (name, _, content) -> members.take(name, new ByteArrayInputStream(content));
+    Transcription unused = new Transcription(charactersMax);
+    Message message = parsed(bytes);
+    new MailWalk(original, attached, depthMax, unused, new ArrayList<>()).walk(message);
+    message.dispose();
+  }
+
+  private static Message parsed(byte[] bytes) throws IOException {
+    DefaultMessageBuilder builder = new DefaultMessageBuilder();
+    builder.setMimeEntityConfig(
+        MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderCount(10_000)
+            .setMaxHeaderLen(HEADER_BYTES_MAX)
+            .setMaxContentLen(-1)
+            .build());
+    return builder.parseMessage(new ByteArrayInputStream(bytes));
   }
 
   static Optional<String> subject(Message message) {

@@ -21,8 +21,6 @@ import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.transcribe.Decoding;
-import org.attest.read.transcribe.Enclosures;
-import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;
 
@@ -32,7 +30,7 @@ final class MailWalk {
   private static final int HTML_CHARACTERS_MAX = 20_000_000;
 
   private final Original original;
-  private final FormatReader attachments;
+  private final Attachments attachments;
   private final int depthMax;
   private final Transcription out;
   private final List<Problem> problems;
@@ -42,7 +40,7 @@ final class MailWalk {
 
   MailWalk(
       Original original,
-      FormatReader attachments,
+      Attachments attachments,
       int depthMax,
       Transcription out,
       List<Problem> problems) {
@@ -156,8 +154,7 @@ final class MailWalk {
     String name = attachment.name();
     if (!(attachment.entity().getBody() instanceof Message inner)) {
       String type = String.valueOf(attachment.entity().getMimeType());
-      new Enclosures(original, attachments, out, problems)
-          .addNamed(name, type, bytes(attachment.entity()));
+      attachments.add(name, type, bytes(attachment.entity()));
       return;
     }
     out.endBlock();

@@ -36,7 +36,12 @@ public final class Enclosures {
   ///
   /// @throws Refusal if it is beyond a limit, which holds for all together
   public void addNamed(String name, String mediaType, byte[] bytes) throws IOException {
-    write(name, mediaType, bytes.length == 0 ? Optional.empty() : read(name, bytes));
+    write(name, mediaType, bytes.length == 0 ? Optional.empty() : read(name, bytes), out);
+  }
+
+  /// Writes the line with the name of a file that becomes a source of its own.
+  public static void name(String name, String mediaType, Transcription out) {
+    write(name, mediaType, Optional.empty(), out);
   }
 
   /// Writes an enclosed file, if it holds text.
@@ -46,12 +51,13 @@ public final class Enclosures {
     if (bytes.length > 0) {
       Optional<Transcript> transcript = read(name, bytes);
       if (transcript.isPresent()) {
-        write(name, transcript.get().metadata().format(), transcript);
+        write(name, transcript.get().metadata().format(), transcript, out);
       }
     }
   }
 
-  private void write(String name, String mediaType, Optional<Transcript> transcript) {
+  private static void write(
+      String name, String mediaType, Optional<Transcript> transcript, Transcription out) {
     out.endBlock();
     Transcription.Open open = out.open();
     out.text("[" + name + ", " + mediaType + "]");
@@ -63,7 +69,7 @@ public final class Enclosures {
 
   private Optional<Transcript> read(String name, byte[] bytes) throws IOException {
     Original inside =
-        new Original(name, original.path() + " > " + name, sha256(bytes), bytes.length);
+        new Original(name, original.path() + Original.INSIDE + name, sha256(bytes), bytes.length);
     try {
       return Optional.of(reader.read(inside, bytes, problems))
           .filter(transcript -> !transcript.text().value().isBlank());

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
+import org.attest.core.source.Original;
 import org.attest.core.source.TextReader;
 import org.attest.read.Limits;
 import org.attest.read.Readers;
 import org.attest.read.Trial;
+import org.attest.read.plain.PlainReader;
 import org.attest.testkit.ReaderContract;
 import org.attest.testkit.Specimen;
 import org.junit.jupiter.api.Test;
@@ -77,13 +79,7 @@ class MailReaderTest extends ReaderContract {
             "State Archive",
             "three things.",
             "An older question?"),
-        Specimen.of(
-            "attached.eml",
-            attached(),
-            "Two things",
-            "See below.",
-            "letter.txt",
-            "There is no paper."));
+        Specimen.of("attached.eml", attached(), "Two things", "See below.", "letter.txt"));
   }
 
   @Override
@@ -228,12 +224,30 @@ class MailReaderTest extends ReaderContract {
   }
 
   @Test
-  void makesEveryAttachmentADivisionWithItsText() {
+  void namesEveryAttachmentInADivisionAndHandsItOverAsAMember() {
     Trial trial = Trial.of("a.eml", attached());
+    assertEquals(List.of("[letter.txt, text/plain]"), trial.words(Mark.Division.class));
+    assertEquals(Optional.of("letter.txt"), trial.marks(Mark.Division.class).getFirst().title());
+    assertEquals(List.of("letter.txt: There is no paper."), Trial.members("a.eml", attached()));
+  }
+
+  @Test
+  void writesOutTheAttachmentsOfAMessageThatIsPartOfADocument() {
+    Trial trial =
+        new Trial(
+            Readers.guarded(
+                    MailReader.withAttachments(
+                        1000,
+                        9,
+                        (original, bytes, problems) ->
+                            new PlainReader(1000).read(original, bytes, problems)),
+                    Limits.standard())
+                .read(
+                    new Original("a.eml", "a.eml", Trial.NO_CHECKSUM, 1),
+                    attached().getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         List.of("[letter.txt, text/plain]\n\nThere is no paper."),
         trial.words(Mark.Division.class));
-    assertEquals(Optional.of("letter.txt"), trial.marks(Mark.Division.class).getFirst().title());
   }
 
   @Test
@@ -255,24 +269,17 @@ class MailReaderTest extends ReaderContract {
   }
 
   @Test
-  void saysThatAnAttachmentIsDamagedAndReadsTheRest() {
-    String mail =
+  void handsOverTheAttachmentsOfMessagesInsideAMessage() {
+    String inner =
         multipart(
-            "mixed",
-            part("text/plain", "", "See the letter."),
-            part(
-                "application/pdf",
-                "Content-Disposition: attachment; filename=\"letter.pdf\"\n",
-                "%PDF-1.7\nnothing of use"),
-            part(
-                "text/plain",
-                "Content-Disposition: attachment; filename=\"b.txt\"\n",
-                "Still here."));
-    Trial trial = Trial.of("a.eml", mail);
-    assertTrue(trial.text().contains("See the letter."), trial.text());
-    assertTrue(trial.text().endsWith("Still here."), trial.text());
-    assertEquals(List.of("P003"), trial.codes());
-    assertTrue(trial.lines().getFirst().contains("letter.pdf"), trial.lines().toString());
+                "mixed",
+                part("text/plain", "", "Older."),
+                part(
+                    "text/plain", "Content-Disposition: attachment; filename=\"b.txt\"\n", "Deep."))
+            .replace("=+=", "=-=");
+    String outer =
+        multipart("mixed", part("text/plain", "", "Newer."), part("message/rfc822", "", inner));
+    assertEquals(List.of("b.txt: Deep."), Trial.members("a.eml", outer));
   }
 
   @Test

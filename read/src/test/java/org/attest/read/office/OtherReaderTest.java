@@ -5,15 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.attest.core.source.Mark;
@@ -21,6 +14,7 @@ import org.attest.core.source.TextReader;
 import org.attest.read.Limits;
 import org.attest.read.Readers;
 import org.attest.read.Trial;
+import org.attest.read.Zipped;
 import org.attest.testkit.ReaderContract;
 import org.attest.testkit.Specimen;
 import org.junit.jupiter.api.Test;
@@ -57,28 +51,6 @@ class OtherReaderTest extends ReaderContract {
     return "application/rtf";
   }
 
-  private static byte[] zip(Map<String, String> entries) {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(written)) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(entry.getKey()));
-        zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return written.toByteArray();
-  }
-
-  private static Map<String, String> entries(String... namesAndContents) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndContents.length; i += 2) {
-      entries.put(namesAndContents[i], namesAndContents[i + 1]);
-    }
-    return entries;
-  }
-
   @Test
   void takesTitleAndAuthorWhereTheFormatHasThem() {
     Trial trial = Trial.of("register.rtf", RTF);
@@ -93,9 +65,7 @@ class OtherReaderTest extends ReaderContract {
     Trial trial =
         Trial.of(
             "basket.odt",
-            zip(
-                entries(
-                    "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", ODT)));
+            Zipped.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", ODT));
     assertEquals("The Basket\n\nIt held letters.", trial.text());
     assertEquals(List.of("The Basket"), trial.words(Mark.Heading.class));
   }
@@ -114,64 +84,6 @@ class OtherReaderTest extends ReaderContract {
     Trial trial = Trial.of("register.xlsx", written.toByteArray());
     assertTrue(trial.text().contains("No.\tName"), trial.text());
     assertTrue(trial.text().contains("112\tWesskar"), trial.text());
-  }
-
-  @Test
-  void readsEveryDocumentOfAnArchive() {
-    Trial trial =
-        Trial.of(
-            "papers.zip",
-            zip(entries("a.txt", "First words.", "b/c.html", "<p>Second <b>words</b>.</p>")));
-    assertTrue(trial.text().contains("First words."), trial.text());
-    assertTrue(trial.text().contains("Second words."), trial.text());
-  }
-
-  @Test
-  void readsTheDocumentsOfAnArchiveWithTheirOwnReaders() {
-    String page = "<p>Words<a href='#n'><sup>1</sup></a> more.</p><p id=n>The note.</p>";
-    Trial trial =
-        Trial.of(
-            "papers.zip",
-            zip(entries("letter.html", page, "bad.pdf", "%PDF-1.7\nno", "b.txt", "Last words.")));
-    assertEquals(List.of("Words|1|The note."), trial.notes());
-    assertEquals(
-        List.of(Optional.of("letter.html"), Optional.of("b.txt")),
-        trial.marks(Mark.Division.class).stream().map(Mark.Division::title).toList());
-    assertEquals(List.of("P003"), trial.codes());
-    assertTrue(trial.lines().getFirst().contains("papers.zip > bad.pdf"), trial.lines().toString());
-  }
-
-  @Test
-  void readsAnArchiveInsideAnArchiveAsFarAsTheLimitAllows() {
-    byte[] bytes = zip(entries("a.txt", "Innermost words."));
-    for (int i = 0; i < 5; i++) {
-      bytes = zipOf("inner" + i + ".zip", bytes);
-    }
-    assertTrue(Trial.of("outer.zip", bytes).text().endsWith("Innermost words."));
-    assertEquals(
-        List.of("P012"),
-        Trial.within(Limits.standard().withDepthMax(4), "outer.zip", bytes).codes());
-  }
-
-  private static byte[] zipOf(String name, byte[] content) {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(written)) {
-      zip.putNextEntry(new ZipEntry(name));
-      zip.write(content);
-      zip.closeEntry();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return written.toByteArray();
-  }
-
-  @Test
-  void refusesAnArchiveThatUnpacksBeyondTheLimit() throws IOException {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(written)) {
-      gzip.write(new byte[70_000_000]);
-    }
-    assertEquals(List.of("P005"), Trial.of("bomb.gz", written.toByteArray()).codes());
   }
 
   @Test

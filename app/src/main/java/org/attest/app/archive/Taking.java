@@ -185,6 +185,7 @@ final class Taking implements AutoCloseable {
     List<Problem> problems =
         derivation.problems(receipt.source()).stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(problem -> new Problem(problem.code(), arrival.shown(), problem.message()))
             .toList();
     return new FileFate(
         arrival.shown(),

@@ -81,7 +81,8 @@ final class Notes {
       }
       Optional<Span> anchor = block.key().map(marks::get);
       bodies.add(block.key().orElse(""));
-      if (anchor.isEmpty()) {
+      // a comment beside the words has no mark that could be missing
+      if (anchor.isEmpty() && !block.label().orElse("").isEmpty()) {
         problems.add(withoutMark(source, block));
       }
       out.add(signed(source.text().value(), block.withAnchor(anchor)));

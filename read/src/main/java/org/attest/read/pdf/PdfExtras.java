@@ -1,7 +1,10 @@
 package org.attest.read.pdf;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -22,7 +25,7 @@ final class PdfExtras {
     return page.getAnnotations().stream()
         .anyMatch(a ->
             a instanceof PDAnnotationWidget
-                || (a instanceof PDAnnotationMarkup && a.getContents() != null));
+                || (a instanceof PDAnnotationMarkup comment && !words(comment).isEmpty()));
   }
 
   static void write(PDDocument document, Transcription out) throws IOException {
@@ -41,12 +44,28 @@ final class PdfExtras {
     out.endBlock();
   }
 
-  /// A comment has no mark in the words of the page; its author is its hand.
+  /// A comment has no mark in the words of the page; its author is its hand. Who drew a line or a
+  /// box has made a comment too, though one without words of its own.
   private static void comment(PDAnnotationMarkup comment, String key, Transcription out) {
+    if (words(comment).isEmpty()) {
+      return;
+    }
     Transcription.Open open = out.open();
-    block(comment.getContents(), out);
+    block(String.join("\n", words(comment)), out);
     Optional<String> hand = Optional.ofNullable(comment.getTitlePopup()).filter(t -> !t.isBlank());
     out.close(open, span -> new Mark.NoteBody(span, key, "", hand));
+  }
+
+  /// Who made it and what it is, on one line, and what it says.
+  private static List<String> words(PDAnnotationMarkup comment) {
+    String made =
+        Stream.of(comment.getTitlePopup(), comment.getSubject())
+            .filter(word -> word != null && !word.isBlank())
+            .map(String::strip)
+            .collect(Collectors.joining(", "));
+    return Stream.of(made.isEmpty() ? made : "[" + made + "]", comment.getContents())
+        .filter(word -> word != null && !word.isBlank())
+        .toList();
   }
 
   private static void form(PDDocument document, Transcription out) {

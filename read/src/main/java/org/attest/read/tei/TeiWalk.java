@@ -120,6 +120,16 @@ final class TeiWalk {
   void walk(XmlNode.Element root) {
     children(root, false);
     notesDue();
+    if (out.isEmpty()) {
+      root.child("teiHeader").ifPresent(this::header);
+    }
+  }
+
+  /// A file may describe things in its header and have no text beside that.
+  private void header(XmlNode.Element header) {
+    children(header, false);
+    out.endBlock();
+    notesDue();
   }
 
   private void children(XmlNode.Element parent, boolean prose) {
@@ -261,15 +271,23 @@ final class TeiWalk {
       body(note);
     } else if (prose && !inline) {
       call(note);
+    } else if (prose) {
+      children(note, true);
     } else {
-      if (!prose) {
-        out.endBlock();
-      }
-      children(note, prose || isWords(note));
-      if (!prose) {
-        out.endBlock();
-      }
+      beside(note);
     }
+  }
+
+  /// A note between blocks belongs to the place where it stands, and has no sign in the words.
+  private void beside(XmlNode.Element note) {
+    running++;
+    String key = "beside" + running;
+    out.endBlock();
+    Transcription.Open open = out.open();
+    children(note, isWords(note));
+    out.endBlock();
+    Optional<String> hand = notes.hand(note);
+    out.close(open, span -> new Mark.NoteBody(span, key, "", hand));
   }
 
   /// Writes the sign of a note, and keeps the note for the end of the division.
@@ -343,20 +361,16 @@ final class TeiWalk {
     if (printed.isEmpty()) {
       return;
     }
-    Optional<String> reading = TeiKinds.reading(forms);
     Transcription.Open all = out.open();
-    Transcription.Open first = out.open();
     children(printed.get(), prose || isWords(printed.get()));
-    reading.ifPresent(words -> out.close(first, span -> new Mark.Reads(span, words)));
     List<String> others = TeiKinds.others(forms, printed.get());
-    if (reading.isEmpty() && !others.isEmpty()) {
-      int start = out.length();
+    if (!others.isEmpty()) {
       out.text(" [" + String.join("; ", others) + "]");
-      String kept = printed.get().words();
-      if (out.length() > start && !kept.isEmpty()) {
-        out.close(all, span -> new Mark.Reads(span, kept));
-      }
     }
+    TeiKinds.reading(forms)
+        .or(() -> Optional.of(printed.get().words()).filter(_ -> !others.isEmpty()))
+        .filter(words -> !words.isEmpty())
+        .ifPresent(words -> out.close(all, span -> new Mark.Reads(span, words)));
     choice.elements().stream()
         .filter(e -> e.name().equals("note"))
         .forEach(note -> note(note, prose));

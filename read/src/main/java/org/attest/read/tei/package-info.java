@@ -7,7 +7,8 @@
 /// deletion in `⟦ ⟧`, a gap is `[…]`. Of two forms the text has the printed one; an expansion or a
 /// regular spelling is its reading; a correction or a variant follows in square brackets, and the
 /// reading leaves it out. A note stands at the end of its division, its sign where it was called; a
-/// note that nothing calls stays a paragraph in its place. The header becomes metadata.
+/// note between blocks stays in its place. The header becomes metadata, and is the text of a file
+/// that has no other. What is left out by rule is listed in `docs/reference/tei.md`.
 @NullMarked
 package org.attest.read.tei;
 

@@ -341,7 +341,7 @@ class PdfReaderTest extends ReaderContract {
             throw new java.io.UncheckedIOException(e);
           }
         });
-    assertEquals("Words of the page.\n\nIs this so?", trial.text());
+    assertEquals("Words of the page.\n\n[Ruta Lessing]\nIs this so?", trial.text());
     assertEquals(Optional.of("Ruta Lessing"), trial.marks(Mark.NoteBody.class).getFirst().hand());
   }
 

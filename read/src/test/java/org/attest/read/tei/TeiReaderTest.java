@@ -316,4 +316,26 @@ class TeiReaderTest extends ReaderContract {
     Trial trial = body("<p>the peti<pb n='2' break='no'/>tion and the car-<lb break='no'/>bon</p>");
     assertEquals("the petition and the car-bon", trial.text());
   }
+
+  @Test
+  void losesNoneOfManyForms() {
+    Trial trial =
+        body(
+            "<p>In <choice><expan>Kirk Water</expan><abbr>K-W</abbr><abbr>KW</abbr></choice>.</p>");
+    assertEquals("In K-W [KW].", trial.text());
+    assertEquals(
+        List.of("Kirk Water"),
+        trial.marks(Mark.Reads.class).stream().map(Mark.Reads::reading).toList());
+  }
+
+  @Test
+  void readsTheHeaderOfAFileThatHasNoOtherText() {
+    Trial trial =
+        Trial.of(
+            "a.xml",
+            "<TEI><teiHeader><sourceDesc><listPerson><person><persName>Greta Solm</persName></person>"
+                + "</listPerson></sourceDesc></teiHeader><text/></TEI>");
+    assertEquals("Greta Solm", trial.text());
+    assertEquals(List.of("Greta Solm"), trial.words(Mark.Named.class));
+  }
 }

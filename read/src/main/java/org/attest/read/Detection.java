@@ -53,6 +53,7 @@ final class Detection {
       case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template" ->
           Format.ODT;
+      case "application/epub+zip" -> Format.EPUB;
       case "application/pdf" -> Format.PDF;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "message/rfc822" -> Format.MAIL;

@@ -7,6 +7,7 @@ enum Format {
   HTML,
   DOCX,
   ODT,
+  EPUB,
   PDF,
   TEI,
   XML,

@@ -9,6 +9,7 @@ import org.attest.core.source.Original;
 import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
 import org.attest.read.docx.DocxReader;
+import org.attest.read.epub.EpubReader;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.mail.MailReader;
 import org.attest.read.mail.Mbox;
@@ -74,6 +75,7 @@ public final class Readers {
       case HTML -> new HtmlReader(characters, depth);
       case DOCX -> new DocxReader(characters, depth, limits.expansionMax(), inside);
       case ODT -> new OdtReader(characters, depth, limits.expansionMax());
+      case EPUB -> new EpubReader(characters, depth, limits.expansionMax());
       case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);

@@ -54,7 +54,7 @@ public final class HtmlReader implements FormatReader {
     return out.finish(metadata(document, original, problems));
   }
 
-  private static Optional<Charset> declared(byte[] bytes) {
+  static Optional<Charset> declared(byte[] bytes) {
     String head =
         new String(
             Arrays.copyOf(bytes, Math.min(bytes.length, CHARSET_WITHIN)),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
@@ -78,6 +79,16 @@ final class HtmlWalk implements NodeFilter {
     if (SILENT.contains(name) || notes.leadsBack(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    if (isPageBreak(element)) {
+      String label =
+          Stream.of(element.attr("title"), element.attr("aria-label"), element.text())
+              .map(String::strip)
+              .filter(words -> !words.isEmpty())
+              .findFirst()
+              .orElse("");
+      out.point(span -> new Mark.PageBreak(span, label));
+      return FilterResult.SKIP_ENTIRELY;
+    }
     Optional<LinkedNotes.Call> call = notes.call(element);
     if (call.isPresent()) {
       call(call.get());
@@ -93,6 +104,12 @@ final class HtmlWalk implements NodeFilter {
                 true));
     opening(element, name);
     return FilterResult.CONTINUE;
+  }
+
+  /// Where a page of the printed edition begins.
+  private static boolean isPageBreak(Element element) {
+    return element.attr("epub:type").contains("pagebreak")
+        || element.attr("role").equals("doc-pagebreak");
   }
 
   private void call(LinkedNotes.Call call) {

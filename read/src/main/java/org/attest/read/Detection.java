@@ -34,8 +34,7 @@ final class Detection {
           "application/x-rar-compressed",
           "application/x-archive",
           "application/x-cpio");
-  private static final Set<String> TEXT_WITH_READER =
-      Set.of("application/rtf", "text/rtf", "application/mbox", "text/vtt", "multipart/related");
+  private static final Set<String> TEXT_WITH_READER = Set.of("text/vtt", "multipart/related");
 
   private Detection() {}
 
@@ -54,6 +53,7 @@ final class Detection {
           "application/vnd.oasis.opendocument.text-template" ->
           Format.ODT;
       case "application/epub+zip" -> Format.EPUB;
+      case "application/rtf", "text/rtf" -> Format.RTF;
       case "application/pdf" -> Format.PDF;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "message/rfc822" -> Format.MAIL;

@@ -8,6 +8,7 @@ enum Format {
   DOCX,
   ODT,
   EPUB,
+  RTF,
   PDF,
   TEI,
   XML,

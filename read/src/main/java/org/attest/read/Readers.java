@@ -19,6 +19,7 @@ import org.attest.read.office.OtherReader;
 import org.attest.read.office.PackedReader;
 import org.attest.read.pdf.PdfReader;
 import org.attest.read.plain.PlainReader;
+import org.attest.read.rtf.RtfReader;
 import org.attest.read.tei.TeiReader;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
@@ -76,6 +77,7 @@ public final class Readers {
       case DOCX -> new DocxReader(characters, depth, limits.expansionMax(), inside);
       case ODT -> new OdtReader(characters, depth, limits.expansionMax());
       case EPUB -> new EpubReader(characters, depth, limits.expansionMax());
+      case RTF -> new RtfReader(characters, depth);
       case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);

@@ -32,7 +32,10 @@ final class Sniff {
       return Optional.empty();
     }
     String text = head.get();
-    if (text.startsWith("{\\rtf") || text.startsWith("%!")) {
+    if (text.startsWith("{\\rtf")) {
+      return Optional.of(Format.RTF);
+    }
+    if (text.startsWith("%!")) {
       return Optional.of(Format.OTHER);
     }
     if (text.stripLeading().startsWith("<")) {

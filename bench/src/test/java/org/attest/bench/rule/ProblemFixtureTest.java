@@ -98,7 +98,8 @@ class ProblemFixtureTest {
           NOTE_WITHOUT_MARK,
           MARK_WITHOUT_NOTE,
           TOO_DEEP,
-          BAD_DATE ->
+          BAD_DATE,
+          INCOMPLETE ->
           of(Readers.standard(), file);
     };
   }

@@ -21,7 +21,8 @@ public enum Code {
   TOO_DEEP("P012", Severity.ERROR, "the file is nested deeper than the limit"),
   TOO_SLOW("P013", Severity.ERROR, "the file took longer to read than the limit"),
   BAD_DATE("P014", Severity.WARNING, "a date that cannot be"),
-  ODD_NAME("P015", Severity.WARNING, "the file name holds characters that hide or mislead");
+  ODD_NAME("P015", Severity.WARNING, "the file name holds characters that hide or mislead"),
+  INCOMPLETE("P016", Severity.WARNING, "a part of the file is missing");
 
   private final String id;
   private final Severity severity;

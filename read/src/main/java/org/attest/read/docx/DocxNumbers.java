@@ -5,14 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.read.transcribe.RomanNumber;
 import org.attest.read.xml.XmlNode;
 
 /// Counts the automatic numbers of lists and headings as Word prints them.
 final class DocxNumbers {
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final int LEVELS = 9;
 
   private final Map<String, XmlNode.Element> abstracts = new HashMap<>();
@@ -114,8 +111,8 @@ final class DocxNumbers {
     return switch (format) {
       case "lowerLetter" -> letters(number, 'a');
       case "upperLetter" -> letters(number, 'A');
-      case "lowerRoman" -> roman(number);
-      case "upperRoman" -> roman(number).toUpperCase(java.util.Locale.ROOT);
+      case "lowerRoman" -> RomanNumber.of(number);
+      case "upperRoman" -> RomanNumber.of(number).toUpperCase(java.util.Locale.ROOT);
       case "none" -> "";
       default -> String.valueOf(number);
     };
@@ -128,20 +125,5 @@ final class DocxNumbers {
     }
     char letter = (char) (first + (number - 1) % 26);
     return String.valueOf(letter).repeat((number - 1) / 26 + 1);
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number > 3999) {
-      return String.valueOf(number);
-    }
-    StringBuilder roman = new StringBuilder();
-    int rest = number;
-    for (int i = 0; i < WORTH.length; i++) {
-      while (rest >= WORTH[i]) {
-        roman.append(ROMAN[i]);
-        rest -= WORTH[i];
-      }
-    }
-    return roman.toString();
   }
 }

@@ -1,9 +1,10 @@
 package org.attest.read.epub;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
@@ -33,15 +34,15 @@ public final class EpubReader implements FormatReader {
       throws IOException {
     Expansion.check(bytes, expansionMax);
     EpubPackage book = EpubPackage.of(original, bytes, depthMax);
-    List<BoundPages.Page> pages = new ArrayList<>();
+    SequencedMap<String, byte[]> pages = new LinkedHashMap<>();
     for (String path : book.spine()) {
       book.entry(path)
           .ifPresentOrElse(
-              page -> pages.add(new BoundPages.Page(path, page)),
+              page -> pages.put(path, page),
               () ->
                   problems.add(
                       new Problem(
-                          Code.DAMAGED_FILE,
+                          Code.INCOMPLETE,
                           original.path() + Original.INSIDE + path,
                           "the book names it and does not hold it; the rest was read")));
     }

@@ -1,6 +1,8 @@
 package org.attest.read.html;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
 import org.attest.read.transcribe.Decoding;
@@ -21,18 +23,16 @@ public final class BoundPages {
     this.book = book;
   }
 
-  /// @param path of the page among the others, without a host
-  public record Page(String path, byte[] bytes) {}
-
-  public static BoundPages of(List<Page> pages, int depthMax) {
+  /// @param pages by their paths among the others, without a host, in the order of the text
+  public static BoundPages of(SequencedMap<String, byte[]> pages, int depthMax) {
     Document book = Document.createShell("");
-    for (Page page : pages) {
-      Document parsed = parsed(page, depthMax);
-      named(parsed, page.path());
+    for (Map.Entry<String, byte[]> page : pages.entrySet()) {
+      Document parsed = parsed(page.getValue(), depthMax);
+      named(parsed, page.getKey());
       Element body = parsed.body();
       Element only = body.childrenSize() == 1 ? body.child(0) : body;
       Element section = book.body().appendElement("section");
-      section.id(page.path());
+      section.id(page.getKey());
       section.attr("epub:type", body.attr("epub:type"));
       boolean isSection = only.nameIs("section");
       if (isSection) {
@@ -46,8 +46,8 @@ public final class BoundPages {
   }
 
   /// Sound XML closes what HTML leaves open: `<a id="n1"/>`.
-  private static Document parsed(Page page, int depthMax) {
-    Decoding decoding = Decoding.of(page.bytes(), HtmlReader.declared(page.bytes()));
+  private static Document parsed(byte[] page, int depthMax) {
+    Decoding decoding = Decoding.of(page, HtmlReader.declared(page));
     String text = decoding.text();
     boolean xml = text.stripLeading().startsWith("<?xml") || text.contains("//W3C//DTD XHTML");
     Parser parser = xml ? Parser.xmlParser() : Parser.htmlParser();

@@ -53,7 +53,7 @@ public final class PackedReader implements FormatReader {
     if (isTorn(bytes)) {
       problems.add(
           new Problem(
-              Code.DAMAGED_FILE,
+              Code.INCOMPLETE,
               original.path(),
               "it ends before its own list of contents; fetch it again, members may be missing"));
     }

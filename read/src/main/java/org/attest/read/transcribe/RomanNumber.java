@@ -1,0 +1,28 @@
+package org.attest.read.transcribe;
+
+/// Roman numbers in small letters, as notes and pages have them.
+public final class RomanNumber {
+  private static final String[] ROMAN = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
+  private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final int MOST = 3999;
+
+  private RomanNumber() {}
+
+  /// `xii` for 12; what has no Roman form stays in figures.
+  public static String of(int number) {
+    if (number < 1 || number > MOST) {
+      return String.valueOf(number);
+    }
+    StringBuilder roman = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < WORTH.length; i++) {
+      while (rest >= WORTH[i]) {
+        roman.append(ROMAN[i]);
+        rest -= WORTH[i];
+      }
+    }
+    return roman.toString();
+  }
+}

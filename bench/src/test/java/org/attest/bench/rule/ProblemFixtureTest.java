@@ -99,7 +99,8 @@ class ProblemFixtureTest {
           MARK_WITHOUT_NOTE,
           TOO_DEEP,
           BAD_DATE,
-          INCOMPLETE ->
+          INCOMPLETE,
+          HIDDEN_LAYER ->
           of(Readers.standard(), file);
     };
   }

@@ -22,7 +22,8 @@ public enum Code {
   TOO_SLOW("P013", Severity.ERROR, "the file took longer to read than the limit"),
   BAD_DATE("P014", Severity.WARNING, "a date that cannot be"),
   ODD_NAME("P015", Severity.WARNING, "the file name holds characters that hide or mislead"),
-  INCOMPLETE("P016", Severity.WARNING, "a part of the file is missing");
+  INCOMPLETE("P016", Severity.WARNING, "a part of the file is missing"),
+  HIDDEN_LAYER("P017", Severity.NOTE, "the text of a page is the hidden layer of a scan");
 
   private final String id;
   private final Severity severity;

@@ -1,5 +1,6 @@
 package org.attest.read.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,22 @@ record Line(
 
   String words() {
     return pieces.stream().map(Piece::words).collect(Collectors.joining()).strip();
+  }
+
+  /// This and what stands behind it at the same height.
+  Line followedBy(Line other) {
+    List<Piece> all = new ArrayList<>(pieces);
+    all.add(new Piece(" ", false));
+    all.addAll(other.pieces);
+    boolean larger = width() >= other.width();
+    return new Line(
+        page,
+        Math.min(left, other.left),
+        Math.max(right, other.right),
+        larger ? base : other.base,
+        larger ? size : other.size,
+        bold && other.bold,
+        all);
   }
 
   double width() {

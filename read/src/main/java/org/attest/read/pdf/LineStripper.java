@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,11 +16,17 @@ final class LineStripper extends PDFTextStripper {
   private static final double RAISED_SIZE = 0.85;
   private static final double RAISED_BY = 0.12;
 
-  private final List<Line> lines = new ArrayList<>();
+  /// A gap so many times as wide as the letters may part columns.
+  private static final double WIDE_GAP = 1.4;
+
+  private final List<Columns.Row> rows = new ArrayList<>();
   private final List<Letters> words = new ArrayList<>();
 
   /// Words as PDFBox gives them; without positions for the space between.
   private record Letters(String text, List<TextPosition> positions) {}
+
+  private int hidden;
+  private int shown;
 
   LineStripper() {
     setSortByPosition(false);
@@ -30,13 +37,29 @@ final class LineStripper extends PDFTextStripper {
   ///
   /// @param page from 1
   List<Line> lines(org.apache.pdfbox.pdmodel.PDDocument document, int page) throws IOException {
-    lines.clear();
+    rows.clear();
     words.clear();
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
     endLine();
-    return List.copyOf(lines);
+    return Columns.order(rows);
+  }
+
+  /// Whether most letters of the page are drawn without ink, as text recognition puts them behind
+  /// the picture of a scan.
+  boolean isHiddenLayer() {
+    return hidden > shown;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition position) {
+    if (getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER) {
+      hidden++;
+    } else {
+      shown++;
+    }
+    super.processTextPosition(position);
   }
 
   @Override
@@ -67,12 +90,34 @@ final class LineStripper extends PDFTextStripper {
   private void endLine() {
     List<TextPosition> all = words.stream().flatMap(w -> w.positions().stream()).toList();
     if (!all.isEmpty()) {
-      lines.add(line(all));
+      double size = mostly(all, false);
+      rows.add(new Columns.Row(parts(size).stream().map(this::line).toList()));
     }
     words.clear();
   }
 
-  private Line line(List<TextPosition> all) {
+  /// The words of a row, parted at wide gaps.
+  private List<List<Letters>> parts(double size) {
+    List<List<Letters>> parts = new ArrayList<>();
+    List<Letters> part = new ArrayList<>();
+    double end = Double.NaN;
+    for (Letters letters : words) {
+      if (!letters.positions().isEmpty()) {
+        double start = letters.positions().getFirst().getXDirAdj();
+        if (start - end > size * WIDE_GAP) {
+          parts.add(part);
+          part = new ArrayList<>();
+        }
+        end = end(letters, end);
+      }
+      part.add(letters);
+    }
+    parts.add(part);
+    return parts;
+  }
+
+  private Line line(List<Letters> words) {
+    List<TextPosition> all = words.stream().flatMap(w -> w.positions().stream()).toList();
     double size = mostly(all, false);
     double base = mostly(all, true);
     double left = all.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);

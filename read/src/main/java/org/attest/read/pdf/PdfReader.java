@@ -45,9 +45,14 @@ public final class PdfReader implements FormatReader {
       }
       List<List<Line>> pages = new ArrayList<>();
       List<Integer> empty = new ArrayList<>();
+      List<Integer> hidden = new ArrayList<>();
       int letters = 0;
       for (int page = 1; page <= count && !Thread.currentThread().isInterrupted(); page++) {
-        List<Line> lines = new LineStripper().lines(document, page);
+        LineStripper stripper = new LineStripper();
+        List<Line> lines = stripper.lines(document, page);
+        if (stripper.isHiddenLayer()) {
+          hidden.add(page);
+        }
         letters += lines.stream().mapToInt(l -> l.words().length()).sum();
         if (letters > charactersMax) {
           throw new Refusal(
@@ -59,7 +64,18 @@ public final class PdfReader implements FormatReader {
         pages.add(lines);
       }
       if (!empty.isEmpty()) {
-        problems.add(withoutText(original, empty));
+        problems.add(
+            new Problem(
+                Code.PAGE_WITHOUT_TEXT,
+                where(original, empty),
+                "no text; run text recognition on the scan and read it again"));
+      }
+      if (!hidden.isEmpty()) {
+        problems.add(
+            new Problem(
+                Code.HIDDEN_LAYER,
+                where(original, hidden),
+                "its text lies behind the picture, put there by text recognition; compare the two"));
       }
       Transcription out = new Transcription(charactersMax);
       new PdfWriting(pages, out).write();
@@ -72,7 +88,8 @@ public final class PdfReader implements FormatReader {
     }
   }
 
-  private static Problem withoutText(Original original, List<Integer> pages) {
+  /// The file with some of its pages: `scan.pdf page 2, 4–7`.
+  private static String where(Original original, List<Integer> pages) {
     StringBuilder ranges = new StringBuilder();
     for (int i = 0; i < pages.size(); i++) {
       int from = i;
@@ -82,10 +99,7 @@ public final class PdfReader implements FormatReader {
       ranges.append(ranges.isEmpty() ? "" : ", ").append(pages.get(from));
       ranges.append(from == i ? "" : "–" + pages.get(i));
     }
-    return new Problem(
-        Code.PAGE_WITHOUT_TEXT,
-        original.path() + " page " + ranges,
-        "no text; run text recognition on the scan and read it again");
+    return original.path() + " page " + ranges;
   }
 
   private static Optional<String> language(PDDocument document) {

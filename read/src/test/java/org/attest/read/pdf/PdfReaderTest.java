@@ -15,12 +15,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -196,6 +198,82 @@ class PdfReaderTest extends ReaderContract {
         });
     assertTrue(trial.text().contains("are read to the end of the column."), trial.text());
     assertTrue(trial.text().contains("first was read, as a reader would do."), trial.text());
+  }
+
+  private static final String[] LEFT = {
+    "The first column has",
+    "lines of its own that",
+    "are read to the end",
+    "of the column, and",
+    "then the eye goes up",
+    "to where the other be-",
+    "gins, as it must."
+  };
+  private static final String[] RIGHT = {
+    "The second column is",
+    "read only when the",
+    "first was read, as a",
+    "reader would do it",
+    "who knows that a page",
+    "can be set in two",
+    "columns of prose."
+  };
+
+  @Test
+  void readsTwoColumnsThatWereWrittenRowByRow() {
+    Trial trial =
+        read(p -> {
+          p.page().put("A heading across the two of them", 72, 730, 11, Printing.ROMAN);
+          for (int i = 0; i < LEFT.length; i++) {
+            p.put(LEFT[i], 72, 700 - 14 * i, 11, Printing.ROMAN);
+            p.put(RIGHT[i], 320, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+        });
+    assertEquals(
+        "A heading across the two of them\n\nThe first column has lines of its own that are read to the"
+            + " end of the column, and then the eye goes up to where the other begins, as it must. The"
+            + " second column is read only when the first was read, as a reader would do it who knows"
+            + " that a page can be set in two columns of prose.",
+        trial.text().replace("must.\n\nThe second", "must. The second"));
+  }
+
+  @Test
+  void leavesTheRowsOfATableTogether() {
+    Trial trial =
+        read(p -> {
+          p.page();
+          for (int i = 0; i < 9; i++) {
+            p.put("Entry " + (i + 101), 72, 700 - 14 * i, 11, Printing.ROMAN);
+            p.put("Wesskar", 320, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+        });
+    assertTrue(trial.text().contains("Entry 104 Wesskar"), trial.text());
+  }
+
+  @Test
+  void usesTheTextBehindAScanAndSaysSo() {
+    Trial trial =
+        read(p -> {
+          p.page();
+          try (PDPageContentStream ink =
+              new PDPageContentStream(
+                  p.document,
+                  p.document.getPage(0),
+                  PDPageContentStream.AppendMode.APPEND,
+                  false)) {
+            ink.beginText();
+            ink.setRenderingMode(RenderingMode.NEITHER);
+            ink.setFont(Printing.ROMAN, 11);
+            ink.newLineAtOffset(72, 700);
+            ink.showText("Entry 112: the basket was empty.");
+            ink.endText();
+          } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+          }
+        });
+    assertEquals("Entry 112: the basket was empty.", trial.text());
+    assertEquals(List.of("P017"), trial.codes());
+    assertTrue(trial.lines().getFirst().contains("page 1"), trial.lines().toString());
   }
 
   @Test

@@ -1,0 +1,131 @@
+package org.attest.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.sax.BodyContentHandler;
+import org.attest.app.archive.Archive;
+import org.attest.app.archive.Progress;
+import org.xml.sax.SAXException;
+
+/// Times the whole of reading (kept, read, recognised, catalogued, indexed) beside Apache Tika's
+/// extraction alone, on the same files of many formats and the same threads.
+///
+/// Arguments: a folder with a `manifest.tsv`, of which the files that Tika reads are taken; an
+/// empty folder for the archives; how many rounds. Both sides are run by turns in one Java, the
+/// first round of each does not count, the medians are compared.
+public final class MixedRun {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
+  private MixedRun() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    Path work = Path.of(arguments[1]);
+    int rounds = Integer.parseInt(arguments[2]);
+    List<Path> files =
+        Files.readAllLines(folder.resolve("manifest.tsv")).stream()
+            .skip(1)
+            .map(row -> row.split("\t", -1))
+            .filter(row -> row[7].equals("ok"))
+            .map(row -> folder.resolve(row[0]))
+            .toList();
+    List<Double> ours = new ArrayList<>();
+    List<Double> tikas = new ArrayList<>();
+    for (int round = 0; round <= rounds; round++) {
+      Path archive = work.resolve("archive" + round);
+      double tika = seconds(() -> byTika(files));
+      double whole = seconds(() -> {
+        try (Archive open = Archive.write(archive)) {
+          open.read(files, Progress.SILENT);
+        }
+      });
+      delete(archive);
+      if (round > 0) {
+        ours.add(whole);
+        tikas.add(tika);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%d files, %d threads, median of %d rounds: whole pipeline %.2f s, Tika alone %.2f s, %.2f times%n",
+        files.size(),
+        THREADS,
+        rounds,
+        median(ours),
+        median(tikas),
+        median(ours) / median(tikas));
+  }
+
+  private static double seconds(Runnable work) {
+    long begun = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  private static double median(List<Double> all) {
+    return all.stream().sorted().toList().get(all.size() / 2);
+  }
+
+  private static void byTika(List<Path> files) {
+    AutoDetectParser parser = new AutoDetectParser();
+    try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
+      List<Future<Integer>> all =
+          files.stream().map(file -> workers.submit(() -> characters(parser, file))).toList();
+      for (Future<Integer> one : all) {
+        finish(one);
+      }
+    }
+  }
+
+  /// A file at which Tika fails counts with the time that it took.
+  private static void finish(Future<Integer> one) {
+    try {
+      one.get();
+    } catch (ExecutionException _) {
+      return;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static int characters(AutoDetectParser parser, Path file)
+      throws IOException, SAXException, TikaException {
+    ParseContext context = new ParseContext();
+    context.set(Parser.class, parser);
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());
+    BodyContentHandler text = new BodyContentHandler(-1);
+    try (TikaInputStream stream = TikaInputStream.get(file)) {
+      parser.parse(stream, text, metadata, context);
+    }
+    return text.toString().length();
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> walked = Files.walk(folder)) {
+      for (Path path : walked.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -52,11 +52,12 @@ public final class MixedRun {
     for (int round = 0; round <= rounds; round++) {
       Path archive = work.resolve("archive" + round);
       double tika = seconds(() -> byTika(files));
-      double whole = seconds(() -> {
-        try (Archive open = Archive.write(archive)) {
-          open.read(files, Progress.SILENT);
-        }
-      });
+      double whole =
+          seconds(() -> {
+            try (Archive open = Archive.write(archive)) {
+              open.read(files, Progress.SILENT);
+            }
+          });
       delete(archive);
       if (round > 0) {
         ours.add(whole);

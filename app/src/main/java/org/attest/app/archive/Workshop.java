@@ -19,6 +19,11 @@ final class Workshop<R> implements AutoCloseable {
   /// So much is held in memory at most, beside one file that alone is larger.
   private static final long BYTES_MAX = 64L * 1024 * 1024;
 
+  /// While one large file is worked on, small ones behind it are too, up to this size together:
+  /// else all threads but one would wait for it.
+  private static final long BYTES_DEEP = 8L * 1024 * 1024;
+
+  private static final int JOBS_MAX = 40;
   private static final int THREADS_MAX = 16;
 
   private final int threads =
@@ -49,7 +54,8 @@ final class Workshop<R> implements AutoCloseable {
 
   /// Whether the next result should be taken before more work is given.
   boolean isFull() {
-    return jobs.size() > threads * 3 || bytes > BYTES_MAX;
+    boolean isDeep = jobs.size() > threads * 3 && bytes > BYTES_DEEP;
+    return isDeep || jobs.size() > threads * JOBS_MAX || bytes > BYTES_MAX;
   }
 
   boolean isEmpty() {

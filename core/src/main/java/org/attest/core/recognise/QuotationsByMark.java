@@ -107,7 +107,7 @@ public final class QuotationsByMark implements Recogniser {
       boolean closed = end >= 0;
       Span span = new Span(start, closed ? end + 1 : within.end());
       boolean leads = start == within.start();
-      boolean announced = text.substring(within.start(), start).stripTrailing().endsWith(":");
+      boolean announced = isAfterColon(text, within.start(), start);
       if (!closed && !leads && !continued && !announced && text.charAt(start) == '"') {
         return false;
       }
@@ -127,6 +127,15 @@ public final class QuotationsByMark implements Recogniser {
       at = end + 1;
     }
     return false;
+  }
+
+  /// Whether nothing but blanks stands between a colon and this place.
+  private static boolean isAfterColon(String text, int from, int at) {
+    int i = at - 1;
+    while (i >= from && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return i >= from && text.charAt(i) == ':';
   }
 
   private static void add(List<Turn> turns, Span span) {
@@ -164,7 +173,10 @@ public final class QuotationsByMark implements Recogniser {
         depth--;
       }
     }
-    int last = text.lastIndexOf(closers.charAt(0), end - 1);
+    int last = end - 1;
+    while (last > start && text.charAt(last) != closers.charAt(0)) {
+      last--;
+    }
     return depth > 0 && last > start ? last : -1;
   }
 
@@ -173,9 +185,12 @@ public final class QuotationsByMark implements Recogniser {
     if (turns.isEmpty() || !within.encloses(turns.getLast().passages().getLast())) {
       return false;
     }
-    String between = text.substring(turns.getLast().passages().getLast().end(), span.start());
-    return between.length() < CUE_REACH
-        && VERB.matcher(between).find()
+    int from = turns.getLast().passages().getLast().end();
+    if (span.start() - from >= CUE_REACH) {
+      return false;
+    }
+    String between = text.substring(from, span.start());
+    return VERB.matcher(between).find()
         && !between.contains("\n\n")
         && !between.strip().endsWith(":");
   }

@@ -21,7 +21,8 @@ final class Surroundings {
   private static final double CAPITALS_MAX = 0.16;
 
   private static final int REACH = 14;
-  private static final Pattern SMALL = Pattern.compile("\\b\\p{Ll}[\\p{L}\\p{M}]+");
+  private static final Pattern SMALL =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_])\\p{Ll}[\\p{L}\\p{M}]+");
   private static final Pattern INNER = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{M}]+");
   private static final Pattern IN =
       Pattern.compile("(?:^|\\W)(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]owards|[Vv]ia|leaving)\\s$");
@@ -111,11 +112,16 @@ final class Surroundings {
   /// Whether a place stands in a line whose words are mostly capitalised, as in a title: there
   /// capitals say nothing.
   static boolean isTitleLine(String text, int at) {
-    int from = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
-    int end = text.indexOf('\n', at);
-    int to = end < 0 ? text.length() : end;
+    int from = at;
+    while (from > 0 && text.charAt(from - 1) != '\n' && at - from <= TITLE_LINE_MAX) {
+      from--;
+    }
+    int to = at;
+    while (to < text.length() && text.charAt(to) != '\n' && to - from <= TITLE_LINE_MAX) {
+      to++;
+    }
     if (to - from > TITLE_LINE_MAX) {
-      return false;
+      return false; // a line may be the whole of a file: it is not looked at further than needed
     }
     int words = 0;
     int capitals = 0;

@@ -229,6 +229,9 @@ final class HtmlWalk implements NodeFilter {
 
   /// Whether an element is the one block of a table cell, and so part of its row.
   private static boolean isCellContent(Element element) {
+    if (!element.nameIs("p") && !element.nameIs("div")) {
+      return false;
+    }
     Element parent = element.parent();
     while (parent != null && !parent.nameIs("td") && !parent.nameIs("th")) {
       if (!parent.nameIs("div") && !parent.nameIs("p") && !INLINE.contains(parent.normalName())) {
@@ -236,6 +239,6 @@ final class HtmlWalk implements NodeFilter {
       }
       parent = parent.parent();
     }
-    return parent != null && (element.nameIs("p") || element.nameIs("div")) && !isProse(parent);
+    return parent != null && !isProse(parent);
   }
 }

@@ -35,6 +35,15 @@ import org.xml.sax.SAXException;
 ///
 /// No parser that starts another program is among them.
 final class TikaParsing {
+  /// Looked for once, when the first file needs them: there are some hundred.
+  private static final class All {
+    static final DefaultParser PARSERS =
+        new DefaultParser(
+            MediaTypeRegistry.getDefaultRegistry(),
+            new ServiceLoader(TikaParsing.class.getClassLoader()),
+            List.of(CompositeExternalParser.class, TesseractOCRParser.class));
+  }
+
   private final Original original;
   private final int depthMax;
   private final int expansionMax;
@@ -100,12 +109,7 @@ final class TikaParsing {
   }
 
   private AutoDetectParser parser() {
-    DefaultParser parsers =
-        new DefaultParser(
-            MediaTypeRegistry.getDefaultRegistry(),
-            new ServiceLoader(TikaParsing.class.getClassLoader()),
-            List.of(CompositeExternalParser.class, TesseractOCRParser.class));
-    AutoDetectParser parser = new AutoDetectParser(parsers);
+    AutoDetectParser parser = new AutoDetectParser(All.PARSERS);
     AutoDetectParserConfig config = new AutoDetectParserConfig();
     config.setMaximumCompressionRatio(expansionMax);
     config.setMaximumDepth(depthMax);

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.LongAdder;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -82,7 +81,9 @@ public final class RobustRun {
     Outcome<Transcript> outcome =
         reader.read(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes);
     double seconds = (System.nanoTime() - begun) / 1e9;
-    long characters = characters(outcome) + inside(name, row[0], bytes, reader, 1);
+    Inside inside = new Inside(reader);
+    inside.open(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes, 1);
+    long characters = characters(outcome) + inside.characters;
     boolean comparable = row[7].equals("ok") && Long.parseLong(row[5]) >= COMPARED_FROM;
     long tika = comparable ? byTika(name, bytes) : 0;
     boolean refused =
@@ -101,7 +102,7 @@ public final class RobustRun {
         seconds,
         characters,
         tika,
-        refused || characters >= tika * SHARE_LEAST);
+        refused || inside.refused || characters >= tika * SHARE_LEAST);
   }
 
   private static long characters(Outcome<Transcript> outcome) {
@@ -109,27 +110,37 @@ public final class RobustRun {
   }
 
   /// What the members of a file hold, which are sources of their own.
-  private static long inside(String name, String path, byte[] bytes, TextReader reader, int level) {
-    LongAdder sum = new LongAdder();
-    Original original = new Original(name, path, NO_CHECKSUM, bytes.length);
-    MEMBERS.each(
-        original,
-        bytes,
-        member -> {
-          String inner = member.path().substring(member.path().lastIndexOf('/') + 1);
-          String there = path + Original.INSIDE + member.path();
-          member
-              .bytes()
-              .filter(_ -> level < LEVELS_MAX)
-              .ifPresent(found -> {
-                Original of = new Original(inner, there, NO_CHECKSUM, found.length);
-                sum.add(
-                    characters(reader.read(of, found))
-                        + inside(inner, there, found, reader, level + 1));
-              });
-          return true;
-        });
-    return sum.sum();
+  private static final class Inside {
+    private final TextReader reader;
+    private long characters;
+    private boolean refused;
+
+    Inside(TextReader reader) {
+      this.reader = reader;
+    }
+
+    void open(Original original, byte[] bytes, int level) {
+      MEMBERS.each(
+          original,
+          bytes,
+          member -> {
+            refused |= level >= LEVELS_MAX || member.bytes().isEmpty();
+            member
+                .bytes()
+                .filter(_ -> level < LEVELS_MAX)
+                .ifPresent(found -> {
+                  String path = original.path() + Original.INSIDE + member.path();
+                  String name = member.path().substring(member.path().lastIndexOf('/') + 1);
+                  Original inner = new Original(name, path, NO_CHECKSUM, found.length);
+                  Outcome<Transcript> outcome = reader.read(inner, found);
+                  refused |=
+                      outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+                  characters += RobustRun.characters(outcome);
+                  open(inner, found, level + 1);
+                });
+            return true;
+          });
+    }
   }
 
   /// How many characters Tika's own parsers find, blanks aside.

@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.Progress;
 import org.attest.core.problem.StoreException;
@@ -53,6 +55,8 @@ class WorkbenchTest {
   private static Workbench workbench;
   private static HttpClient client;
 
+  private static final String MEMBER = "first box/100% ; sure?/é #1.txt";
+
   @BeforeAll
   static void serve() throws IOException {
     Files.createDirectories(dir.resolve("odd"));
@@ -61,12 +65,18 @@ class WorkbenchTest {
     }
     Files.writeString(dir.resolve("a.txt"), "In 1920 A[nton] Veskar <script>stayed</script>.\n");
     Files.writeString(dir.resolve("endless.txt"), "word ".repeat(100_000));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve("box.zip")))) {
+      zip.putNextEntry(new ZipEntry(MEMBER));
+      zip.write("Anton Veskar wrote from inside a box.".getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
     try (Archive made = Archive.write(dir.resolve("archive"))) {
       made.read(
           List.of(
               Path.of("..", "dossier", "documents"),
               dir.resolve("odd"),
               dir.resolve("a.txt"),
+              dir.resolve("box.zip"),
               dir.resolve("endless.txt")),
           Progress.SILENT);
     }
@@ -95,7 +105,7 @@ class WorkbenchTest {
   }
 
   private static String encoded(String id) {
-    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 
   @ParameterizedTest
@@ -144,6 +154,18 @@ class WorkbenchTest {
               .body();
       assertArrayEquals(Files.readAllBytes(dir.resolve("odd").resolve(name)), bytes);
     }
+  }
+
+  @Test
+  void aFileInsideAnotherHasItsPageAndTheTwoLeadToEachOther() throws Exception {
+    Document box = page("sources/box.zip");
+    assertEquals(List.of(MEMBER), box.select(".members a").eachText());
+    Document inside = page(box.select(".members a").attr("href").substring(1));
+    assertEquals("box.zip/" + MEMBER, inside.select(".reading").attr("data-source"));
+    assertTrue(inside.select(".leaves").text().contains("inside a box"));
+    assertEquals("/sources/box.zip", inside.select(".facts a").attr("href"));
+    String twin = box.select(".members a").attr("href").substring(1) + ".json";
+    assertTrue(get(twin).body().contains("\"sha256\""), twin);
   }
 
   @Test

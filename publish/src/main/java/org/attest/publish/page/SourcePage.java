@@ -19,6 +19,7 @@ import org.attest.core.text.PartKind;
 /// @param heading the title, unless the text itself begins with it
 /// @param facts what is known of the document, one a line of small print
 /// @param original the address of the file as it was received
+/// @param enclosure the file that it lies in, and the files that lie in it
 /// @param notice what a reader who followed an old link must know, or nothing
 record SourcePage(
     String id,
@@ -30,6 +31,7 @@ record SourcePage(
     Optional<String> notice,
     List<Entry> contents,
     List<String> problems,
+    Enclosure enclosure,
     Leaf leaf) {
 
   /// A line of the list of contents.
@@ -57,6 +59,7 @@ record SourcePage(
         notice(entry, place, cited),
         contents(catalogue, entry, text, stretch),
         entry.problems().stream().map(Problem::toLine).toList(),
+        Enclosure.of(catalogue, entry),
         titled ? leaf.titled() : leaf);
   }
 

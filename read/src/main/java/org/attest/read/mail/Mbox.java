@@ -40,7 +40,7 @@ public final class Mbox implements FormatReader {
         (path, content) -> {
           content.transferTo(OutputStream.nullOutputStream());
           out.text(path);
-          out.line();
+          out.endBlock();
         });
     if (out.isEmpty()) {
       throw new Refusal(Code.EMPTY_FILE, "it is a mail folder without a message");

@@ -48,7 +48,7 @@ public final class PackedReader implements FormatReader {
             (path, content) -> {
               content.transferTo(OutputStream.nullOutputStream());
               out.text(path);
-              out.line();
+              out.endBlock();
             });
     if (isTorn(bytes)) {
       problems.add(

@@ -44,7 +44,7 @@ class PackedReaderTest {
   @Test
   void listsTheMembersAndHandsThemOverInTheirOrder() {
     byte[] zip = Zipped.of("b/c.html", "<p>Second.", "a.txt", "First words.");
-    assertEquals("b/c.html\na.txt", Trial.of("papers.zip", zip).text());
+    assertEquals("b/c.html\n\na.txt", Trial.of("papers.zip", zip).text());
     assertEquals(
         List.of("b/c.html: <p>Second.", "a.txt: First words."), Trial.members("papers.zip", zip));
   }

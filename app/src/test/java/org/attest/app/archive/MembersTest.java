@@ -69,7 +69,7 @@ class MembersTest {
         sources().stream().sorted().toList());
     assertEquals("First.", text("papers.zip/1920/a.txt"));
     assertEquals("Innermost.", text("papers.zip/b.zip/c.txt"));
-    assertEquals("1920/a.txt\n\nb.zip", text("papers.zip"));
+    assertEquals("papers.zip\n\n1920/a.txt\n\nb.zip", text("papers.zip"));
     assertEquals(
         List.of("READ", "READ", "READ", "READ"),
         summary.files().stream().map(fate -> fate.fate().name()).toList());

@@ -2,19 +2,17 @@ package org.attest.read.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
-import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Listing;
 import org.attest.read.transcribe.MemberTaker;
 import org.attest.read.transcribe.Refusal;
-import org.attest.read.transcribe.Transcription;
 
 /// Reads mail folders of the mbox family (RFC 4155): the text is the list of their messages, which
 /// are sources of their own.
@@ -34,18 +32,12 @@ public final class Mbox implements FormatReader {
   @Override
   public Transcript read(Original original, byte[] bytes, List<Problem> problems)
       throws IOException {
-    Transcription out = new Transcription(charactersMax);
-    open(
-        bytes,
-        (path, content) -> {
-          content.transferTo(OutputStream.nullOutputStream());
-          out.text(path);
-          out.endBlock();
-        });
-    if (out.isEmpty()) {
+    Listing messages = new Listing(original, charactersMax);
+    open(bytes, messages);
+    if (messages.isEmpty()) {
       throw new Refusal(Code.EMPTY_FILE, "it is a mail folder without a message");
     }
-    return out.finish(Metadata.of("application/mbox"));
+    return messages.finish("application/mbox");
   }
 
   /// Hands over all messages in the order of the folder, named by their number.

@@ -2,7 +2,6 @@ package org.attest.read.office;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -14,9 +13,9 @@ import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
 import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
+import org.attest.read.transcribe.Listing;
 import org.attest.read.transcribe.MemberTaker;
 import org.attest.read.transcribe.Refusal;
-import org.attest.read.transcribe.Transcription;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -39,17 +38,8 @@ public final class PackedReader implements FormatReader {
   @Override
   public Transcript read(Original original, byte[] bytes, List<Problem> problems)
       throws IOException {
-    Transcription out = new Transcription(charactersMax);
-    String type =
-        open(
-            original,
-            bytes,
-            problems,
-            (path, content) -> {
-              content.transferTo(OutputStream.nullOutputStream());
-              out.text(path);
-              out.endBlock();
-            });
+    Listing members = new Listing(original, charactersMax);
+    String type = open(original, bytes, problems, members);
     if (isTorn(bytes)) {
       problems.add(
           new Problem(
@@ -57,10 +47,10 @@ public final class PackedReader implements FormatReader {
               original.path(),
               "it ends before its own list of contents; fetch it again, members may be missing"));
     }
-    if (out.isEmpty()) {
+    if (members.isEmpty()) {
       throw new Refusal(Code.EMPTY_FILE, "it is " + type + " and holds no file");
     }
-    return out.finish(org.attest.core.source.Metadata.of(type.split(";", 2)[0]));
+    return members.finish(type.split(";", 2)[0]);
   }
 
   /// Whether the record that every zip ends with is missing; what lies behind it may be a comment.

@@ -61,7 +61,7 @@ class MboxTest {
 
   @Test
   void listsTheMessages() {
-    assertEquals("1.eml\n\n2.eml", Trial.of("mail.mbox", FOLDER).text());
+    assertEquals("mail.mbox\n\n1.eml\n\n2.eml", Trial.of("mail.mbox", FOLDER).text());
     assertEquals(
         "application/mbox", Trial.of("mail.mbox", FOLDER).transcript().metadata().format());
   }

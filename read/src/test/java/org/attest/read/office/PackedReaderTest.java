@@ -44,7 +44,7 @@ class PackedReaderTest {
   @Test
   void listsTheMembersAndHandsThemOverInTheirOrder() {
     byte[] zip = Zipped.of("b/c.html", "<p>Second.", "a.txt", "First words.");
-    assertEquals("b/c.html\n\na.txt", Trial.of("papers.zip", zip).text());
+    assertEquals("papers.zip\n\nb/c.html\n\na.txt", Trial.of("papers.zip", zip).text());
     assertEquals(
         List.of("b/c.html: <p>Second.", "a.txt: First words."), Trial.members("papers.zip", zip));
   }
@@ -53,7 +53,7 @@ class PackedReaderTest {
   void opensTarAndGzip() throws IOException {
     byte[] tar = tar("x/letter.txt", "Words.");
     assertEquals(List.of("x/letter.txt: Words."), Trial.members("papers.tar", tar));
-    assertEquals("x/letter.txt", Trial.of("papers.tar", tar).text());
+    assertEquals("papers.tar\n\nx/letter.txt", Trial.of("papers.tar", tar).text());
     List<String> packed =
         Trial.members("letter.txt.gz", gzip("Words.".getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of("letter.txt: Words."), packed);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Original;
@@ -107,13 +106,8 @@ public final class PackedReader implements FormatReader {
         InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml)
         throws IOException {
       count++;
-      String path =
-          Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))
-              .map(name -> name.replace('\0', ' ').strip())
-              .filter(name -> !name.isEmpty())
-              .orElse("part " + count);
       try {
-        members.take(path, new Measured(stream));
+        members.take(Unpacking.name(metadata, count), new Measured(stream));
       } catch (Refusal refusal) {
         refused = refused.or(() -> Optional.of(refusal));
         throw refusal;

@@ -58,7 +58,7 @@ final class Unpacking implements EmbeddedDocumentExtractor {
       throw refuse(new Refusal(Code.TOO_LARGE, "it unpacks to more than the limit allows"));
     }
     try {
-      enclosures.addRead(name(metadata), bytes);
+      enclosures.addRead(name(metadata, count), bytes);
     } catch (Refusal refusal) {
       throw refuse(refusal);
     }
@@ -69,7 +69,8 @@ final class Unpacking implements EmbeddedDocumentExtractor {
     return refusal;
   }
 
-  private String name(Metadata metadata) {
+  /// The name that a file inside another has, or its number where it has none.
+  static String name(Metadata metadata, int count) {
     return Optional.ofNullable(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY))
         .map(name -> name.replace('\0', ' ').strip())
         .filter(name -> !name.isEmpty())

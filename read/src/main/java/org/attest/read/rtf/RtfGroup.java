@@ -10,7 +10,7 @@ final class RtfGroup {
   boolean isHidden;
   boolean isInTable;
 
-  /// Whether the group began with `\\*`.
+  /// Whether the group began with `\*`.
   boolean isOptional;
 
   /// Whether the group itself, not one around it, opened its destination.
@@ -29,7 +29,7 @@ final class RtfGroup {
     return inner;
   }
 
-  /// What `\\pard` does.
+  /// What `\pard` does.
   void plainParagraph() {
     style = 0;
     level = 0;

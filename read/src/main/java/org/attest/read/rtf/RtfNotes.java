@@ -19,7 +19,7 @@ final class RtfNotes {
   private int end;
   private int comments;
 
-  /// Whether endnotes are numbered in figures (`\\aftnnar`).
+  /// Whether endnotes are numbered in figures (`\aftnnar`).
   private boolean endInFigures;
 
   void numberEndnotesInFigures() {

@@ -61,10 +61,11 @@ final class RtfWalk {
       case RtfToken.Open _ -> open();
       case RtfToken.Close _ -> close();
       case RtfToken.Word word -> {
-        if (toPassOver > 0 && !word.name().equals("u")) {
-          toPassOver--;
+        boolean isPassedOver = toPassOver > 0 && !word.name().equals("u");
+        toPassOver -= isPassedOver ? 1 : 0;
+        if (!isPassedOver || RtfCharacters.of(word.name()).isEmpty()) {
+          word(word);
         }
-        word(word);
       }
     }
   }
@@ -174,6 +175,9 @@ final class RtfWalk {
   }
 
   private void begin(RtfGroup group, RtfDestination destination) {
+    if (group.isOpening) {
+      ended(group.destination); // a group that opens a second one without braces of its own
+    }
     group.destination = destination;
     group.isOpening = true;
     if (destination == RtfDestination.NOTE

@@ -130,7 +130,15 @@ class RtfReaderTest extends ReaderContract {
   void passesOverAsManyStandInsAsItIsTold() {
     assertEquals("Лx", Trial.of("a.rtf", "{\\rtf1{\\uc2\\u1051 ??x}\\par}").text());
     assertEquals("Лx", Trial.of("a.rtf", "{\\rtf1{\\uc0\\u1051 x}\\par}").text());
+    assertEquals("Лx", Trial.of("a.rtf", "{\\rtf1\\uc1\\u1051\\bullet x\\par}").text());
     assertEquals("👍", Trial.of("a.rtf", "{\\rtf1\\uc1\\u-10179?\\u-9139?\\par}").text());
+  }
+
+  @Test
+  void losesNothingWhereAGroupOpensTwoThingsAtOnce() {
+    Trial trial =
+        Trial.of("a.rtf", "{\\rtf1 One{\\footnote Note. \\header Head.} two.\\par Three.\\par}");
+    assertEquals("One¹ two.\n\nThree.\n\nNote.\n\nHead.", trial.text());
   }
 
   @Test

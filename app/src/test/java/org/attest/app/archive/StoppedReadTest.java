@@ -10,15 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Index;
-import org.attest.core.port.Journal;
-import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
 import org.attest.core.port.View;
-import org.attest.core.source.Original;
+import org.attest.core.problem.StoreException;
 import org.attest.publish.record.Export;
 import org.attest.publish.record.Kind;
 import org.attest.read.Readers;
@@ -26,11 +25,17 @@ import org.attest.store.lucene.LuceneIndex;
 import org.attest.store.ocfl.OcflOriginals;
 import org.attest.store.sqlite.SqliteCatalogue;
 import org.attest.store.sqlite.SqliteJournal;
+import org.attest.testkit.fault.FailingCatalogue;
+import org.attest.testkit.fault.FailingIndex;
+import org.attest.testkit.fault.FailingJournal;
+import org.attest.testkit.fault.FailingOriginals;
+import org.attest.testkit.fault.Fuse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A run that stops between any two steps loses nothing and tells nothing twice.
+/// A run that stops, or whose writes fail, between any two steps loses nothing and tells nothing
+/// twice.
 class StoppedReadTest {
   private static final int FILES = 4;
 
@@ -47,100 +52,6 @@ class StoppedReadTest {
     private static final long serialVersionUID = 1;
   }
 
-  /// Counts steps and stops at one of them.
-  private static final class Fuse {
-    private int left;
-
-    Fuse(int left) {
-      this.left = left;
-    }
-
-    void step() {
-      if (left-- == 0) {
-        throw new Stopped();
-      }
-    }
-  }
-
-  private record StoppingJournal(Journal journal, Fuse fuse) implements Journal {
-    @Override
-    public JournalEntry append(
-        String at, String actor, String action, String subject, String body) {
-      fuse.step();
-      JournalEntry entry = journal.append(at, actor, action, subject, body);
-      fuse.step();
-      return entry;
-    }
-
-    @Override
-    public List<JournalEntry> after(long seq) {
-      return journal.after(seq);
-    }
-
-    @Override
-    public long last() {
-      return journal.last();
-    }
-  }
-
-  private record StoppingOriginals(Originals originals, Fuse fuse) implements Originals {
-    @Override
-    public void keep(Original original, byte[] bytes) {
-      fuse.step();
-      originals.keep(original, bytes);
-    }
-
-    @Override
-    public Optional<byte[]> fetch(String sha256) {
-      return originals.fetch(sha256);
-    }
-
-    @Override
-    public List<String> checksums() {
-      return originals.checksums();
-    }
-
-    @Override
-    public List<String> faults() {
-      return originals.faults();
-    }
-  }
-
-  private record StoppingIndex(Index index, Fuse fuse) implements Index {
-    @Override
-    public void put(String source, String stamp, List<Entry> entries) {
-      fuse.step();
-      index.put(source, stamp, entries);
-    }
-
-    @Override
-    public Map<String, String> stamps() {
-      return index.stamps();
-    }
-
-    @Override
-    public void commit() {
-      fuse.step();
-      index.commit();
-      fuse.step();
-    }
-
-    @Override
-    public void clear() {
-      index.clear();
-    }
-
-    @Override
-    public List<Hit> search(Query query) {
-      return index.search(query);
-    }
-
-    @Override
-    public Counts counts(Query query) {
-      return index.counts(query);
-    }
-  }
-
   @BeforeEach
   void writeFiles() throws IOException {
     for (int i = 0; i < FILES; i++) {
@@ -151,17 +62,28 @@ class StoppedReadTest {
 
   @Test
   void anyStepMayBeTheLast() throws IOException {
+    failsAtEveryStep(Stopped::new);
+  }
+
+  @Test
+  void anyWriteMayFail() throws IOException {
+    failsAtEveryStep(() -> new StoreException("no space is left on the disk"));
+  }
+
+  private void failsAtEveryStep(Supplier<RuntimeException> failure) throws IOException {
     Path whole = dir.resolve("whole");
-    assertTrue(read(whole, STEPS_MAX), "a whole run has fewer steps");
+    assertTrue(read(whole, Fuse.after(STEPS_MAX, failure)).isWhole(), "it has fewer steps");
     String wanted = holdings(whole);
     int steps = 0;
     boolean ended = false;
     while (!ended) {
       Path archive = dir.resolve("stopped-" + steps);
-      ended = read(archive, steps);
+      Run stopped = read(archive, Fuse.after(steps, failure));
+      ended = stopped.isWhole();
       String step = "stopped at step " + steps;
       assertEquals(List.of(), Archive.check(archive).faults(), step);
-      assertTrue(read(archive, STEPS_MAX), step);
+      assertTrue(sources(archive).containsAll(stopped.told()), step);
+      assertTrue(read(archive, Fuse.after(STEPS_MAX, failure)).isWhole(), step);
       assertEquals(new CheckReport(List.of(), List.of()), Archive.check(archive), step);
       assertEquals(wanted, holdings(archive), step);
       steps++;
@@ -169,26 +91,58 @@ class StoppedReadTest {
     assertTrue(steps > FILES * 4, "every step was tried: " + steps);
   }
 
-  /// Reads in the way of [Archive#read], but stops at a step as if the process had ended there:
-  /// what was not committed is lost.
+  /// What became of a run.
   ///
-  /// @return whether it came to its end
-  private boolean read(Path archive, int steps) {
+  /// @param told the sources that it said were read
+  private record Run(boolean isWhole, List<String> told) {}
+
+  /// Reads in the way of [Archive#read], with stores that fail when the fuse blows; what was not
+  /// committed then is lost.
+  private Run read(Path archive, Fuse fuse) {
     Archive.write(archive).close();
-    Fuse fuse = new Fuse(steps);
+    List<String> told = new ArrayList<>();
     try (SqliteJournal journal = SqliteJournal.open(archive.resolve("journal.db"));
         SqliteCatalogue catalogue = SqliteCatalogue.open(archive.resolve("catalogue.db"));
         OcflOriginals kept =
             OcflOriginals.at(archive.resolve("originals"), archive.resolve("work"));
         LuceneIndex index = LuceneIndex.write(archive.resolve("index"))) {
-      Originals originals = new StoppingOriginals(kept, fuse);
+      Originals originals = new FailingOriginals(kept, fuse);
       Derivation derivation =
-          new Derivation(Readers.standard(), originals, catalogue, new StoppingIndex(index, fuse));
-      new Intake(archive, new StoppingJournal(journal, fuse), originals, derivation)
-          .read(files, Progress.SILENT);
-      return true;
-    } catch (Stopped stopped) {
-      return false;
+          new Derivation(
+              Readers.standard(),
+              originals,
+              new FailingCatalogue(catalogue, fuse),
+              new FailingIndex(index, fuse));
+      new Intake(archive, new FailingJournal(journal, fuse), originals, derivation)
+          .read(files, listening(told));
+      return new Run(true, told);
+    } catch (Stopped | StoreException _) {
+      assertTrue(fuse.isBlown(), "nothing else fails");
+      return new Run(false, told);
+    }
+  }
+
+  private static Progress listening(List<String> told) {
+    return new Progress() {
+      @Override
+      public void begin(int files, long bytes) {}
+
+      @Override
+      public void more(long bytes) {}
+
+      @Override
+      public void done(FileFate fate) {
+        fate.source().ifPresent(told::add);
+      }
+    };
+  }
+
+  /// What the journal knows to have been received.
+  private static Set<String> sources(Path archive) {
+    try (Archive opened = Archive.open(archive)) {
+      return opened.standings().stream()
+          .flatMap(standing -> standing.source().stream())
+          .collect(Collectors.toSet());
     }
   }
 

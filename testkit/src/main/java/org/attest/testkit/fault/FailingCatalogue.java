@@ -1,0 +1,123 @@
+package org.attest.testkit.fault;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Derived;
+import org.attest.core.port.Found;
+import org.attest.core.port.SourceEntry;
+import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Resolution;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
+import org.attest.core.text.Part;
+import org.attest.core.text.ReadingText;
+
+/// A catalogue that fails before a source or the entities are put, or right after.
+public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalogue {
+  @Override
+  public void put(Derived derived, int version, String stamp) {
+    fuse.step();
+    catalogue.put(derived, version, stamp);
+    fuse.step();
+  }
+
+  @Override
+  public void putEntities(Resolution resolution) {
+    fuse.step();
+    catalogue.putEntities(resolution);
+    fuse.step();
+  }
+
+  @Override
+  public void clear() {
+    fuse.step();
+    catalogue.clear();
+  }
+
+  @Override
+  public Map<String, String> stamps() {
+    return catalogue.stamps();
+  }
+
+  @Override
+  public List<SourceEntry> sources() {
+    return catalogue.sources();
+  }
+
+  @Override
+  public Optional<SourceEntry> source(String id) {
+    return catalogue.source(id);
+  }
+
+  @Override
+  public SourceText text(String source) {
+    return catalogue.text(source);
+  }
+
+  @Override
+  public List<Part> parts(String source) {
+    return catalogue.parts(source);
+  }
+
+  @Override
+  public List<Part> parts(String source, Span within) {
+    return catalogue.parts(source, within);
+  }
+
+  @Override
+  public List<Part> outline(String source) {
+    return catalogue.outline(source);
+  }
+
+  @Override
+  public List<Part> notesCalled(String source, Span within) {
+    return catalogue.notesCalled(source, within);
+  }
+
+  @Override
+  public ReadingText reading(String source, Span within) {
+    return catalogue.reading(source, within);
+  }
+
+  @Override
+  public List<Found> found(String source) {
+    return catalogue.found(source);
+  }
+
+  @Override
+  public List<Found> found(String source, Span within) {
+    return catalogue.found(source, within);
+  }
+
+  @Override
+  public Map<Resolution.Form, Integer> nameForms() {
+    return catalogue.nameForms();
+  }
+
+  @Override
+  public List<Entity> entities() {
+    return catalogue.entities();
+  }
+
+  @Override
+  public Optional<Entity> entity(String id) {
+    return catalogue.entity(id);
+  }
+
+  @Override
+  public List<Found> namesOf(String entity) {
+    return catalogue.namesOf(entity);
+  }
+
+  @Override
+  public List<Found> times() {
+    return catalogue.times();
+  }
+
+  @Override
+  public int timesCount() {
+    return catalogue.timesCount();
+  }
+}

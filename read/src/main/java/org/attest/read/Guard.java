@@ -113,6 +113,11 @@ final class Guard implements TextReader {
         .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
+  /// Whether a file is turned away before it is opened.
+  boolean refusesUnread(byte[] bytes) {
+    return bytes.length > limits.bytesMax() || isBlank(bytes);
+  }
+
   private static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {

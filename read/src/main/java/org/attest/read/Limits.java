@@ -10,13 +10,15 @@ package org.attest.read;
 /// @param pagesMax of one PDF, P005
 /// @param secondsMax for one file, P013
 /// @param expansionMax how many times its own size a packed file may unpack to, P005
+/// @param memoryMax heap of a process that reads files whose parsers are not ours, in bytes, P005
 public record Limits(
     long bytesMax,
     int charactersMax,
     int depthMax,
     int pagesMax,
     int secondsMax,
-    int expansionMax) {
+    int expansionMax,
+    long memoryMax) {
   public Limits {
     positive("bytesMax", bytesMax);
     positive("charactersMax", charactersMax);
@@ -24,35 +26,45 @@ public record Limits(
     positive("pagesMax", pagesMax);
     positive("secondsMax", secondsMax);
     positive("expansionMax", expansionMax);
+    positive("memoryMax", memoryMax);
   }
 
   /// What the command line and the workbench use.
   public static Limits standard() {
-    return new Limits(200L << 20, 20_000_000, 400, 20_000, 60, 100);
+    return new Limits(200L << 20, 20_000_000, 400, 20_000, 60, 100, 768L << 20);
   }
 
   public Limits withBytesMax(long bytes) {
-    return new Limits(bytes, charactersMax, depthMax, pagesMax, secondsMax, expansionMax);
+    return new Limits(
+        bytes, charactersMax, depthMax, pagesMax, secondsMax, expansionMax, memoryMax);
   }
 
   public Limits withCharactersMax(int characters) {
-    return new Limits(bytesMax, characters, depthMax, pagesMax, secondsMax, expansionMax);
+    return new Limits(
+        bytesMax, characters, depthMax, pagesMax, secondsMax, expansionMax, memoryMax);
   }
 
   public Limits withDepthMax(int depth) {
-    return new Limits(bytesMax, charactersMax, depth, pagesMax, secondsMax, expansionMax);
+    return new Limits(
+        bytesMax, charactersMax, depth, pagesMax, secondsMax, expansionMax, memoryMax);
   }
 
   public Limits withPagesMax(int pages) {
-    return new Limits(bytesMax, charactersMax, depthMax, pages, secondsMax, expansionMax);
+    return new Limits(
+        bytesMax, charactersMax, depthMax, pages, secondsMax, expansionMax, memoryMax);
   }
 
   public Limits withSecondsMax(int seconds) {
-    return new Limits(bytesMax, charactersMax, depthMax, pagesMax, seconds, expansionMax);
+    return new Limits(
+        bytesMax, charactersMax, depthMax, pagesMax, seconds, expansionMax, memoryMax);
   }
 
   public Limits withExpansionMax(int times) {
-    return new Limits(bytesMax, charactersMax, depthMax, pagesMax, secondsMax, times);
+    return new Limits(bytesMax, charactersMax, depthMax, pagesMax, secondsMax, times, memoryMax);
+  }
+
+  public Limits withMemoryMax(long bytes) {
+    return new Limits(bytesMax, charactersMax, depthMax, pagesMax, secondsMax, expansionMax, bytes);
   }
 
   private static void positive(String name, long value) {

@@ -10,6 +10,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.attest.core.source.Original;
+import org.attest.read.apart.Answer;
+import org.attest.read.apart.Workers;
 import org.attest.read.mail.MailReader;
 import org.attest.read.mail.Mbox;
 import org.attest.read.office.PackedReader;
@@ -23,9 +25,11 @@ public final class Members {
   private static final long STACK_BYTES = 16L << 20;
 
   private final Limits limits;
+  private final Optional<Workers> workers;
 
-  private Members(Limits limits) {
+  private Members(Limits limits, Optional<Workers> workers) {
     this.limits = limits;
+    this.workers = workers;
   }
 
   public static Members standard() {
@@ -33,13 +37,18 @@ public final class Members {
   }
 
   public static Members within(Limits limits) {
-    return new Members(limits);
+    return new Members(limits, Optional.empty());
+  }
+
+  /// Opens files in other processes, except where that is done by a few lines of our own.
+  static Members apart(Limits limits, Workers workers) {
+    return new Members(limits, Optional.of(workers));
   }
 
   /// Hands over the members of a file, in its order, until the taker wants no more.
   ///
-  /// The file is opened on a thread of its own; one that needs longer than a file may for its next
-  /// member is given up.
+  /// A file that needs longer than a file may for its next member is given up: the process that
+  /// opened it is ended, or the thread is left alone.
   ///
   /// @param taker says whether to go on
   public void each(Original original, byte[] bytes, Predicate<Member> taker) {
@@ -47,6 +56,20 @@ public final class Members {
     if (format.isPresent() || bytes.length > limits.bytesMax()) {
       return;
     }
+    boolean isOpened =
+        workers.isPresent()
+            && !Reading.isOurs(original.name(), bytes)
+            && workers.get().open(original, bytes, held -> taker.test(member(held)));
+    if (!isOpened) {
+      openHere(original, bytes, taker);
+    }
+  }
+
+  private static Member member(Answer.Held held) {
+    return new Member(held.path(), held.bytes());
+  }
+
+  private void openHere(Original original, byte[] bytes, Predicate<Member> taker) {
     SynchronousQueue<Optional<Member>> handed = new SynchronousQueue<>();
     FutureTask<Void> opening =
         new FutureTask<>(() -> {

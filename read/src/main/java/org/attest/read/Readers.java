@@ -25,7 +25,10 @@ import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.xml.XmlReader;
 
-/// Reads files of any format; the list of formats and who reads each is [#reader].
+/// Reads files of any format in this process; the list of formats and who reads each is [#reader].
+///
+/// The product reads through [Reading], which does that in another process where others may have
+/// made a file to do harm.
 public final class Readers {
   private final Limits limits;
 
@@ -39,6 +42,10 @@ public final class Readers {
   }
 
   public static TextReader within(Limits limits) {
+    return guard(limits);
+  }
+
+  static Guard guard(Limits limits) {
     Readers readers = new Readers(limits);
     return new Guard((original, bytes, met) -> readers.read(original, bytes, met, 1), limits);
   }

@@ -79,7 +79,7 @@ class DossierTest {
         .count();
   }
 
-  private static Path documentsAbove(Path folder) {
+  static Path documentsAbove(Path folder) {
     Path documents = folder.resolve("dossier/documents");
     Path above = folder.getParent();
     return Files.isDirectory(documents) || above == null ? documents : documentsAbove(above);

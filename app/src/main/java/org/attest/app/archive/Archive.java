@@ -14,7 +14,8 @@ import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.StoreException;
-import org.attest.read.Readers;
+import org.attest.read.Limits;
+import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
 import org.attest.store.memory.MemoryCatalogue;
 import org.attest.store.memory.MemoryJournal;
@@ -39,10 +40,12 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final OcflOriginals originals;
   private final LateIndex index;
+  private final Reading reading;
   private final List<Runnable> closings = new ArrayList<>();
 
-  private Archive(Path dir, WriterLock lock) {
+  private Archive(Path dir, WriterLock lock, Reading reading) {
     this.dir = dir;
+    this.reading = reading;
     this.lock = Optional.of(lock);
     this.journal = closing(SqliteJournal.open(dir.resolve(JOURNAL)));
     this.catalogue = closing(SqliteCatalogue.open(dir.resolve(CATALOGUE)));
@@ -53,6 +56,7 @@ public final class Archive implements AutoCloseable {
   /// For looking. What is not there yet is empty: a run may have been cut off before it was made.
   private Archive(Path dir) {
     this.dir = dir;
+    this.reading = Reading.here(Limits.standard());
     this.lock = Optional.empty();
     this.journal =
         present(JOURNAL)
@@ -94,6 +98,15 @@ public final class Archive implements AutoCloseable {
   ///
   /// @throws StoreException if another process is writing it
   public static Archive write(Path dir) {
+    Reading reading = Reading.standard();
+    Archive archive = write(dir, reading);
+    archive.closings.addLast(reading::close);
+    return archive;
+  }
+
+  /// The same, for one who writes several archives and keeps the processes that read for all of
+  /// them; they are not ended with the archive.
+  public static Archive write(Path dir, Reading reading) {
     try {
       Files.createDirectories(dir);
       if (!Files.exists(dir.resolve(FORMAT_FILE))) {
@@ -104,7 +117,7 @@ public final class Archive implements AutoCloseable {
       throw new StoreException(dir + " cannot be made an archive: " + e.getMessage(), e);
     }
     requireFormat(dir);
-    return new Archive(dir, WriterLock.take(dir));
+    return new Archive(dir, WriterLock.take(dir), reading);
   }
 
   private static void requireArchive(Path dir) {
@@ -215,7 +228,7 @@ public final class Archive implements AutoCloseable {
   }
 
   private Derivation derivation() {
-    return new Derivation(Readers.standard(), originals, catalogue, index);
+    return new Derivation(reading, originals, catalogue, index);
   }
 
   private void requireLock() {

@@ -20,24 +20,24 @@ import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
-import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
+import org.attest.read.Reading;
 
 /// Makes everything that is a function of originals and journal.
 final class Derivation {
   /// Changes whenever the stages give other results, so that archives are derived anew.
   private static final String STAGES = "11";
 
-  private final TextReader reader;
+  private final Reading reading;
   private final Flow flow = new Flow(Recognisers.all());
   private final Originals originals;
   private final Catalogue catalogue;
   private final Index index;
 
-  Derivation(TextReader reader, Originals originals, Catalogue catalogue, Index index) {
-    this.reader = reader;
+  Derivation(Reading reading, Originals originals, Catalogue catalogue, Index index) {
+    this.reading = reading;
     this.originals = originals;
     this.catalogue = catalogue;
     this.index = index;
@@ -54,7 +54,7 @@ final class Derivation {
   Derived derived(Receipt receipt, Optional<byte[]> bytes) {
     Original original = receipt.original();
     Outcome<Transcript> outcome =
-        bytes.map(found -> reader.read(original, found)).orElseGet(() -> missing(original));
+        bytes.map(found -> reading.read(original, found)).orElseGet(() -> missing(original));
     Transcript transcript = outcome.value().orElseGet(Derivation::empty);
     Source source = new Source(receipt.source(), original, transcript);
     return flow.derive(source, outcome.problems());
@@ -64,6 +64,11 @@ final class Derivation {
   void put(Receipt receipt, Derived derived) {
     catalogue.put(derived, receipt.version(), stamp(receipt));
     index.put(derived.source().id(), stamp(receipt), entries(derived));
+  }
+
+  /// How files and what is inside them are read.
+  Reading reading() {
+    return reading;
   }
 
   /// The bytes of an original.

@@ -1,10 +1,9 @@
 package org.attest.app.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attest.core.port.Journal;
 import org.attest.core.port.Originals;
@@ -27,6 +26,7 @@ final class Intake {
   private final Journal journal;
   private final Originals originals;
   private final Derivation derivation;
+  private boolean isWarned;
 
   Intake(Path dir, Journal journal, Originals originals, Derivation derivation) {
     this.dir = dir;
@@ -54,10 +54,17 @@ final class Intake {
 
   private void done(FileFate fate, List<FileFate> fates, Progress progress) {
     fates.add(fate);
-    progress.done(fate);
+    tell(fate, progress);
     if (fates.size() % BATCH_FILES == 0) {
       derivation.settle();
     }
+  }
+
+  private void tell(FileFate fate, Progress progress) {
+    Optional<String> notice = derivation.reading().refusal().filter(_ -> !isWarned);
+    isWarned = isWarned || notice.isPresent();
+    notice.ifPresent(progress::notice);
+    progress.done(fate);
   }
 
   /// Derives all that the journal names and the catalogue or the index lack.
@@ -66,7 +73,7 @@ final class Intake {
     List<Receipt> lacking = derivation.lacking(received);
     progress.begin(
         lacking.size(), lacking.stream().mapToLong(receipt -> receipt.original().size()).sum());
-    makeUp(lacking, received, progress::done);
+    makeUp(lacking, received, fate -> tell(fate, progress));
     derivation.settle();
   }
 
@@ -92,18 +99,10 @@ final class Intake {
       taking.turnAway(arrival, file.bytes(), Code.TOO_LARGE, told);
       return;
     }
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file.file());
-    } catch (IOException e) {
-      String told = "the file cannot be opened: " + reason(e);
-      taking.turnAway(arrival, file.bytes(), Code.UNREADABLE_FILE, told);
-      return;
+    switch (Contents.of(file.file())) {
+      case Contents.Whole whole -> taking.take(arrival, whole.bytes().array(), progress);
+      case Contents.Lacking lacking ->
+          taking.turnAway(arrival, file.bytes(), Code.UNREADABLE_FILE, lacking.why());
     }
-    taking.take(arrival, bytes, progress);
-  }
-
-  private static String reason(IOException failure) {
-    return failure.getClass().getSimpleName().replace("Exception", "");
   }
 }

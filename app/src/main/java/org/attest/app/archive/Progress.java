@@ -23,4 +23,7 @@ public interface Progress {
   void more(long bytes);
 
   void done(FileFate fate);
+
+  /// Something that concerns the whole run, said once.
+  default void notice(String line) {}
 }

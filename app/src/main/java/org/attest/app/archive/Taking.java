@@ -34,7 +34,7 @@ final class Taking implements AutoCloseable {
   private final Derivation derivation;
   private final Received received;
   private final Consumer<FileFate> told;
-  private final Members members = Members.standard();
+  private final Members members;
   private final Workshop<FileFate> workshop = new Workshop<>();
   private final Set<String> unfinished = new HashSet<>();
 
@@ -48,6 +48,7 @@ final class Taking implements AutoCloseable {
     this.journal = journal;
     this.originals = originals;
     this.derivation = derivation;
+    this.members = derivation.reading().members();
     this.received = received;
     this.told = told;
   }

@@ -72,6 +72,12 @@ final class ProgressLine implements Progress {
     }
   }
 
+  @Override
+  public void notice(String line) {
+    clear();
+    terminal.warn("attest: " + line);
+  }
+
   /// Takes the line away.
   void finish() {
     clear();

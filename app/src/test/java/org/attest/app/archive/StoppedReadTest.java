@@ -20,7 +20,8 @@ import org.attest.core.port.View;
 import org.attest.core.problem.StoreException;
 import org.attest.publish.record.Export;
 import org.attest.publish.record.Kind;
-import org.attest.read.Readers;
+import org.attest.read.Limits;
+import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
 import org.attest.store.ocfl.OcflOriginals;
 import org.attest.store.sqlite.SqliteCatalogue;
@@ -109,7 +110,7 @@ class StoppedReadTest {
       Originals originals = new FailingOriginals(kept, fuse);
       Derivation derivation =
           new Derivation(
-              Readers.standard(),
+              Reading.here(Limits.standard()),
               originals,
               new FailingCatalogue(catalogue, fuse),
               new FailingIndex(index, fuse));

@@ -8,10 +8,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.app.archive.Archive;
 import org.attest.app.cli.Exit;
 import org.attest.app.cli.Terminal;
 import org.attest.app.web.Workbench;
+import org.attest.core.source.Original;
+import org.attest.core.source.TextReader;
+import org.attest.read.Members;
+import org.attest.read.Readers;
 
 /// Does what people do, in a folder of its own, so that Java can note what it loads and links and
 /// start faster from then on. The launcher runs it once.
@@ -37,7 +42,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// @param arguments `short` or `serve`, and a folder to work in
+  /// @param arguments `short`, `serve` or `apart`, and a folder to work in
   public static void main(String[] arguments) throws IOException {
     Main.silenceLibraries();
     Terminal terminal = Terminal.ofProcess();
@@ -46,6 +51,7 @@ public final class Rehearsal {
         switch (arguments[0]) {
           case "short" -> commands(work).stream().allMatch(command -> runs(command, terminal));
           case "serve" -> reads(work, terminal) && serves(work.resolve("short"));
+          case "apart" -> readsApart(documents(work));
           default -> false;
         };
     System.exit(done ? Exit.CLEAN.code() : Exit.FAILED.code());
@@ -79,12 +85,36 @@ public final class Rehearsal {
     }
   }
 
+  /// What a process does that reads for another one.
+  private static boolean readsApart(Path documents) throws IOException {
+    TextReader reader = Readers.standard();
+    try (Stream<Path> files = Files.walk(documents)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        String name = file.getFileName().toString();
+        Original original = new Original(name, name, "0".repeat(64), bytes.length);
+        Members.standard().each(original, bytes, _ -> true);
+        if (reader.read(original, bytes).value().isEmpty()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /// The dossier, or one letter where there is none.
+  private static Path documents(Path work) throws IOException {
+    Path dossier =
+        Path.of(System.getenv().getOrDefault("ATTEST_HOME", "")).resolve("dossier/documents");
+    return Files.isDirectory(dossier)
+        ? dossier
+        : Files.writeString(work.resolve("letter.txt"), LETTER);
+  }
+
   private static List<List<String>> commands(Path work) throws IOException {
     Path letter = Files.writeString(work.resolve("letter.txt"), LETTER);
     String archive = work.resolve("short").toString();
-    Path dossier =
-        Path.of(System.getenv().getOrDefault("ATTEST_HOME", "")).resolve("dossier/documents");
-    String documents = (Files.isDirectory(dossier) ? dossier : letter).toString();
+    String documents = documents(work).toString();
     return List.of(
         List.of("read", documents, letter.toString(), "--archive", archive),
         List.of("export", "--archive", archive, "--as", "sources"),

@@ -28,8 +28,7 @@ import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.Transcript;
 import org.attest.read.Limits;
-import org.attest.read.Members;
-import org.attest.read.Readers;
+import org.attest.read.Reading;
 
 /// Reads and derives damaged copies of files and keeps those at which something broke.
 ///
@@ -72,6 +71,7 @@ public final class FuzzRun {
   private final SplittableRandom random;
   private final Flow flow = new Flow(Recognisers.all());
   private final Path bad;
+  private final Reading reading = Reading.within(LIMITS);
   private int read;
   private double slowest;
 
@@ -106,6 +106,7 @@ public final class FuzzRun {
         run.read,
         broken,
         run.slowest);
+    run.reading.close();
   }
 
   private boolean isSound(Path file, int number) throws IOException {
@@ -143,14 +144,14 @@ public final class FuzzRun {
   }
 
   private void derive(Original original, byte[] bytes) {
-    Outcome<Transcript> outcome = Readers.within(LIMITS).read(original, bytes);
+    Outcome<Transcript> outcome = reading.read(original, bytes);
     outcome
         .value()
         .ifPresent(transcript -> {
           read++;
           flow.derive(new Source(original.name(), original, transcript), outcome.problems());
         });
-    Members.within(LIMITS).each(original, bytes, _ -> true);
+    reading.members().each(original, bytes, _ -> true);
   }
 
   private byte[] damaged(byte[] whole) throws IOException {

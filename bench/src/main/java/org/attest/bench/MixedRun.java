@@ -122,7 +122,7 @@ public final class MixedRun {
 
   private static int characters(AutoDetectParser parser, Path file)
       throws IOException, SAXException, TikaException {
-    ParseContext context = new ParseContext();
+    ParseContext context = WithoutOcr.context();
     context.set(Parser.class, parser);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.getFileName().toString());

@@ -21,10 +21,8 @@ import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.problem.Severity;
 import org.attest.core.source.Original;
-import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
-import org.attest.read.Members;
-import org.attest.read.Readers;
+import org.attest.read.Reading;
 import org.xml.sax.SAXException;
 
 /// Reads every file of a folder with a `manifest.tsv` of what Apache Tika makes of it, and prints
@@ -38,7 +36,6 @@ public final class RobustRun {
   private static final int COMPARED_FROM = 20;
   private static final int TIKA_CHARACTERS_MAX = 100_000_000;
   private static final int LEVELS_MAX = 8;
-  private static final Members MEMBERS = Members.standard();
   private static final double SHARE_LEAST = 0.95;
 
   /// What became of one file.
@@ -50,9 +47,11 @@ public final class RobustRun {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     List<String> rows = Files.readAllLines(folder.resolve("manifest.tsv"));
-    TextReader reader = Readers.standard();
-    List<Result> results =
-        rows.stream().skip(1).map(row -> result(folder, row.split("\t", -1), reader)).toList();
+    List<Result> results;
+    try (Reading reading = Reading.standard()) {
+      results =
+          rows.stream().skip(1).map(row -> result(folder, row.split("\t", -1), reading)).toList();
+    }
     results.forEach(RobustRun::print);
     long compared = results.stream().filter(r -> r.tika() > 0).count();
     long passed = results.stream().filter(r -> r.tika() > 0 && r.passed()).count();
@@ -69,7 +68,7 @@ public final class RobustRun {
         slowest);
   }
 
-  private static Result result(Path folder, String[] row, TextReader reader) {
+  private static Result result(Path folder, String[] row, Reading reader) {
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(folder.resolve(row[0]));
@@ -111,16 +110,16 @@ public final class RobustRun {
 
   /// What the members of a file hold, which are sources of their own.
   private static final class Inside {
-    private final TextReader reader;
+    private final Reading reader;
     private long characters;
     private boolean refused;
 
-    Inside(TextReader reader) {
+    Inside(Reading reader) {
       this.reader = reader;
     }
 
     void open(Original original, byte[] bytes, int level) {
-      MEMBERS.each(
+      reader.members().each(
           original,
           bytes,
           member -> {
@@ -163,7 +162,7 @@ public final class RobustRun {
   private static String textByTika(String name, byte[] bytes)
       throws IOException, SAXException, TikaException {
     AutoDetectParser parser = new AutoDetectParser();
-    ParseContext context = new ParseContext();
+    ParseContext context = WithoutOcr.context();
     context.set(Parser.class, parser);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);

@@ -7,8 +7,9 @@
 /// limit gives the code of that limit. Each format has its own package, and the libraries of a
 /// format are loaded when its first file comes: two letters in plain text load none.
 ///
-///     TextReader reader = Readers.standard();
-///     Outcome<Transcript> read = reader.read(original, bytes);
+///     try (Reading reading = Reading.standard()) {
+///       Outcome<Transcript> read = reading.read(original, bytes);
+///     }
 @NullMarked
 package org.attest.read;
 

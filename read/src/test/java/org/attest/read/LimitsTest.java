@@ -38,6 +38,7 @@ class LimitsTest {
     bitten.put("pagesMax", code(STANDARD.withPagesMax(1), "a.pdf", twoPages()));
     bitten.put("secondsMax", codeOfAReaderThatWaits());
     bitten.put("expansionMax", code(STANDARD.withExpansionMax(1), "a.txt.gz", packed(700_000)));
+    bitten.put("memoryMax", codeOfAParserThatTakesAllMemory());
     assertEquals(manual(), bitten);
   }
 
@@ -124,6 +125,13 @@ class LimitsTest {
       throw new AssertionError(e);
     }
     return code;
+  }
+
+  private static String codeOfAParserThatTakesAllMemory() {
+    try (Reading reading = ReadingTest.hostile(STANDARD.secondsMax())) {
+      byte[] bytes = ReadingTest.said("memory");
+      return reading.read(ReadingTest.original(), bytes).problems().getLast().code().id();
+    }
   }
 
   private static Original original(String name) {

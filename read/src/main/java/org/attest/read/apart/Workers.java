@@ -30,10 +30,12 @@ import org.attest.core.source.Transcript;
 /// file gets a new one.
 public final class Workers implements AutoCloseable {
   private static final int SECONDS_TO_START = 60;
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+  private static final int IDLE_MAX = CORES + 2;
 
   private final CommandLine line;
   private final int secondsMax;
-  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final Semaphore turns = new Semaphore(CORES, true);
   private final Deque<Worker> idle = new ArrayDeque<>();
   private final Set<Worker> all = new HashSet<>();
   private final ScheduledThreadPoolExecutor clock;
@@ -260,8 +262,17 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private synchronized void giveBack(Worker worker) {
-    idle.addFirst(worker);
+  /// Keeps what will be needed again; the processes of a file with many levels would only take
+  /// memory.
+  private void giveBack(Worker worker) {
+    synchronized (this) {
+      if (idle.size() < IDLE_MAX) {
+        idle.addFirst(worker);
+        return;
+      }
+      all.remove(worker);
+    }
+    worker.close();
   }
 
   private int lose(Worker worker) {

@@ -13,6 +13,9 @@ import java.util.Objects;
 /// @param hash SHA-256 over the hash before and the other fields, 64 hexadecimal digits
 public record JournalEntry(
     long seq, String at, String actor, String action, String subject, String body, String hash) {
+  /// An entry that has no number and no hash yet.
+  public record Draft(String at, String actor, String action, String subject, String body) {}
+
   public JournalEntry {
     Objects.requireNonNull(at, "at");
     Objects.requireNonNull(hash, "hash");

@@ -196,24 +196,66 @@ public final class QuotationsByMark implements Recogniser {
   }
 
   private static boolean isSpeech(String text, Span span, Span within) {
-    String words = text.substring(span.start(), span.end());
     if (span.start() == within.start()) {
       String after = text.substring(span.end(), Math.min(within.end(), span.end() + 30)).strip();
-      return words.matches("(?s).*[.!?,…—][*_]*[”\"»“]?")
+      return endsWith(text, span, ".!?,…—", "”\"»“", false)
           || after.isEmpty()
           || VERB.matcher(after).find();
     }
     String before =
         text.substring(Math.max(within.start(), span.start() - CUE_REACH), span.start());
+    boolean ended = endsWith(text, span, ".!?…", "”\"»", true);
+    if (ended && hasWords(text, span, 3 * WORDS_MIN)) {
+      return true;
+    }
     String after = text.substring(span.end(), Math.min(within.end(), span.end() + 60));
     String sentence = before.substring(Math.max(before.lastIndexOf(". "), 0));
     boolean cued =
         before.strip().endsWith(":")
             || VERB.matcher(sentence).find()
-            || (words.matches("(?s).*[,!?][*_]*.") && VERB.matcher(after).find());
-    int count = words.split("\\s+", -1).length;
-    boolean ended = words.matches("(?s).*[.!?…][*_]*[”\"»]");
-    return (cued && (count >= WORDS_MIN || ended)) || (ended && count >= 3 * WORDS_MIN);
+            || (isBroken(text, span) && VERB.matcher(after).find());
+    return cued && (ended || hasWords(text, span, WORDS_MIN));
+  }
+
+  /// Whether words end with one of these signs, before emphasis and a closing mark.
+  ///
+  /// @param closed whether there must be a closing mark
+  private static boolean endsWith(
+      String text, Span span, String signs, String closers, boolean closed) {
+    int end = span.end();
+    if (end > span.start() && closers.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    } else if (closed) {
+      return false;
+    }
+    return isSign(text, span.start(), end, signs);
+  }
+
+  /// Whether the last character stands behind a comma, a question or a call: a cue breaks in.
+  private static boolean isBroken(String text, Span span) {
+    return span.length() > 1 && isSign(text, span.start(), span.end() - 1, ",!?");
+  }
+
+  private static boolean isSign(String text, int from, int to, String signs) {
+    int end = to;
+    while (end > from && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > from && signs.indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /// Whether a stretch has so many words at least, counted no further.
+  private static boolean hasWords(String text, Span span, int least) {
+    int words = 1;
+    for (int i = span.start(); i < span.end() && words < least; i++) {
+      boolean gap = isBlank(text.charAt(i)) && (i == 0 || !isBlank(text.charAt(i - 1)));
+      words += gap ? 1 : 0;
+    }
+    return words >= least;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static Turn turn(String text, Span span, Span within) {
@@ -237,6 +279,9 @@ public final class QuotationsByMark implements Recogniser {
   }
 
   private static Optional<Turn> named(String words, Span span, int offset, boolean last) {
+    if (!VERB.matcher(words).find()) {
+      return Optional.empty(); // to look for names takes longer
+    }
     Matcher matcher = NAMED.matcher(words);
     Optional<Turn> out = Optional.empty();
     while (matcher.find() && (last || out.isEmpty())) {

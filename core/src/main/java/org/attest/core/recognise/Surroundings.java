@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
+import org.attest.core.text.Lexicon;
+import org.attest.core.text.Tokens;
 
 /// What all occurrences of the same capitalised words in one source say together about their kind.
 ///
-/// One occurrence rarely decides: `in Orsund` here and `Orsund was quiet` there are one place.
+/// One occurrence rarely decides: `in Orsund` here and `Orsund was quiet` there are one place. Law:
+/// the kind is asked for when all occurrences are counted.
+///
 /// Words that the source also writes small are no names, and where a text writes most nouns with a
 /// capital letter, capitals say nothing.
 final class Surroundings {
@@ -21,12 +24,8 @@ final class Surroundings {
   private static final double CAPITALS_MAX = 0.16;
 
   private static final int REACH = 14;
-  private static final Pattern SMALL =
-      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_])\\p{Ll}[\\p{L}\\p{M}]+");
-  private static final Pattern INNER = Pattern.compile("(?<=[\\p{Ll},;] )\\p{Lu}[\\p{L}\\p{M}]+");
-  private static final Pattern IN =
-      Pattern.compile("(?:^|\\W)(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Tt]owards|[Vv]ia|leaving)\\s$");
-  private static final Pattern THE = Pattern.compile("(?:^|\\W)[Tt]he\\s$");
+  private static final Lexicon BEFORE_PLACE = Lexicon.of("in at from near towards via leaving");
+  private static final Lexicon THE = Lexicon.of("the");
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           ".*(?:ian|ish|ese|ean|ist|ism|ists|ites|ic|ical|als?|ns|day)|.*(?:ican|pean|uban|erman)s?"
@@ -40,10 +39,10 @@ final class Surroundings {
           ", (?:the )?(?:\\d{1,2}\\b|January|February|March|April|May|June|July|August|September|October"
               + "|November|December)");
 
-  private static final int TITLE_LINE_MAX = 120;
-
   private final Map<String, Votes> votes = new HashMap<>();
   private final Set<String> small = new HashSet<>();
+  private final Map<String, Optional<NameKind>> kinds = new HashMap<>();
+  private final String text;
   private final boolean telling;
 
   private static final class Votes {
@@ -53,36 +52,88 @@ final class Surroundings {
     private int of;
   }
 
-  Surroundings(String text) {
+  Surroundings(Tokens tokens) {
+    this.text = tokens.text();
     int words = 0;
-    Matcher matcher = SMALL.matcher(text);
-    while (matcher.find()) {
-      small.add(matcher.group());
-      words++;
-    }
     int capitals = 0;
-    Matcher inner = INNER.matcher(text);
-    while (inner.find()) {
-      capitals++;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.isWord(i) || tokens.end(i) - tokens.start(i) < 2) {
+        continue;
+      }
+      if (tokens.isCapital(i)) {
+        capitals += isInner(tokens.start(i)) ? 1 : 0;
+      } else if (isSmall(tokens, i)) {
+        small.add(tokens.words(i));
+        words++;
+      }
     }
     this.telling = capitals < CAPITALS_MAX * (words + capitals);
   }
 
+  private boolean isSmall(Tokens tokens, int token) {
+    int at = tokens.start(token);
+    return Character.isLowerCase(text.codePointAt(at))
+        && !(tokens.touches(token) && isPartOfWord(text.charAt(at - 1)));
+  }
+
+  private static boolean isPartOfWord(char c) {
+    int type = Character.getType(c);
+    return c == '_'
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /// Whether a word stands inside a sentence, behind a small letter or a comma.
+  private boolean isInner(int at) {
+    if (at < 2 || text.charAt(at - 1) != ' ') {
+      return false;
+    }
+    char before = text.charAt(at - 2);
+    return before == ',' || before == ';' || Character.isLowerCase(before);
+  }
+
   /// Counts one occurrence.
-  void add(String text, Span at, String words, boolean sentenceStart) {
-    String before = text.substring(Math.max(0, at.start() - REACH), at.start());
+  void add(Span at, String words, boolean sentenceStart) {
     Votes counted = votes.computeIfAbsent(words, _ -> new Votes());
     counted.inner += sentenceStart ? 0 : 1;
-    counted.in += IN.matcher(before).find() ? 1 : 0;
-    counted.of += before.endsWith(" of ") || before.endsWith(" to ") ? 1 : 0;
-    counted.the += THE.matcher(before).find() ? 1 : 0;
-    String after = text.substring(at.end(), Math.min(text.length(), at.end() + REACH));
-    counted.in += DATELINE.matcher(after).lookingAt() ? 1 : 0;
-    counted.of += before.endsWith("(") && after.startsWith(")") ? 1 : 0;
+    int start = at.start();
+    int word = start > 0 && isBlank(text.charAt(start - 1)) ? wordStart(start - 1) : start;
+    if (start - word > 2 && Character.isLowerCase(text.charAt(word + 1))) {
+      counted.in += BEFORE_PLACE.of(text, word, start - 1) > 0 ? 1 : 0;
+      counted.the += THE.of(text, word, start - 1) > 0 ? 1 : 0;
+    }
+    counted.of += text.startsWith(" of ", start - 4) || text.startsWith(" to ", start - 4) ? 1 : 0;
+    if (text.startsWith(", ", at.end())) {
+      int to = Math.min(text.length(), at.end() + REACH);
+      counted.in += DATELINE.matcher(text).region(at.end(), to).lookingAt() ? 1 : 0;
+    }
+    counted.of += text.startsWith("(", start - 1) && text.startsWith(")", at.end()) ? 1 : 0;
+  }
+
+  /// Where the word of plain letters begins that ends here.
+  private int wordStart(int end) {
+    int at = end;
+    while (at > 0 && end - at < REACH && isWord(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /// The kind that the occurrences together speak for, if they speak for a name at all.
   Optional<NameKind> kind(String words) {
+    return kinds.computeIfAbsent(words, this::judged);
+  }
+
+  private Optional<NameKind> judged(String words) {
     Votes counted = votes.get(words);
     if (!telling || counted == null || counted.inner == 0) {
       return Optional.empty();
@@ -107,31 +158,6 @@ final class Surroundings {
     int placed = counted.in * 2 + counted.of;
     boolean place = counted.in > 0 ? placed * 3 >= counted.inner : counted.of * 2 > counted.inner;
     return Optional.of(place ? NameKind.PLACE : NameKind.PERSON);
-  }
-
-  /// Whether a place stands in a line whose words are mostly capitalised, as in a title: there
-  /// capitals say nothing.
-  static boolean isTitleLine(String text, int at) {
-    int from = at;
-    while (from > 0 && text.charAt(from - 1) != '\n' && at - from <= TITLE_LINE_MAX) {
-      from--;
-    }
-    int to = at;
-    while (to < text.length() && text.charAt(to) != '\n' && to - from <= TITLE_LINE_MAX) {
-      to++;
-    }
-    if (to - from > TITLE_LINE_MAX) {
-      return false; // a line may be the whole of a file: it is not looked at further than needed
-    }
-    int words = 0;
-    int capitals = 0;
-    for (String word : text.substring(from, to).split("\\s+", -1)) {
-      if (word.length() > 3) {
-        words++;
-        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-      }
-    }
-    return words > 2 && capitals * 10 >= words * 7;
   }
 
   private boolean isSmall(String word) {

@@ -21,13 +21,16 @@ import org.attest.core.text.StructuredSource;
 ///
 /// Ambiguous numerals keep both orders; an Old Style date keeps both calendars.
 public final class TimesByRule implements Recogniser {
-  private static final String MONTH =
-      "(?<month>January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b";
+  static final List<String> MONTH_NAMES =
+      List.of(
+          ("January February March April May June July August September October November December"
+                  + " Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec")
+              .split(" ", -1));
+  private static final String MONTH = "(?<month>" + String.join("|", MONTH_NAMES) + ")\\b";
   private static final String YEAR = "(?<year>1[0-9]\\d\\d|20\\d\\d)";
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final Map<String, Integer> CENTURIES =
+  static final Map<String, Integer> CENTURIES =
       Map.of(
           "twelfth",
           11,
@@ -49,7 +52,7 @@ public final class TimesByRule implements Recogniser {
           19);
 
   private static final String DIGITS = "0123456789";
-  private static final Probe OLD_STYLE =
+  static final Probe OLD_STYLE =
       Probe.atWords(
           DIGITS,
           Pattern.compile(
@@ -57,7 +60,7 @@ public final class TimesByRule implements Recogniser {
                   + MONTH
                   + "\\.?,? "
                   + YEAR));
-  private static final Probe DAY_FIRST =
+  static final Probe DAY_FIRST =
       Probe.atWords(
           DIGITS,
           Pattern.compile(
@@ -66,7 +69,7 @@ public final class TimesByRule implements Recogniser {
                   + "\\.?(?:,? "
                   + YEAR
                   + ")?"));
-  private static final Probe MONTH_FIRST =
+  static final Probe MONTH_FIRST =
       Probe.atWords(
           "JFMASOND",
           Pattern.compile(
@@ -76,20 +79,20 @@ public final class TimesByRule implements Recogniser {
                   + "(?:,? "
                   + YEAR
                   + ")?(?!\\d)"));
-  private static final Probe MONTH_YEAR =
+  static final Probe MONTH_YEAR =
       Probe.atWords("JFMASOND", Pattern.compile("\\b" + MONTH + "\\.?,? (?:of )?" + YEAR));
-  private static final Probe NUMERIC =
+  static final Probe NUMERIC =
       Probe.atWords(
           DIGITS,
           Pattern.compile("\\b(?<first>\\d{1,2})([-./])(?<second>\\d{1,2})\\2" + YEAR + "\\b"));
-  private static final Probe ISO =
+  static final Probe ISO =
       Probe.atWords(
           DIGITS, Pattern.compile("\\b" + YEAR + "-(?<m>0[1-9]|1[0-2])-(?<d>[0-3]\\d)\\b"));
-  private static final Probe YEARS =
+  static final Probe YEARS =
       Probe.of(
           DIGITS,
           Pattern.compile("(?<![\\d.,/–-])" + YEAR + " ?[–—-] ?(?<to>\\d{4}|\\d{1,2})(?![\\d-])"));
-  private static final Probe CENTURY =
+  static final Probe CENTURY =
       Probe.atWords(
           DIGITS + "tfsenTFSEN",
           Pattern.compile(
@@ -97,9 +100,9 @@ public final class TimesByRule implements Recogniser {
                   + String.join("|", CENTURIES.keySet())
                   + ")) century",
               Pattern.CASE_INSENSITIVE));
-  private static final Probe DECADE =
+  static final Probe DECADE =
       Probe.atWords(DIGITS, Pattern.compile("\\b(?<decade>1[0-9]\\d)0s\\b"));
-  private static final Probe SINGLE =
+  static final Probe SINGLE =
       Probe.of(
           DIGITS,
           Pattern.compile("(?<![\\d.,/\\p{L}–-])" + YEAR + "(?![\\d/\\p{L}]|[–-]\\d|,\\d{3})"));
@@ -113,7 +116,7 @@ public final class TimesByRule implements Recogniser {
   @Override
   public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
     ReadingText reading = source.reading();
-    Found found = new Found(reading);
+    Found found = new Found(reading, new TimeTriggers(source.tokens()));
     found.all(OLD_STYLE, TimesByRule::oldStyle, "an Old Style and a New Style date");
     found.all(ISO, m -> List.of(m.group()), "a date in ISO form");
     found.all(NUMERIC, TimesByRule::numeric, "a date in numbers");
@@ -153,6 +156,7 @@ public final class TimesByRule implements Recogniser {
   /// Collects matches; an earlier, longer pattern wins over a later one on the same words.
   private static final class Found {
     private final ReadingText reading;
+    private final TimeTriggers triggers;
     private final TreeMap<Integer, Hit> hits = new TreeMap<>();
 
     private record Hit(
@@ -162,12 +166,13 @@ public final class TimesByRule implements Recogniser {
         Optional<String> offset,
         String reason) {}
 
-    Found(ReadingText reading) {
+    Found(ReadingText reading, TimeTriggers triggers) {
       this.reading = reading;
+      this.triggers = triggers;
     }
 
     void all(Probe probe, Meaning meaning, String reason) {
-      Probe.Run run = probe.in(reading.text());
+      Probe.Run run = triggers.run(probe);
       while (run.find()) {
         Matcher matcher = run.match();
         if (isFree(matcher) && !isCited(matcher)) {
@@ -185,7 +190,7 @@ public final class TimesByRule implements Recogniser {
 
     /// A length is a value of its own; a distance has no value until it is known from what it runs.
     void told(Probe probe, TimeExpression.Type type, Function<Matcher, Optional<String>> length) {
-      Probe.Run run = probe.in(reading.text());
+      Probe.Run run = triggers.run(probe);
       while (run.find()) {
         Matcher matcher = run.match();
         if (isFree(matcher)) {
@@ -200,7 +205,7 @@ public final class TimesByRule implements Recogniser {
     }
 
     void clock() {
-      Probe.Run run = TimesTold.CLOCK.in(reading.text());
+      Probe.Run run = triggers.run(TimesTold.CLOCK);
       while (run.find()) {
         Matcher matcher = run.match();
         List<String> when = TimesTold.clock(matcher);

@@ -14,7 +14,7 @@ import org.attest.core.text.Probe;
 /// Nothing is reckoned here: a distance is given as it is told, and from what it runs is for a
 /// later stage or a person to say.
 final class TimesTold {
-  private static final Map<String, Integer> NUMBERS =
+  static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
           Map.entry("an", 1),
@@ -52,7 +52,8 @@ final class TimesTold {
   /// How a number begins.
   private static final String COUNTS = "0123456789aotfsenAOTFSEN";
 
-  private static final String UNIT = "(?<unit>hours?|days?|nights?|weeks?|months?|years?)";
+  static final List<String> UNITS = List.of("hour", "day", "night", "week", "month", "year");
+  private static final String UNIT = "(?<unit>" + String.join("s?|", UNITS) + "s?)";
   private static final int IGNORE = Pattern.CASE_INSENSITIVE;
 
   static final Probe LATER =

@@ -68,7 +68,7 @@ final class Titles {
     while (run.find()) {
       String words = run.match().group(1);
       boolean body =
-          NamesByRule.ORGANISATION.matcher(words).find() && !OPENING.matcher(words).lookingAt();
+          Looks.ORGANISATION.matcher(words).find() && !OPENING.matcher(words).lookingAt();
       if (TITLE_CASE.matcher(words).matches() && !body) {
         work(run.match(), by, "a title in italics");
       }

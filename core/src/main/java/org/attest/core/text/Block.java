@@ -99,6 +99,10 @@ record Block(
     return new Block(stretches, role, level, label, key, newHand, anchor, tight);
   }
 
+  Block withStretches(List<Span> newStretches) {
+    return new Block(newStretches, role, level, label, key, hand, anchor, tight);
+  }
+
   /// This block continued by another that was torn from it.
   Block joined(Block rest) {
     List<Span> all = new ArrayList<>(stretches);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
@@ -35,6 +37,8 @@ final class Citations {
   private static final Pattern DEFINITION =
       Pattern.compile("([\\p{Lu}][\\p{L}\\p{N}. &-]{1,30}?)\\s*:\\s+(.{12,400})", Pattern.DOTALL);
   private static final Pattern SEPARATOR = Pattern.compile(";\\s+(?:(?:also|again) in\\s*:\\s*)?");
+
+  private static final String SENTENCE_GAP = ".  ";
 
   private final Map<String, String> abbreviations;
 
@@ -84,15 +88,27 @@ final class Citations {
           new Citation(
               at, issue.group(1), Optional.empty(), Optional.empty(), Optional.of(issue.group(2))));
     }
-    Matcher titled = TITLED.matcher(text).region(span.start(), span.end());
-    while (hasEmphasis(text, span) && titled.find()) {
-      Span at = new Span(titled.start(), titled.end());
-      if (out.stream().noneMatch(citation -> citation.span().overlaps(at))) {
-        out.add(citation(text, at, Optional.empty()));
-      }
+    if (hasEmphasis(text, span)) {
+      titled(text, span, out);
     }
     out.sort((a, b) -> a.span().compareTo(b.span()));
     return out;
+  }
+
+  /// Works in italics behind their author, where nothing else was found.
+  private void titled(String text, Span span, List<Citation> found) {
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
+    found.forEach(
+        citation -> taken.merge(citation.span().start(), citation.span().end(), Math::max));
+    Matcher titled = TITLED.matcher(text).region(span.start(), span.end());
+    while (titled.find()) {
+      Map.Entry<Integer, Integer> before = taken.lowerEntry(titled.end());
+      if (before == null || before.getValue() <= titled.start()) {
+        Span at = new Span(titled.start(), titled.end());
+        found.add(citation(text, at, Optional.empty()));
+        taken.put(at.start(), at.end());
+      }
+    }
   }
 
   private static boolean hasEmphasis(String text, Span span) {
@@ -105,14 +121,17 @@ final class Citations {
   private static int begin(String text, int from, int pages) {
     String before = text.substring(from, pages);
     int start = 0;
+    int gap = -1;
     Matcher introduction = INTRODUCTION.matcher(before);
     int at = 0;
     while (introduction.find(at)) {
       boolean wordStart =
           introduction.start() == 0 || !Character.isLetter(before.charAt(introduction.start() - 1));
-      boolean first = start == 0 || before.substring(start, introduction.start()).contains(".  ");
+      boolean first =
+          start == 0 || (gap >= 0 && gap + SENTENCE_GAP.length() <= introduction.start());
       if (wordStart && first) {
         start = introduction.end();
+        gap = before.indexOf(SENTENCE_GAP, start);
       }
       at = introduction.end();
     }
@@ -143,8 +162,16 @@ final class Citations {
 
   private Citation citation(String text, Span span, Optional<String> pages) {
     String words = text.substring(span.start(), span.end());
-    String work = PAGES.pattern().matcher(words).replaceFirst("").replaceAll("[,\\s]+$", "");
+    String work = withoutComma(PAGES.pattern().matcher(words).replaceFirst(""));
     return new Citation(span, work, abbreviation(work), pages, Optional.empty());
+  }
+
+  private static String withoutComma(String work) {
+    int end = work.length();
+    while (end > 0 && ", \t\n\u000b\f\r".indexOf(work.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return work.substring(0, end);
   }
 
   /// What the abbreviation stands for; one transposed or wrong letter is forgiven where the rest,

@@ -2,8 +2,10 @@ package org.attest.core.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
@@ -15,8 +17,10 @@ import org.attest.core.source.Span;
 /// end of an edition belong to no document.
 final class Divisions {
   private static final Pattern THANKS =
-      Pattern.compile("(?s).*\\b(?:would like to thank|wish(?:es)? to thank|is grateful to)\\b.*");
-  private static final Pattern TURN = Pattern.compile("[“\"„«–—].*", Pattern.DOTALL);
+      Pattern.compile("\\b(?:would like to thank|wish(?:es)? to thank|is grateful to)\\b");
+
+  /// How a turn of a dialogue begins.
+  private static final String TURNS = "“\"„«–—";
 
   private final Source source;
   private final String text;
@@ -42,9 +46,11 @@ final class Divisions {
   List<Part> parts() {
     List<Part> told = told();
     List<Part> out = new ArrayList<>(told);
+    Set<Opening> openings = new HashSet<>();
+    told.forEach(division -> openings.add(Opening.of(division)));
     for (int t = 0; t < titles.size(); t++) {
       Part division = division(t);
-      if (told.stream().noneMatch(other -> opensWith(other, division))) {
+      if (!openings.contains(Opening.of(division))) {
         out.add(division);
       }
     }
@@ -61,9 +67,12 @@ final class Divisions {
     return nested(out);
   }
 
-  /// Whether a division that the format marks begins with this title: then it is the same one.
-  private static boolean opensWith(Part told, Part division) {
-    return told.span().start() == division.span().start() && told.title().equals(division.title());
+  /// How a division begins: one that the format marks and one that a title opens at the same place
+  /// are the same.
+  private record Opening(int at, Optional<String> title) {
+    static Opening of(Part division) {
+      return new Opening(division.span().start(), division.title());
+    }
   }
 
   /// Divisions that the format itself marks.
@@ -91,7 +100,7 @@ final class Divisions {
     int last = end - 1;
     if (end == blocks.size()) {
       for (int i = title.first(); i < end; i++) {
-        if (THANKS.matcher(blocks.get(i).words(text)).matches() && i > title.first() + 2) {
+        if (i > title.first() + 2 && THANKS.matcher(blocks.get(i).words(text)).find()) {
           last = i - 1;
           break;
         }
@@ -110,11 +119,11 @@ final class Divisions {
   /// A torn note may end behind the division; then only its first stretch counts.
   private int endInside(Block block, int last) {
     int limit = last + 1 < blocks.size() ? blocks.get(last + 1).start() : text.length();
-    return block.stretches().stream()
-        .mapToInt(Span::end)
-        .filter(end -> end <= limit)
-        .max()
-        .orElse(0);
+    int end = 0;
+    for (Span stretch : block.stretches()) {
+      end = stretch.end() <= limit ? Math.max(end, stretch.end()) : end;
+    }
+    return end;
   }
 
   private int rank(Headings.Title title) {
@@ -150,7 +159,8 @@ final class Divisions {
   private List<Part> inside(Part part) {
     List<Part> out = new ArrayList<>();
     if (part.kind() == PartKind.PARAGRAPH
-        && TURN.matcher(text.substring(part.span().start(), part.span().end())).matches()) {
+        && part.span().length() > 0
+        && TURNS.indexOf(text.charAt(part.span().start())) >= 0) {
       out.add(Part.of("", PartKind.TURN, part.span()).withStretches(part.stretches()));
     }
     for (Span stretch : part.stretches()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +44,11 @@ final class Headings {
       Pattern.compile(
           "(?:with|yours|your obedient|sincerely|faithfully|respectfully|fraternally|mit|avec|in haste)\\b.{0,60}",
           Pattern.CASE_INSENSITIVE);
+
+  /// The points and the page behind an entry of a list of contents.
+  private static final Pattern LEADER = Pattern.compile("[.\\s…]*\\d{1,4}$");
+
+  private static final int LABEL_MAX = 1000;
   private static final int TITLE_MAX = 250;
   private static final int SHORT_TITLE_MAX = 90;
   private static final int ENTRIES_MAX = 300;
@@ -62,6 +66,9 @@ final class Headings {
   record Found(List<Block> blocks, List<Title> titles) {}
 
   static boolean isLabel(String words) {
+    if (words.length() > LABEL_MAX) {
+      return false;
+    }
     Matcher matcher = LABEL.matcher(words.strip());
     return matcher.matches() && (matcher.group("rest").isBlank() || Tears.isUnfinished(words));
   }
@@ -91,6 +98,11 @@ final class Headings {
   /// @param end one past its last entry
   /// @param entries the plain words of each entry, to whether it stands among the appendices
   private record Contents(int heading, int end, Map<String, Boolean> entries) {
+    /// No entry has so many characters.
+    int reach() {
+      return entries.isEmpty() ? 0 : TITLE_MAX + 1;
+    }
+
     static Contents find(List<String> words, List<Block> blocks) {
       int heading = 0;
       while (heading < words.size() && !CONTENTS.matcher(colonless(words.get(heading))).matches()) {
@@ -103,9 +115,11 @@ final class Headings {
       boolean appendices = false;
       int at = heading + 1;
       for (; at < words.size() && at < heading + ENTRIES_MAX; at++) {
-        String entry = plain(words.get(at).replaceFirst("[.\\s…]*\\d{1,4}$", ""));
-        boolean again = entries.containsKey(entry) || blocks.get(at).is(Block.Role.NOTE);
-        if (again || words.get(at).length() > TITLE_MAX) {
+        if (words.get(at).length() > TITLE_MAX || blocks.get(at).is(Block.Role.NOTE)) {
+          break;
+        }
+        String entry = plain(LEADER.matcher(words.get(at)).replaceFirst(""));
+        if (entries.containsKey(entry)) {
           break;
         }
         if (isBareLabel(words.get(at))
@@ -176,9 +190,11 @@ final class Headings {
     boolean appendix = false;
     StringBuilder joined = new StringBuilder();
     for (int k = from;
-        k < Math.min(words.size(), from + 4) && blocks.get(k).is(Block.Role.PROSE);
+        k < Math.min(words.size(), from + 4)
+            && joined.length() < contents.reach()
+            && blocks.get(k).is(Block.Role.PROSE);
         k++) {
-      joined.append(joined.isEmpty() ? "" : " ").append(plain(words.get(k)));
+      joined.append(joined.isEmpty() ? "" : " ").append(plain(words.get(k), contents.reach()));
       Boolean entry = contents.entries().get(joined.toString());
       if (entry != null) {
         count = k - from + 1;
@@ -247,6 +263,9 @@ final class Headings {
   }
 
   static boolean isBareLabel(String words) {
+    if (words.length() > LABEL_MAX) {
+      return false;
+    }
     Matcher matcher = LABEL.matcher(words);
     return matcher.matches() && matcher.group("rest").isBlank();
   }
@@ -289,44 +308,57 @@ final class Headings {
     return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
   }
 
-  /// Without marks of notes and emphasis.
+  /// Without marks of notes and emphasis, one space between words.
   private static String bare(String words) {
     Probe.Run marks = NOTE_MARK.in(words);
-    StringBuilder out = new StringBuilder();
+    if (!marks.find()) {
+      return spaced(words).strip();
+    }
+    StringBuilder out = new StringBuilder(words.length());
     int from = 0;
-    while (marks.find()) {
+    do {
       out.append(words, from, marks.match().start());
       from = marks.match().end();
-    }
-    return spaced(out.append(words, from, words.length()), Headings::isInWords).strip();
+    } while (marks.find());
+    return spaced(out.append(words, from, words.length()).toString()).strip();
   }
 
-  private static boolean isInWords(int c) {
-    return " \t\n\u000b\f\r".indexOf(c) < 0;
+  /// One space for any stretch of white space.
+  private static String spaced(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    int at = 0;
+    while (at < words.length()) {
+      int end = at;
+      while (end < words.length() && !isBlank(words.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        out.append(out.isEmpty() ? "" : " ").append(words, at, end);
+      }
+      at = end + 1;
+    }
+    return out.toString();
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  private static String plain(String words) {
+    return plain(words, Integer.MAX_VALUE);
   }
 
   /// Letters and digits only, in lower case, one space between words.
-  static String plain(String words) {
-    return spaced(words.toLowerCase(Locale.ROOT), Headings::isLetterOrNumber);
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.DECIMAL_DIGIT_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
-  /// The characters that are wanted, one space for any stretch of others between them.
-  private static String spaced(CharSequence words, IntPredicate wanted) {
-    StringBuilder out = new StringBuilder(words.length());
+  ///
+  /// @param enough after so many characters the rest does not matter
+  private static String plain(String words, int enough) {
+    StringBuilder out = new StringBuilder(Math.min(words.length(), enough));
     boolean gap = false;
     int at = 0;
-    while (at < words.length()) {
-      int c = Character.codePointAt(words, at);
+    while (at < words.length() && out.length() < enough) {
+      int c = words.codePointAt(at);
       at += Character.charCount(c);
-      if (!wanted.test(c)) {
+      if (!isLetterOrNumber(c)) {
         gap = !out.isEmpty();
         continue;
       }
@@ -334,8 +366,19 @@ final class Headings {
         out.append(' ');
         gap = false;
       }
-      out.appendCodePoint(c);
+      out.appendCodePoint(Character.toLowerCase(c));
     }
     return out.toString();
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 }

@@ -156,12 +156,16 @@ final class Notes {
     if (plain.contains("1") && plain.contains("2")) {
       return;
     }
-    for (int i = begins.size() - 1; i >= 0; i--) {
-      if (isPlain(begins.get(i))) {
-        begins.remove(i);
-        bodies.remove(/* index */ i);
+    int kept = 0;
+    for (int i = 0; i < begins.size(); i++) {
+      if (!isPlain(begins.get(i))) {
+        begins.set(kept, begins.get(i));
+        bodies.set(kept, bodies.get(i));
+        kept++;
       }
     }
+    begins.subList(kept, begins.size()).clear();
+    bodies.subList(kept, bodies.size()).clear();
   }
 
   private static boolean isPlain(Call call) {

@@ -1,5 +1,6 @@
 package org.attest.core.text;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,13 +12,19 @@ import java.util.regex.Pattern;
 public final class Probe {
   private static final int PLAIN = 128;
 
+  /// So few different beginnings are looked for one by one, which the machine does many characters
+  /// at a time.
+  private static final int FEW = 6;
+
   private final Pattern pattern;
+  private final String firsts;
   private final boolean[] plain = new boolean[PLAIN];
   private final String others;
   private final boolean atWords;
 
   private Probe(Pattern pattern, String firsts, boolean atWords) {
     this.pattern = pattern;
+    this.firsts = firsts;
     this.atWords = atWords;
     StringBuilder rest = new StringBuilder();
     for (int i = 0; i < firsts.length(); i++) {
@@ -44,12 +51,12 @@ public final class Probe {
     return new Probe(pattern, firsts, true);
   }
 
-  public Run in(CharSequence text) {
+  public Run in(String text) {
     return in(text, 0, text.length());
   }
 
   /// Whether the pattern stands anywhere in a text.
-  public boolean isIn(CharSequence text) {
+  public boolean isIn(String text) {
     return in(text).find();
   }
 
@@ -59,50 +66,116 @@ public final class Probe {
 
   /// @param from where the first match can begin
   /// @param to where the last match ends at most
-  public Run in(CharSequence text, int from, int to) {
-    return new Run(text, from, to);
+  public Run in(String text, int from, int to) {
+    boolean few = !atWords && firsts.length() <= FEW;
+    return new Run(text, from, to, few ? new Few(text, from, to) : at -> first(text, at, to));
+  }
+
+  /// A search that tries these places only, for a caller who knows where a match can begin.
+  ///
+  /// @param places ascending
+  public Run at(String text, int[] places) {
+    return new Run(text, 0, text.length(), new Told(places));
+  }
+
+  private int first(String text, int from, int to) {
+    int at = from;
+    while (at < to && !canBegin(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean canBegin(String text, int at) {
+    char c = text.charAt(at);
+    boolean known = c < PLAIN ? plain[c] : others.indexOf(c) >= 0;
+    return known && !(atWords && at > 0 && isWord(text.charAt(at - 1)) && isWord(c));
+  }
+
+  /// A character of a word as `\b` understands it.
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  /// Where a match may begin.
+  private interface Places {
+    /// The first such place here or behind it; where there is none, one behind the text.
+    int from(int at);
+  }
+
+  private static final class Told implements Places {
+    private final int[] places;
+    private int next;
+
+    Told(int[] places) {
+      this.places = places;
+    }
+
+    @Override
+    public int from(int at) {
+      while (next < places.length && places[next] < at) {
+        next++;
+      }
+      return next < places.length ? places[next] : Integer.MAX_VALUE;
+    }
+  }
+
+  /// Each beginning with the place where it stands next.
+  private final class Few implements Places {
+    private final String text;
+    private final int to;
+    private final int[] next = new int[firsts.length()];
+
+    Few(String text, int from, int to) {
+      this.text = text;
+      this.to = to;
+      Arrays.fill(next, from - 1);
+    }
+
+    @Override
+    public int from(int at) {
+      int nearest = Integer.MAX_VALUE;
+      for (int i = 0; i < next.length; i++) {
+        if (next[i] < at) {
+          int found = text.indexOf(firsts.charAt(i), at, to);
+          next[i] = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        nearest = Math.min(nearest, next[i]);
+      }
+      return nearest;
+    }
   }
 
   /// One search, match after match.
   public final class Run {
-    private final CharSequence text;
     private final int to;
+    private final Places places;
     private final Matcher matcher;
     private int at;
 
-    private Run(CharSequence text, int from, int to) {
-      this.text = text;
+    private Run(String text, int from, int to, Places places) {
       this.to = to;
       this.at = from;
+      this.places = places;
       this.matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /// Goes on to the next match, if there is one.
     public boolean find() {
-      while (at < to) {
-        if (canBegin() && matcher.region(at, to).lookingAt()) {
-          at = Math.max(matcher.end(), at + 1);
+      for (int begin = places.from(at); begin < to; begin = places.from(at)) {
+        if (matcher.region(begin, to).lookingAt()) {
+          at = Math.max(matcher.end(), begin + 1);
           return true;
         }
-        at++;
+        at = begin + 1;
       }
+      at = to;
       return false;
     }
 
     /// The match that was found last.
     public Matcher match() {
       return matcher;
-    }
-
-    private boolean canBegin() {
-      char c = text.charAt(at);
-      boolean known = c < PLAIN ? plain[c] : others.indexOf(c) >= 0;
-      return known && !(atWords && at > 0 && isWord(text.charAt(at - 1)) && isWord(c));
-    }
-
-    /// A character of a word as `\b` understands it.
-    private static boolean isWord(char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
   }
 }

@@ -35,9 +35,6 @@ final class ReadingMaker {
           "*",
           Pattern.compile(
               "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])"));
-  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{Ll})[-\\u00ad]\\n(?=\\p{Ll})");
-  private static final Pattern BREAK = Pattern.compile("[ \\t]*\\r?\\n[ \\t]*");
-
   private final String text;
 
   /// Start of each stretch that is left out, to its end.
@@ -46,11 +43,12 @@ final class ReadingMaker {
   /// Start of each stretch that reads otherwise, to what it reads.
   private final Map<Integer, Mark.Reads> reads = new HashMap<>();
 
-  private final StringBuilder reading = new StringBuilder();
+  private final StringBuilder reading;
   private final List<ReadingText.Piece> pieces = new ArrayList<>();
 
   ReadingMaker(Source source, List<Span> lifted) {
     this.text = source.text().value();
+    this.reading = new StringBuilder(text.length() + 16);
     lifted.forEach(span -> leftOut.put(span.start(), span.end()));
     for (Mark mark : source.transcript().marks()) {
       if (mark instanceof Mark.Reads other) {
@@ -170,25 +168,60 @@ final class ReadingMaker {
     return stop;
   }
 
+  /// Words of the source as they stand, but for the breaks of lines, which become spaces or join
+  /// the two halves of a word.
   private int plain(int from, int to) {
-    Matcher hyphen = HYPHEN.matcher(text).region(from, to).useTransparentBounds(true);
-    Matcher line = BREAK.matcher(text).region(from, to);
     int at = from;
-    while (line.find()) {
-      boolean parted = line.start() > at && hyphen.region(line.start() - 1, to).lookingAt();
-      int end = parted ? line.start() - 1 : line.start();
-      if (end > at) {
-        add(text.substring(at, end), new Span(at, end), true);
+    for (int line = text.indexOf('\n', at, to); line >= 0; line = text.indexOf('\n', at, to)) {
+      int start = breakStart(at, line);
+      int end = line + 1;
+      while (end < to && isBlank(text.charAt(end))) {
+        end++;
       }
+      boolean parted = start == line && start > at && isParted(line);
+      verbatim(at, parted ? start - 1 : start);
       if (!parted) {
-        add(" ", new Span(line.start(), line.end()), false);
+        add(" ", new Span(start, end), false);
       }
-      at = line.end();
+      at = end;
     }
-    if (to > at) {
-      add(text.substring(at, to), new Span(at, to), true);
-    }
+    verbatim(at, to);
     return to;
+  }
+
+  /// Where the blanks before a line's end begin.
+  private int breakStart(int from, int line) {
+    int start = line > from && text.charAt(line - 1) == '\r' ? line - 1 : line;
+    while (start > from && isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /// Whether a hyphen at the end of a line parts a word: small letters stand on both sides.
+  private boolean isParted(int line) {
+    char hyphen = text.charAt(line - 1);
+    return (hyphen == '-' || hyphen == '\u00ad')
+        && line > 1
+        && line + 1 < text.length()
+        && isSmall(text.codePointBefore(line - 1))
+        && isSmall(text.codePointAt(line + 1));
+  }
+
+  private static boolean isSmall(int c) {
+    return Character.getType(c) == Character.LOWERCASE_LETTER;
+  }
+
+  private void verbatim(int from, int to) {
+    if (to > from) {
+      Span at = new Span(reading.length(), reading.length() + to - from);
+      reading.append(text, from, to);
+      pieces.add(new ReadingText.Piece(at, new Span(from, to), true));
+    }
   }
 
   private void add(String words, Span from, boolean verbatim) {

@@ -37,7 +37,7 @@ public final class Structure {
     List<Span> leftOut = new ArrayList<>(notes.marks());
     pages.forEach(page -> leftOut.add(page.span()));
     ReadingText reading = new ReadingMaker(source, leftOut).make(parts);
-    return new StructuredSource(source, parts, reading, notes.problems());
+    return StructuredSource.of(source, parts, reading, notes.problems());
   }
 
   /// Tells the blocks that hold nothing but the mark of a page.

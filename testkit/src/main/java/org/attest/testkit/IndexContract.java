@@ -3,6 +3,8 @@ package org.attest.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.attest.core.port.Index;
@@ -104,11 +106,37 @@ public abstract class IndexContract {
   }
 
   @Test
+  void blocksThatAnswerAlikeComeInTheOrderOfSourcesAndPlaces() {
+    List<String> expected = new ArrayList<>();
+    for (String source : List.of("mills", "archive", "zone", "harbour")) {
+      List<Index.Entry> blocks = new ArrayList<>();
+      for (int i = 0; i < 30; i++) {
+        blocks.add(entry("p" + i, PartKind.PARAGRAPH, i * 50, "The road to Tiflis."));
+        expected.add(source + " " + i * 50);
+      }
+      index().put(source, "1", blocks);
+      index().commit();
+    }
+    expected.sort(
+        Comparator.comparing((String each) -> each.split(" ", -1)[0])
+            .thenComparing(each -> Integer.valueOf(each.split(" ", -1)[1])));
+    for (String words : List.of("Tiflis", "Tif*", "\"road to Tiflis\"", "Tiflis~1 road")) {
+      Index.Query query = new Index.Query(words, List.of(), List.of(), 0, 100);
+      List<String> found =
+          index().search(query).stream()
+              .map(hit -> hit.source() + " " + hit.span().start())
+              .toList();
+      assertEquals(expected.subList(0, 100), found, words);
+    }
+  }
+
+  @Test
   void highlightsAreTheStretchesThatMatch() {
     assertEquals(List.of("Kharkoff", "spring"), highlighted("kharkoff spr*"));
     assertEquals(List.of("market at Kharkoff"), highlighted("\"market at kharkoff\" market"));
     assertEquals(List.of("général", "hôtel"), highlighted("general hotel"));
     assertEquals(List.of("Kharkoff", "mills"), highlighted("kharkov~2 mills"));
+    assertEquals(List.of("market"), highlighted("market | \"Kharkoff market\""));
   }
 
   @Test

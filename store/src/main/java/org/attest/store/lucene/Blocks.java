@@ -16,6 +16,8 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import org.attest.core.port.Index;
 import org.attest.core.source.Span;
@@ -29,6 +31,11 @@ final class Blocks {
   static final String START = "start";
   static final String END = "end";
   static final String TEXT = "text";
+
+  /// Sources, and in each the places: the order in which every segment keeps its blocks.
+  static final Sort ORDER =
+      new Sort(
+          new SortField(SOURCE, SortField.Type.STRING), new SortField(START, SortField.Type.LONG));
 
   private static final NormalizeCharMap APOSTROPHES = apostrophes();
 
@@ -69,7 +76,12 @@ final class Blocks {
     return Map.of(TEXT, 1f);
   }
 
-  /// An apostrophe parts words, so that a name is found in its possessive and after an article.
+  /// Whether a character parts words whatever stands around it: an apostrophe, so that a name is
+  /// found in its possessive and after an article.
+  static boolean parts(char c) {
+    return c == '\'' || c == '\u2019';
+  }
+
   private static NormalizeCharMap apostrophes() {
     NormalizeCharMap.Builder apart = new NormalizeCharMap.Builder();
     apart.add("'", " ");

@@ -2,14 +2,13 @@ package org.attest.store.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -30,52 +29,74 @@ import org.jspecify.annotations.Nullable;
 /// Where the words of a query stand in the blocks that answer it.
 ///
 /// A block is read once more, which costs less than to keep the place of every word of the archive.
-/// Words by themselves are known when they are met; only for phrases is the index asked which of
-/// them count.
+/// Words and phrases are known when they are met; only for words that stand near one another is the
+/// index asked which of them count.
 final class Highlights {
   private final IndexSearcher searcher;
-  private final Analyzer analyzer;
-  private final Set<BytesRef> words = new HashSet<>();
-  private final List<ByteRunAutomaton> shapes = new ArrayList<>();
-  private final @Nullable Weight phrases;
-  private boolean hasPhrase;
+  private final Cutter cutter;
 
+  /// The words that are asked for, by themselves or in phrases, with their numbers.
+  private final Map<BytesRef, Integer> numbers = new HashMap<>();
+
+  /// The numbers of the words that are asked for by themselves.
+  private final Set<Integer> alone = new HashSet<>();
+
+  private final List<ByteRunAutomaton> shapes = new ArrayList<>();
+  private final List<int[]> phrases = new ArrayList<>();
+  private final @Nullable Weight near;
+  private boolean hasNear;
+
+  /// @param query rewritten for this searcher, so that it names the words it stands for
   Highlights(IndexSearcher searcher, Analyzer analyzer, Query query) throws IOException {
     this.searcher = searcher;
-    this.analyzer = analyzer;
+    this.cutter = new Cutter(analyzer);
     query.visit(new Wanted());
-    this.phrases =
-        hasPhrase
-            ? searcher.createWeight(
-                searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, /* boost */ 1f)
-            : null;
+    this.near =
+        hasNear ? searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, /* boost */ 1f) : null;
   }
 
   /// @param doc the number of the block in the index
   List<Span> in(int doc, String text) throws IOException {
-    return joined(phrases == null ? met(text) : matched(phrases, doc, text));
+    return joined(near == null ? met(text) : matched(near, doc, text));
   }
 
   private List<Span> met(String text) throws IOException {
     List<Span> out = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Blocks.TEXT, text)) {
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      TermToBytesRefAttribute word = stream.addAttribute(TermToBytesRefAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (isWanted(word.getBytesRef())) {
-          out.add(new Span(place.startOffset(), place.endOffset()));
+    List<Span> places = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
+    cutter.cut(
+        text,
+        (word, start, end) -> {
+          Integer number = numbers.getOrDefault(word, -1);
+          Span place = number >= 0 || !shapes.isEmpty() ? new Span(start, end) : null;
+          if (place != null && (alone.contains(number) || hasShape(word))) {
+            out.add(place);
+          }
+          if (!phrases.isEmpty()) {
+            words.add(number);
+            places.add(place == null ? new Span(start, end) : place);
+          }
+        });
+    for (int[] phrase : phrases) {
+      for (int at = 0; at + phrase.length <= words.size(); at++) {
+        if (stands(phrase, words, at)) {
+          out.add(new Span(places.get(at).start(), places.get(at + phrase.length - 1).end()));
         }
       }
-      stream.end();
     }
     return out;
   }
 
-  private boolean isWanted(BytesRef word) {
-    if (words.contains(word)) {
-      return true;
+  private static boolean stands(int[] phrase, List<Integer> words, int at) {
+    for (int i = 0; i < phrase.length; i++) {
+      if (words.get(at + i) != phrase[i]) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private boolean hasShape(BytesRef word) {
     for (ByteRunAutomaton shape : shapes) {
       if (shape.run(word.bytes, word.offset, word.length)) {
         return true;
@@ -92,25 +113,13 @@ final class Highlights {
     if (each == null) {
       return List.of();
     }
-    List<Span> places = places(text);
+    // The analyzer gives every word a position of its own.
+    List<Span> places = new ArrayList<>();
+    cutter.cut(text, (_, start, end) -> places.add(new Span(start, end)));
     List<Span> out = new ArrayList<>();
     while (each.next()) {
       out.add(
           new Span(places.get(each.startPosition()).start(), places.get(each.endPosition()).end()));
-    }
-    return out;
-  }
-
-  /// Where each word of a text stands; the analyzer gives every word a position of its own.
-  private List<Span> places(String text) throws IOException {
-    List<Span> out = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Blocks.TEXT, text)) {
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        out.add(new Span(place.startOffset(), place.endOffset()));
-      }
-      stream.end();
     }
     return out;
   }
@@ -129,13 +138,16 @@ final class Highlights {
     return List.copyOf(joined);
   }
 
+  private int number(Term term) {
+    return numbers.computeIfAbsent(term.bytes(), _ -> numbers.size());
+  }
+
   /// Gathers what a query asks for, without what it excludes.
   private final class Wanted extends QueryVisitor {
     @Override
     public void consumeTerms(Query query, Term... terms) {
-      hasPhrase |= query instanceof PhraseQuery;
       for (Term term : terms) {
-        words.add(term.bytes());
+        alone.add(number(term));
       }
     }
 
@@ -147,8 +159,24 @@ final class Highlights {
 
     @Override
     public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-      hasPhrase |= parent instanceof PhraseQuery;
-      return occur == Occur.MUST_NOT ? EMPTY_VISITOR : this;
+      if (occur == Occur.MUST_NOT) {
+        return EMPTY_VISITOR;
+      }
+      if (parent instanceof PhraseQuery phrase) {
+        add(phrase);
+        return EMPTY_VISITOR;
+      }
+      return this;
+    }
+
+    private void add(PhraseQuery phrase) {
+      int[] words = new int[phrase.getTerms().length];
+      int first = phrase.getPositions()[0];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = number(phrase.getTerms()[i]);
+        hasNear |= phrase.getSlop() > 0 || phrase.getPositions()[i] != first + i;
+      }
+      phrases.add(words);
     }
   }
 }

@@ -14,7 +14,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -73,13 +76,30 @@ public final class LuceneIndex implements Index, AutoCloseable {
     Files.createDirectories(dir);
     Directory folder = FSDirectory.open(dir);
     directory = Optional.of(folder);
-    IndexWriter opened =
-        new IndexWriter(folder, new IndexWriterConfig(analyzer).setCommitOnClose(false));
+    boolean goesOn = DirectoryReader.indexExists(folder) && isInOrder(folder);
+    IndexWriterConfig settings =
+        new IndexWriterConfig(analyzer)
+            .setCommitOnClose(false)
+            .setIndexSort(Blocks.ORDER)
+            .setOpenMode(goesOn ? OpenMode.APPEND : OpenMode.CREATE);
+    IndexWriter opened = new IndexWriter(folder, settings);
     writer = Optional.of(opened);
-    if (!DirectoryReader.indexExists(folder)) {
+    if (!goesOn) {
+      opened.setLiveCommitData(Map.<String, String>of().entrySet());
       opened.commit();
     }
     pending.putAll(stamps());
+  }
+
+  /// Whether what is there can be gone on with. An index that an earlier version of the program
+  /// made is begun anew: all of it is derived.
+  private static boolean isInOrder(Directory folder) throws IOException {
+    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(folder)) {
+      if (!Blocks.ORDER.equals(segment.info.getIndexSort())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// @throws IllegalStateException if the index was opened for looking
@@ -94,12 +114,9 @@ public final class LuceneIndex implements Index, AutoCloseable {
   }
 
   private void replace(Term earlier, String source, List<Entry> entries) throws IOException {
-    if (entries.isEmpty()) {
-      writer().deleteDocuments(earlier);
-    } else {
-      writer()
-          .updateDocuments(
-              earlier, entries.stream().map(entry -> Blocks.document(source, entry)).toList());
+    writer().deleteDocuments(earlier);
+    for (Entry entry : entries) {
+      writer().addDocument(Blocks.document(source, entry));
     }
   }
 

@@ -1,20 +1,19 @@
 package org.attest.store.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.attest.core.port.Index;
@@ -24,15 +23,6 @@ import org.attest.core.text.PartKind;
 final class Search {
   /// Longer queries are cut here, so that a pasted page neither fails nor takes minutes.
   private static final int MAX_QUERY_CHARACTERS = 1000;
-
-  private static final SortField SOURCE = new SortField(Blocks.SOURCE, SortField.Type.STRING);
-  private static final SortField PLACE = new SortField(Blocks.START, SortField.Type.LONG);
-
-  /// Equal scores come in the order of sources and places, not of reading.
-  private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, SOURCE, PLACE);
-
-  /// Beginnings of words have no scores; without them the index passes over most that match.
-  private static final Sort IN_ORDER = new Sort(SOURCE, PLACE);
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -67,20 +57,27 @@ final class Search {
     return parser.parse(words.substring(0, end));
   }
 
-  private List<Index.Hit> best(Index.Query asked, org.apache.lucene.search.Query words)
+  private List<Index.Hit> best(Index.Query asked, org.apache.lucene.search.Query parsed)
       throws IOException {
     long wanted = (long) Math.max(0, asked.offset()) + Math.max(0, asked.limit());
     int top = Math.clamp(wanted, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    boolean alike = words instanceof PrefixQuery;
-    ScoreDoc[] best =
-        searcher.search(filtered(asked, words), top, alike ? IN_ORDER : BEST_FIRST).scoreDocs;
+    org.apache.lucene.search.Query words = searcher.rewrite(parsed);
+    List<Best.Met> best = searcher.search(filtered(asked, words), Best.of(top));
+    int first = Math.clamp(asked.offset(), 0, best.size());
+    return hits(best.subList(first, (int) Math.min(wanted, best.size())), words);
+  }
+
+  /// Blocks that stand together are kept together: read in the order of the index, most of them are
+  /// unpacked at once.
+  private List<Index.Hit> hits(List<Best.Met> best, org.apache.lucene.search.Query words)
+      throws IOException {
     Highlights highlights = new Highlights(searcher, analyzer, words);
-    List<Index.Hit> hits = new ArrayList<>();
-    for (int i = Math.max(0, asked.offset()); i < best.length && i < wanted; i++) {
-      double score = alike ? 1 : ((Number) ((FieldDoc) best[i]).fields[0]).doubleValue();
-      hits.add(hit(best[i].doc, score, highlights));
+    StoredFields stored = searcher.storedFields();
+    Map<Integer, Index.Hit> hits = new HashMap<>();
+    for (Best.Met met : best.stream().sorted(Comparator.comparingInt(Best.Met::doc)).toList()) {
+      hits.put(met.doc(), hit(stored.document(met.doc()), met, highlights));
     }
-    return List.copyOf(hits);
+    return best.stream().map(met -> Objects.requireNonNull(hits.get(met.doc()))).toList();
   }
 
   private static org.apache.lucene.search.Query filtered(
@@ -103,8 +100,8 @@ final class Search {
     return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
   }
 
-  private Index.Hit hit(int doc, double score, Highlights highlights) throws IOException {
-    Document block = searcher.storedFields().document(doc);
+  private static Index.Hit hit(Document block, Best.Met met, Highlights highlights)
+      throws IOException {
     String text = block.get(Blocks.TEXT);
     return new Index.Hit(
         block.get(Blocks.SOURCE),
@@ -112,7 +109,7 @@ final class Search {
         Blocks.kind(block),
         Blocks.span(block),
         text,
-        highlights.in(doc, text),
-        score);
+        highlights.in(met.doc(), text),
+        met.score());
   }
 }

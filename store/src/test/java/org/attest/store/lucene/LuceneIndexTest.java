@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.attest.core.port.Index;
 import org.attest.core.problem.StoreException;
 import org.attest.core.text.PartKind;
@@ -63,6 +67,35 @@ final class LuceneIndexTest extends IndexContract {
         assertEquals(2, looker.search(Index.Query.of("Odessa")).size());
       }
       assertThrows(IllegalStateException.class, () -> looker.put("c", "1", List.of()));
+    }
+  }
+
+  @Test
+  void wordsNearOneAnotherAreMarkedWhereTheyAreNear() {
+    Index.Hit hit = index.search(Index.Query.of("\"market Kharkoff\"~2")).getFirst();
+    assertEquals(
+        List.of("market at Kharkoff"),
+        hit.highlights().stream()
+            .map(place -> hit.text().substring(place.start(), place.end()))
+            .toList());
+  }
+
+  @Test
+  void anIndexOfAnEarlierVersionIsBegunAnew() throws IOException {
+    Path earlier = temp.resolve("earlier");
+    try (IndexWriter writer =
+        new IndexWriter(FSDirectory.open(earlier), new IndexWriterConfig())) {
+      writer.addDocument(
+          Blocks.document("old", entry("p1", PartKind.PARAGRAPH, 0, "Odessa and Tiflis")));
+      writer.setLiveCommitData(Map.of("stamp:old", "1").entrySet());
+      writer.commit();
+    }
+    try (LuceneIndex begun = LuceneIndex.write(earlier)) {
+      assertEquals(Map.of(), begun.stamps());
+      assertEquals(List.of(), begun.search(Index.Query.of("Odessa")));
+      begun.put("old", "1", List.of(entry("p1", PartKind.PARAGRAPH, 0, "Odessa")));
+      begun.commit();
+      assertEquals(1, begun.search(Index.Query.of("Odessa")).size());
     }
   }
 

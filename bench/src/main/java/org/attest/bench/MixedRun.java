@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -32,8 +34,10 @@ import org.xml.sax.SAXException;
 /// Arguments: a folder with a `manifest.tsv`, of which the files that Tika reads are taken; an
 /// empty folder for the archives; how many rounds. Both sides are run by turns in one Java, the
 /// first round of each does not count, the medians are compared. Both are warm: Tika has its
-/// classes compiled in this process, and the processes that read for us live through all rounds,
-/// as in a long run of `attest read`. Each archive is a new one, with stores of its own.
+/// classes compiled in this process, and the processes that read for us live through all rounds, as
+/// in a long run of `attest read`. Each archive is a new one, with stores of its own. Beside the
+/// seconds on the clock stand those of the processors, of all processes together, which other work
+/// on the machine disturbs less.
 public final class MixedRun {
   private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
@@ -50,44 +54,66 @@ public final class MixedRun {
             .filter(row -> row[7].equals("ok"))
             .map(row -> folder.resolve(row[0]))
             .toList();
-    List<Double> ours = new ArrayList<>();
-    List<Double> tikas = new ArrayList<>();
+    List<Cost> ours = new ArrayList<>();
+    List<Cost> tikas = new ArrayList<>();
     try (Reading reading = Reading.standard()) {
       for (int round = 0; round <= rounds; round++) {
-        double tika = seconds(() -> byTika(files));
-        double whole = seconds(() -> byUs(work, files, reading));
-        System.out.printf(
-            Locale.ROOT,
-            "round %d: whole pipeline %.2f s, Tika alone %.2f s, %.2f times%n",
-            round,
-            whole,
-            tika,
-            whole / tika);
+        Cost tika = cost(() -> byTika(files));
+        Cost whole = cost(() -> byUs(work, files, reading));
+        System.out.println("round " + round + ": " + line(whole, tika));
         if (round > 0) {
           ours.add(whole);
           tikas.add(tika);
         }
       }
     }
+    Cost whole = new Cost(median(ours, Cost::clock), median(ours, Cost::processors));
+    Cost tika = new Cost(median(tikas, Cost::clock), median(tikas, Cost::processors));
     System.out.printf(
         Locale.ROOT,
-        "%d files, %d threads, median of %d rounds: whole pipeline %.2f s, Tika alone %.2f s, %.2f times%n",
+        "%d files, %d threads, median of %d rounds: %s%n",
         files.size(),
         THREADS,
         rounds,
-        median(ours),
-        median(tikas),
-        median(ours) / median(tikas));
+        line(whole, tika));
   }
 
-  private static double seconds(Runnable work) {
+  /// What something took, in seconds.
+  private record Cost(double clock, double processors) {}
+
+  private static String line(Cost whole, Cost tika) {
+    return String.format(
+        Locale.ROOT,
+        "whole pipeline %.2f s, Tika alone %.2f s, %.2f times; of processors %.2f s, %.2f s, %.2f times",
+        whole.clock(),
+        tika.clock(),
+        whole.clock() / tika.clock(),
+        whole.processors(),
+        tika.processors(),
+        whole.processors() / tika.processors());
+  }
+
+  private static Cost cost(Runnable work) {
+    double before = processors();
     long begun = System.nanoTime();
     work.run();
-    return (System.nanoTime() - begun) / 1e9;
+    double clock = (System.nanoTime() - begun) / 1e9;
+    return new Cost(clock, processors() - before);
   }
 
-  private static double median(List<Double> all) {
-    return all.stream().sorted().toList().get(all.size() / 2);
+  /// What this process and those that it started have taken so far; what one took that has ended
+  /// meanwhile is lacking.
+  private static double processors() {
+    ProcessHandle own = ProcessHandle.current();
+    return Stream.concat(Stream.of(own), own.descendants())
+            .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+            .mapToLong(Duration::toMillis)
+            .sum()
+        / 1e3;
+  }
+
+  private static double median(List<Cost> all, ToDoubleFunction<Cost> of) {
+    return all.stream().mapToDouble(of).sorted().toArray()[all.size() / 2];
   }
 
   private static void byUs(Path work, List<Path> files, Reading reading) {

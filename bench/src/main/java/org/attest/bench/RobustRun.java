@@ -119,26 +119,28 @@ public final class RobustRun {
     }
 
     void open(Original original, byte[] bytes, int level) {
-      reader.members().each(
-          original,
-          bytes,
-          member -> {
-            refused |= level >= LEVELS_MAX || member.bytes().isEmpty();
-            member
-                .bytes()
-                .filter(_ -> level < LEVELS_MAX)
-                .ifPresent(found -> {
-                  String path = original.path() + Original.INSIDE + member.path();
-                  String name = member.path().substring(member.path().lastIndexOf('/') + 1);
-                  Original inner = new Original(name, path, NO_CHECKSUM, found.length);
-                  Outcome<Transcript> outcome = reader.read(inner, found);
-                  refused |=
-                      outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-                  characters += RobustRun.characters(outcome);
-                  open(inner, found, level + 1);
-                });
-            return true;
-          });
+      reader
+          .members()
+          .each(
+              original,
+              bytes,
+              member -> {
+                refused |= level >= LEVELS_MAX || member.bytes().isEmpty();
+                member
+                    .bytes()
+                    .filter(_ -> level < LEVELS_MAX)
+                    .ifPresent(found -> {
+                      String path = original.path() + Original.INSIDE + member.path();
+                      String name = member.path().substring(member.path().lastIndexOf('/') + 1);
+                      Original inner = new Original(name, path, NO_CHECKSUM, found.length);
+                      Outcome<Transcript> outcome = reader.read(inner, found);
+                      refused |=
+                          outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+                      characters += RobustRun.characters(outcome);
+                      open(inner, found, level + 1);
+                    });
+                return true;
+              });
     }
   }
 

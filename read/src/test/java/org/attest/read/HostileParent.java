@@ -8,6 +8,7 @@ public final class HostileParent {
 
   /// @param arguments a file that is made as soon as the process that reads is busy
   public static void main(String[] arguments) {
-    ReadingTest.hostile(600).read(ReadingTest.original(), ReadingTest.said("once " + Path.of(arguments[0])));
+    ReadingTest.hostile(600)
+        .read(ReadingTest.original(), ReadingTest.said("once " + Path.of(arguments[0])));
   }
 }

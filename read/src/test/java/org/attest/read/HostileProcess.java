@@ -47,8 +47,7 @@ public final class HostileProcess {
   }
 
   private static Outcome<Transcript> told(String text) {
-    return Outcome.of(
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
+    return Outcome.of(new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
   }
 
   /// Does not listen when it is interrupted.

@@ -66,7 +66,8 @@ class ReadingTest {
   void readsTheSameAsInThisProcess() throws IOException {
     try (Reading reading = Reading.standard();
         Stream<Path> problems = Files.walk(Path.of("src/test/resources/problems"));
-        Stream<Path> dossier = Files.list(DossierTest.documentsAbove(Path.of("").toAbsolutePath()))) {
+        Stream<Path> dossier =
+            Files.list(DossierTest.documentsAbove(Path.of("").toAbsolutePath()))) {
       TextReader here = Readers.standard();
       for (Path file : Stream.concat(problems, dossier).filter(Files::isRegularFile).toList()) {
         byte[] bytes = Files.readAllBytes(file);
@@ -83,8 +84,7 @@ class ReadingTest {
     byte[] zip = Zipped.of("a.txt", "first", "../b.txt", "second");
     try (Reading reading = Reading.standard()) {
       for (byte[] bytes : List.of(zip, inner, said("nothing"))) {
-        assertEquals(
-            members(Members.standard(), bytes, 9), members(reading.members(), bytes, 9));
+        assertEquals(members(Members.standard(), bytes, 9), members(reading.members(), bytes, 9));
       }
       assertEquals(List.of("a.txt: first"), members(reading.members(), zip, 1));
       assertEquals(List.of("c.txt: third"), members(reading.members(), inner, 1));

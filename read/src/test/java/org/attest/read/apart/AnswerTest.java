@@ -140,8 +140,8 @@ class AnswerTest {
     Code[] codes = Code.values();
     List<Problem> problems =
         IntStream.range(0, random.nextInt(4))
-            .mapToObj(_ ->
-                new Problem(codes[random.nextInt(codes.length)], words(random), words(random)))
+            .mapToObj(
+                _ -> new Problem(codes[random.nextInt(codes.length)], words(random), words(random)))
             .toList();
     return random.nextInt(5) == 0 && !problems.isEmpty()
         ? new Outcome<>(Optional.empty(), problems)

@@ -14,7 +14,7 @@ import org.attest.read.apart.Workers;
 /// Reads files of any format and opens those that hold others; what parses bytes that others may
 /// have made to do harm runs in processes of its own.
 ///
-/// Here are read: plain text, and what is written in text (Markdown, HTML, TEI, XML, RTF, mail) as
+/// Here are read: plain text, and what is written in text (Markdown, HTML, TEI, XML, RTF) as
 /// long as it is small, since a tree of it takes many times its size. A heap of plain text starts
 /// no process. Where the system lets none be started, everything is read here, and [#refusal] says
 /// so.
@@ -81,8 +81,8 @@ public final class Reading implements TextReader, AutoCloseable {
   private static boolean isOurs(Format format, int size) {
     return switch (format) {
       case PLAIN -> true;
-      case MARKDOWN, HTML, TEI, XML, RTF, MAIL -> size <= BYTES_HERE_MAX;
-      case DOCX, ODT, EPUB, PDF, MBOX, PACKED, OTHER, UNKNOWN -> false;
+      case MARKDOWN, HTML, TEI, XML, RTF -> size <= BYTES_HERE_MAX;
+      case DOCX, ODT, EPUB, PDF, MAIL, MBOX, PACKED, OTHER, UNKNOWN -> false;
     };
   }
 

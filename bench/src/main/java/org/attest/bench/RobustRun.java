@@ -1,58 +1,86 @@
 package org.attest.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.parser.AutoDetectParser;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.sax.BodyContentHandler;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.problem.Severity;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
 import org.attest.read.Reading;
-import org.xml.sax.SAXException;
 
-/// Reads every file of a folder with a `manifest.tsv` of what Apache Tika makes of it, and prints
-/// one line for each and a summary.
+/// Reads every file of a folder, and Apache Tika the same file beside it, and prints one line for
+/// each and a summary.
 ///
-/// Argument: the folder. Where Tika read a file, it is read once more by Tika's parsers alone, so
-/// that blanks can be left out on both sides. A file fails if its text is shorter than 95 % of
-/// Tika's and nothing says why.
+/// Arguments: a folder, with a `manifest.tsv` of what Tika made of its files or without one; and,
+/// if the texts are to be compared by eye, a folder that receives both texts of every file. A file
+/// passes if its text has 95 % of the length of Tika's, blanks aside, or if an error says why not.
+/// Length may deceive, so the share of Tika's words that stand in the text is printed as well.
 public final class RobustRun {
   private static final String NO_CHECKSUM = "0".repeat(64);
   private static final int COMPARED_FROM = 20;
-  private static final int TIKA_CHARACTERS_MAX = 100_000_000;
   private static final int LEVELS_MAX = 8;
   private static final double SHARE_LEAST = 0.95;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private final Path folder;
+  private final Optional<Path> texts;
+  private final Reading reading;
 
   /// What became of one file.
+  ///
+  /// @param tika how long Tika's text is; 0 where the two are not compared
+  /// @param words which share of Tika's words stand in the text
   private record Result(
-      String file, String outcome, double seconds, long characters, long tika, boolean passed) {}
+      String file,
+      String outcome,
+      double seconds,
+      long characters,
+      long tika,
+      double words,
+      boolean passed) {}
 
-  private RobustRun() {}
+  /// What was read of a file and the files inside it.
+  private static final class Texts {
+    private final StringBuilder text = new StringBuilder();
+    private boolean refused;
+
+    private void add(Outcome<Transcript> outcome) {
+      outcome.value().ifPresent(t -> text.append(t.text().value()).append("\n\n"));
+      refused |= outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    }
+  }
+
+  private RobustRun(Path folder, Optional<Path> texts, Reading reading) {
+    this.folder = folder;
+    this.texts = texts;
+    this.reading = reading;
+  }
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    List<String> rows = Files.readAllLines(folder.resolve("manifest.tsv"));
+    Optional<Path> texts =
+        Stream.of(arguments).skip(1).findFirst().map(Path::of).map(Path::toAbsolutePath);
     List<Result> results;
     try (Reading reading = Reading.standard()) {
-      results =
-          rows.stream().skip(1).map(row -> result(folder, row.split("\t", -1), reading)).toList();
+      RobustRun run = new RobustRun(folder, texts, reading);
+      results = run.files().map(run::result).peek(RobustRun::print).toList();
     }
-    results.forEach(RobustRun::print);
     long compared = results.stream().filter(r -> r.tika() > 0).count();
     long passed = results.stream().filter(r -> r.tika() > 0 && r.passed()).count();
     long read = results.stream().filter(r -> r.outcome().startsWith("read")).count();
@@ -68,111 +96,104 @@ public final class RobustRun {
         slowest);
   }
 
-  private static Result result(Path folder, String[] row, Reading reader) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(folder.resolve(row[0]));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  /// The paths of the files in the folder, each with whether Tika read it where that is known.
+  private Stream<Map.Entry<String, Boolean>> files() throws IOException {
+    Path manifest = folder.resolve("manifest.tsv");
+    if (Files.exists(manifest)) {
+      return Files.readAllLines(manifest).stream()
+          .skip(1)
+          .map(row -> row.split("\t", -1))
+          .map(row ->
+              Map.entry(row[0], row[7].equals("ok") && Long.parseLong(row[5]) >= COMPARED_FROM));
     }
-    String name = row[0].substring(row[0].lastIndexOf('/') + 1);
+    try (Stream<Path> walked = Files.walk(folder)) {
+      return walked
+          .filter(Files::isRegularFile)
+          .map(file -> Map.entry(folder.relativize(file).toString(), true))
+          .sorted(Map.Entry.comparingByKey())
+          .toList()
+          .stream();
+    }
+  }
+
+  private Result result(Map.Entry<String, Boolean> file) {
+    String path = file.getKey();
+    byte[] bytes = bytes(folder.resolve(path));
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Original original = new Original(name, path, NO_CHECKSUM, bytes.length);
     long begun = System.nanoTime();
-    Outcome<Transcript> outcome =
-        reader.read(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes);
+    Outcome<Transcript> outcome = reading.read(original, bytes);
     double seconds = (System.nanoTime() - begun) / 1e9;
-    Inside inside = new Inside(reader);
-    inside.open(new Original(name, row[0], NO_CHECKSUM, bytes.length), bytes, 1);
-    long characters = characters(outcome) + inside.characters;
-    boolean comparable = row[7].equals("ok") && Long.parseLong(row[5]) >= COMPARED_FROM;
-    long tika = comparable ? byTika(name, bytes) : 0;
-    boolean refused =
-        outcome.value().isEmpty()
-            && outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    String outcomeLine =
-        outcome.value().isPresent() ? "read" : outcome.problems().getLast().toLine();
-    String problems =
-        outcome.value().isPresent()
-            ? String.join(
-                " ", outcome.problems().stream().map(Problem::code).map(Enum::name).toList())
-            : "";
-    return new Result(
-        row[0],
-        (outcomeLine + " " + problems).strip(),
-        seconds,
-        characters,
-        tika,
-        refused || inside.refused || characters >= tika * SHARE_LEAST);
+    Texts all = new Texts();
+    all.add(outcome);
+    open(original, bytes, 1, all);
+    Optional<String> tika =
+        file.getValue()
+            ? TikaText.of(name, bytes).filter(t -> t.length() >= COMPARED_FROM && visible(t) > 0)
+            : Optional.empty();
+    String ours = all.text.toString();
+    texts.ifPresent(into -> keep(into, path, ours, tika.orElse("")));
+    long length = tika.map(RobustRun::visible).orElse(0L);
+    boolean passed = all.refused || visible(ours) >= length * SHARE_LEAST;
+    double words = tika.map(t -> shared(ours, t)).orElse(1.0);
+    return new Result(path, line(outcome), seconds, visible(ours), length, words, passed);
   }
 
-  private static long characters(Outcome<Transcript> outcome) {
-    return outcome.value().map(t -> visible(t.text().value())).orElse(0L);
+  private static String line(Outcome<Transcript> outcome) {
+    String codes =
+        outcome.problems().stream()
+            .map(Problem::code)
+            .map(Enum::name)
+            .collect(Collectors.joining(" "));
+    return outcome.value().isPresent()
+        ? ("read " + codes).strip()
+        : outcome.problems().getLast().toLine();
   }
 
-  /// What the members of a file hold, which are sources of their own.
-  private static final class Inside {
-    private final Reading reader;
-    private long characters;
-    private boolean refused;
-
-    Inside(Reading reader) {
-      this.reader = reader;
-    }
-
-    void open(Original original, byte[] bytes, int level) {
-      reader
-          .members()
-          .each(
-              original,
-              bytes,
-              member -> {
-                refused |= level >= LEVELS_MAX || member.bytes().isEmpty();
-                member
-                    .bytes()
-                    .filter(_ -> level < LEVELS_MAX)
-                    .ifPresent(found -> {
-                      String path = original.path() + Original.INSIDE + member.path();
-                      String name = member.path().substring(member.path().lastIndexOf('/') + 1);
-                      Original inner = new Original(name, path, NO_CHECKSUM, found.length);
-                      Outcome<Transcript> outcome = reader.read(inner, found);
-                      refused |=
-                          outcome.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-                      characters += RobustRun.characters(outcome);
-                      open(inner, found, level + 1);
-                    });
-                return true;
-              });
-    }
+  /// Reads the members of a file, which are sources of their own.
+  private void open(Original original, byte[] bytes, int level, Texts all) {
+    reading.members().each(
+        original,
+        bytes,
+        member -> {
+          boolean isTaken = level < LEVELS_MAX && member.bytes().isPresent();
+          all.refused |= !isTaken;
+          if (isTaken) {
+            byte[] found = member.bytes().get();
+            String path = original.path() + Original.INSIDE + member.path();
+            String name = member.path().substring(member.path().lastIndexOf('/') + 1);
+            Original inner = new Original(name, path, NO_CHECKSUM, found.length);
+            all.add(reading.read(inner, found));
+            open(inner, found, level + 1, all);
+          }
+          return true;
+        });
   }
 
-  /// How many characters Tika's own parsers find, blanks aside.
-  private static long byTika(String name, byte[] bytes) {
-    FutureTask<Long> task = new FutureTask<>(() -> visible(textByTika(name, bytes)));
-    Thread thread = new Thread(null, task, "tika", 64L << 20);
-    thread.setDaemon(true);
-    thread.start();
+  private static byte[] bytes(Path file) {
     try {
-      return task.get(60, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException _) {
-      return 0;
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      return 0;
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /// The text of attachments is included, as in the manifest.
-  private static String textByTika(String name, byte[] bytes)
-      throws IOException, SAXException, TikaException {
-    AutoDetectParser parser = new AutoDetectParser();
-    ParseContext context = WithoutOcr.context();
-    context.set(Parser.class, parser);
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    BodyContentHandler text = new BodyContentHandler(TIKA_CHARACTERS_MAX);
-    try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-      parser.parse(stream, text, metadata, context);
+  private static void keep(Path into, String path, String ours, String tika) {
+    String name = path.replace('/', '_');
+    try {
+      Files.createDirectories(into);
+      Files.write(
+          into.resolve(shortened(name) + ".attest.txt"), ours.getBytes(StandardCharsets.UTF_8));
+      Files.write(
+          into.resolve(shortened(name) + ".tika.txt"), tika.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.toString();
+  }
+
+  private static String shortened(String name) {
+    String plain = name.replaceAll("[^\\w.-]", "_");
+    return plain.length() > 100 ? plain.substring(0, 100) + plain.hashCode() : plain;
   }
 
   /// Letters and signs; blanks of all kinds, control characters and the sign for a character that
@@ -184,17 +205,37 @@ public final class RobustRun {
         .count();
   }
 
+  /// Which share of the letters of the other's words stand in words of ours; each of our words
+  /// counts once.
+  private static double shared(String ours, String other) {
+    Map<String, Integer> left = new HashMap<>();
+    words(ours).forEach(word -> left.merge(word, 1, Integer::sum));
+    ToLongFunction<List<String>> letters = l -> l.stream().mapToLong(String::length).sum();
+    List<String> wanted = words(other);
+    List<String> found =
+        wanted.stream().filter(word -> left.merge(word, -1, Integer::sum) >= 0).toList();
+    return (double) letters.applyAsLong(found) / Math.max(1, letters.applyAsLong(wanted));
+  }
+
+  private static List<String> words(String text) {
+    Matcher matcher =
+        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    return matcher.results().map(java.util.regex.MatchResult::group).toList();
+  }
+
   private static void print(Result r) {
     String share = r.tika() == 0 ? "-" : "%.2f".formatted((double) r.characters() / r.tika());
-    System.out.printf(
-        Locale.ROOT,
-        "%s\t%s\t%.2f\t%d\t%d\t%s\t%s%n",
-        r.passed() ? "ok" : "LESS",
-        r.file(),
-        r.seconds(),
-        r.characters(),
-        r.tika(),
-        share,
-        r.outcome());
+    System.out.println(
+        String.join(
+            "\t",
+            Arrays.asList(
+                r.passed() ? "ok" : "LESS",
+                r.file(),
+                String.format(Locale.ROOT, "%.2f", r.seconds()),
+                String.valueOf(r.characters()),
+                String.valueOf(r.tika()),
+                share,
+                r.tika() == 0 ? "-" : String.format(Locale.ROOT, "%.2f", r.words()),
+                r.outcome())));
   }
 }

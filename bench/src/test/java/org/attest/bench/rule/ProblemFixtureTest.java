@@ -100,7 +100,8 @@ class ProblemFixtureTest {
           TOO_DEEP,
           BAD_DATE,
           INCOMPLETE,
-          HIDDEN_LAYER ->
+          HIDDEN_LAYER,
+          TRACKED_CHANGES ->
           of(Readers.standard(), file);
     };
   }

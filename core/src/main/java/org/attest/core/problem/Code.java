@@ -23,7 +23,8 @@ public enum Code {
   BAD_DATE("P014", Severity.WARNING, "a date that cannot be"),
   ODD_NAME("P015", Severity.WARNING, "the file name holds characters that hide or mislead"),
   INCOMPLETE("P016", Severity.WARNING, "a part of the file is missing"),
-  HIDDEN_LAYER("P017", Severity.NOTE, "the text of a page is the hidden layer of a scan");
+  HIDDEN_LAYER("P017", Severity.NOTE, "the text of a page is the hidden layer of a scan"),
+  TRACKED_CHANGES("P018", Severity.NOTE, "the file keeps changes that nobody accepted");
 
   private final String id;
   private final Severity severity;

@@ -180,7 +180,7 @@ final class ReadingMaker {
       }
       boolean parted = start == line && start > at && isParted(line);
       verbatim(at, parted ? start - 1 : start);
-      if (!parted) {
+      if (!parted && !isAtBlockStart()) {
         add(" ", new Span(start, end), false);
       }
       at = end;
@@ -222,6 +222,11 @@ final class ReadingMaker {
       reading.append(text, from, to);
       pieces.add(new ReadingText.Piece(at, new Span(from, to), true));
     }
+  }
+
+  /// What opens a block may be left out, and then the break behind it is none.
+  private boolean isAtBlockStart() {
+    return reading.isEmpty() || reading.charAt(reading.length() - 1) == '\n';
   }
 
   private void add(String words, Span from, boolean verbatim) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.attest.read.transcribe.CommentHead;
 import org.attest.read.xml.XmlNode;
 
 /// The footnotes, endnotes and comments of a document, and the labels they are printed under.
@@ -13,7 +14,16 @@ final class DocxNotes {
   /// A note that was called in the text.
   ///
   /// @param key names the kind and the id
-  record Note(String key, String label, Optional<String> hand, XmlNode.Element content) {}
+  record Note(String key, String label, XmlNode.Element content) {
+    /// Its author, or the initials where no author is told.
+    Optional<String> hand() {
+      return content.attribute("author").or(() -> content.attribute("initials"));
+    }
+
+    Optional<String> day() {
+      return CommentHead.day(content.attribute("date"));
+    }
+  }
 
   private final Map<String, XmlNode.Element> contents = new HashMap<>();
   private final Map<String, Note> called = new LinkedHashMap<>();
@@ -55,13 +65,7 @@ final class DocxNotes {
     }
     return Optional.of(
         called.computeIfAbsent(
-            key.get(),
-            k ->
-                new Note(
-                    k,
-                    ownLabel.orElseGet(() -> label(kind)),
-                    content.get().attribute("author"),
-                    content.get())));
+            key.get(), k -> new Note(k, ownLabel.orElseGet(() -> label(kind)), content.get())));
   }
 
   /// All notes in the order in which they were called, and then those that nothing called.
@@ -70,8 +74,7 @@ final class DocxNotes {
     contents.entrySet().stream()
         .filter(e -> !called.containsKey(e.getKey()))
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            e -> all.add(new Note(e.getKey(), "", e.getValue().attribute("author"), e.getValue())));
+        .forEach(e -> all.add(new Note(e.getKey(), "", e.getValue())));
     return all;
   }
 

@@ -56,6 +56,13 @@ final class DocxPackage {
         : parse(relation);
   }
 
+  /// Where a relation of the document leads outside of the package.
+  Optional<String> address(String id) {
+    return main.map(part -> part.getRelationship(id))
+        .filter(relation -> relation.getTargetMode() == TargetMode.EXTERNAL)
+        .map(relation -> relation.getTargetURI().toString());
+  }
+
   /// Documents of other formats that the document holds, in the order of their names.
   void writeEmbedded(Enclosures enclosures) throws IOException, InvalidFormatException {
     if (main.isEmpty()) {
@@ -81,7 +88,8 @@ final class DocxPackage {
     }
   }
 
-  private List<XmlNode.Element> all(String kind) throws IOException, InvalidFormatException {
+  /// All parts to which the document stands in this relation.
+  List<XmlNode.Element> all(String kind) throws IOException, InvalidFormatException {
     List<XmlNode.Element> found = new ArrayList<>();
     if (main.isPresent()) {
       for (PackageRelationship relation : main.get().getRelationships()) {

@@ -53,11 +53,11 @@ public final class DocxReader implements FormatReader {
               .orElseThrow(
                   () -> new Refusal(Code.DAMAGED_FILE, "the package holds no Word document"));
       Transcription out = new Transcription(charactersMax);
-      DocxStyles styles = DocxStyles.of(parts.related("styles"));
-      DocxNumbers numbers = DocxNumbers.of(parts.related("numbering"));
-      new DocxWalk(styles, numbers, DocxNotes.of(parts), out).walk(document, parts);
+      DocxWalk walk = new DocxWalk(parts, out);
+      walk.walk(document);
+      walk.changes().tell(original, problems);
       parts.writeEmbedded(new Enclosures(original, enclosed, out, problems));
-      Metadata metadata = metadata(opened.getPackageProperties(), styles);
+      Metadata metadata = metadata(opened.getPackageProperties(), walk.language());
       opened.revert();
       return out.finish(metadata);
     } catch (InvalidFormatException
@@ -67,11 +67,11 @@ public final class DocxReader implements FormatReader {
     }
   }
 
-  private static Metadata metadata(PackageProperties properties, DocxStyles styles) {
+  private static Metadata metadata(PackageProperties properties, Optional<String> language) {
     return new Metadata(
         properties.getTitleProperty().filter(t -> !t.isBlank()),
         properties.getCreatorProperty().filter(c -> !c.isBlank()).stream().toList(),
-        properties.getLanguageProperty().filter(l -> !l.isBlank()).or(styles::language),
+        properties.getLanguageProperty().filter(l -> !l.isBlank()).or(() -> language),
         properties
             .getCreatedProperty()
             .map(Date::toInstant)

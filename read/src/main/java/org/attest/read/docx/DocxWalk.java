@@ -9,15 +9,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.attest.core.source.Mark;
+import org.attest.read.transcribe.Addresses;
+import org.attest.read.transcribe.CommentHead;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.TrackedChanges;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
 
 /// Writes down the body of a Word document, paragraph by paragraph.
 final class DocxWalk {
+  private static final Pattern LINK =
+      Pattern.compile("\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*\"?([^\"\\s]+)\"?.*");
+
+  /// What Word writes for a picture that nobody described.
+  private static final Pattern PICTURE_NAME =
+      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|emf|wmf|tiff?)|[A-Z]:\\\\.*");
+
+  private final DocxPackage parts;
   private final DocxStyles styles;
   private final DocxNumbers numbers;
   private final DocxNotes notes;
@@ -32,15 +45,28 @@ final class DocxWalk {
   /// Whether the end of the paragraph before was deleted, so that the next one goes on with it.
   private boolean goesOn;
 
-  DocxWalk(DocxStyles styles, DocxNumbers numbers, DocxNotes notes, Transcription out) {
-    this.styles = styles;
-    this.numbers = numbers;
-    this.notes = notes;
+  private int pages;
+
+  private final Addresses addresses = new Addresses();
+  private final TrackedChanges changes = new TrackedChanges();
+
+  DocxWalk(DocxPackage parts, Transcription out) throws IOException, InvalidFormatException {
+    this.parts = parts;
+    this.styles = DocxStyles.of(parts.related("styles"));
+    this.numbers = DocxNumbers.of(parts.related("numbering"));
+    this.notes = DocxNotes.of(parts);
     this.out = out;
   }
 
-  void walk(XmlNode.Element document, DocxPackage parts)
-      throws IOException, InvalidFormatException {
+  Optional<String> language() {
+    return styles.language();
+  }
+
+  TrackedChanges changes() {
+    return changes;
+  }
+
+  void walk(XmlNode.Element document) throws IOException, InvalidFormatException {
     List<XmlNode.Element> pages = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (XmlNode.Element reference : document.below()) {
@@ -57,8 +83,13 @@ final class DocxWalk {
         }
       }
     }
+    if (document.below().stream().anyMatch(e -> e.name().equals("lastRenderedPageBreak"))) {
+      page();
+    }
     document.child("body").ifPresent(this::blocks);
+    DocxDrawings.write(parts, out);
     notes();
+    addresses.write(out);
     pages.forEach(this::furniture);
   }
 
@@ -77,6 +108,7 @@ final class DocxWalk {
       DocxNotes.Note note = all.get(written++);
       out.endBlock();
       Transcription.Open open = out.open();
+      CommentHead.write(List.of(note.hand(), note.day()), out);
       blocks(note.content());
       out.endBlock();
       out.close(open, span -> new Mark.NoteBody(span, note.key(), note.label(), note.hand()));
@@ -88,7 +120,12 @@ final class DocxWalk {
       switch (element.name()) {
         case "p" -> paragraph(element);
         case "tbl" -> element.elements().forEach(this::row);
-        case "del", "moveFrom", "sectPr", "tblPr", "tblGrid" -> {}
+        case "del" -> deleted(element);
+        case "ins" -> {
+          inserted(element);
+          blocks(element);
+        }
+        case "moveFrom", "sectPr", "tblPr", "tblGrid" -> {}
         case "AlternateContent" -> alternative(element).ifPresent(this::blocks);
         case "altChunk" -> {}
         default -> blocks(element);
@@ -101,7 +138,9 @@ final class DocxWalk {
       blocks(new XmlNode.Element("row", java.util.Map.of(), List.of(row)));
       return;
     }
-    if (row.child("trPr").flatMap(p -> p.child("del")).isPresent()) {
+    Optional<XmlNode.Element> deletion = row.child("trPr").flatMap(p -> p.child("del"));
+    if (deletion.isPresent()) {
+      changes.deletion(deletion.get().attribute("author"));
       return;
     }
     List<XmlNode.Element> cells = cells(row);
@@ -184,6 +223,7 @@ final class DocxWalk {
         case "t" -> text(element.words(), element);
         case "tab", "ptab" -> out.text(" ");
         case "br", "cr" -> out.line();
+        case "lastRenderedPageBreak" -> page();
         case "noBreakHyphen" -> out.text("‑");
         case "sym" -> symbol(element);
         case "footnoteReference" -> call("footnote", element, parent);
@@ -191,11 +231,27 @@ final class DocxWalk {
         case "commentReference" -> call("comment", element, parent);
         case "txbxContent" -> boxes.add(element);
         case "AlternateContent" -> alternative(element).ifPresent(this::inline);
-        case "del",
-            "moveFrom",
+        case "docPr" -> picture(element);
+        case "del" -> deleted(element);
+        case "ins" -> {
+          inserted(element);
+          inline(element);
+        }
+        case "hyperlink" -> {
+          element
+              .attribute("id")
+              .flatMap(parts::address)
+              .ifPresent(to -> addresses.add(element.words(), to));
+          inline(element);
+        }
+        case "fldSimple" -> {
+          field(element.attribute("instr").orElse(""), element.words());
+          inline(element);
+        }
+        case "instrText" -> field(element.words(), "");
+        case "moveFrom",
             "pPr",
             "rPr",
-            "instrText",
             "delText",
             "footnoteRef",
             "endnoteRef",
@@ -207,6 +263,40 @@ final class DocxWalk {
         default -> inline(element);
       }
     }
+  }
+
+  /// Word set the pages when it saved the document, and noted where they begin.
+  private void page() {
+    pages++;
+    String label = String.valueOf(pages);
+    out.point(span -> new Mark.PageBreak(span, label));
+  }
+
+  private void field(String instruction, String words) {
+    Matcher link = LINK.matcher(instruction);
+    if (link.matches()) {
+      addresses.add(words, link.group(1));
+    }
+  }
+
+  private void deleted(XmlNode.Element deletion) {
+    if (!deletion.words().isEmpty()) {
+      changes.deletion(deletion.attribute("author"));
+    }
+  }
+
+  private void inserted(XmlNode.Element insertion) {
+    if (!insertion.words().isEmpty()) {
+      changes.insertion(insertion.attribute("author"));
+    }
+  }
+
+  /// What stands for a picture that cannot be seen, where its author wrote it.
+  private void picture(XmlNode.Element properties) {
+    properties
+        .attribute("descr")
+        .filter(words -> !PICTURE_NAME.matcher(words).matches())
+        .ifPresent(words -> out.text(" [" + words + "] "));
   }
 
   /// Words with their white space, which `xml:space` may make part of them.

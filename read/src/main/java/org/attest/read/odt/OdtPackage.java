@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.attest.core.problem.Code;
@@ -18,6 +19,7 @@ import org.attest.read.xml.XmlNode;
 
 /// The parts of a package that hold words, parsed.
 record OdtPackage(Map<String, XmlNode.Element> parts) {
+  private static final Pattern OBJECT = Pattern.compile("[^/]+/content\\.xml");
   private static final String MANIFEST = "META-INF/manifest.xml";
   private static final Set<String> READ = Set.of(MANIFEST, "content.xml", "styles.xml", "meta.xml");
 
@@ -28,7 +30,7 @@ record OdtPackage(Map<String, XmlNode.Element> parts) {
     Map<String, byte[]> raw = new HashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (READ.contains(entry.getName())) {
+        if (READ.contains(entry.getName()) || OBJECT.matcher(entry.getName()).matches()) {
           raw.putIfAbsent(entry.getName(), zip.readAllBytes());
         }
       }
@@ -39,7 +41,15 @@ record OdtPackage(Map<String, XmlNode.Element> parts) {
       throw new Refusal(Code.ENCRYPTED_FILE, "it is locked; save it without a password");
     }
     for (Map.Entry<String, byte[]> part : raw.entrySet()) {
-      parts.put(part.getKey(), SafeXml.parse(original, part.getValue(), problems, depthMax));
+      try {
+        parts.put(part.getKey(), SafeXml.parse(original, part.getValue(), problems, depthMax));
+      } catch (Refusal refusal) {
+        if (!OBJECT.matcher(part.getKey()).matches()) {
+          throw refusal;
+        }
+        String path = original.path() + Original.INSIDE + part.getKey();
+        problems.add(new Problem(refusal.code(), path, refusal.line()));
+      }
     }
     return new OdtPackage(parts);
   }
@@ -50,6 +60,15 @@ record OdtPackage(Map<String, XmlNode.Element> parts) {
 
   Optional<XmlNode.Element> part(String name) {
     return Optional.ofNullable(parts.get(name));
+  }
+
+  /// The bodies of the charts, tables and other documents that are embedded, by their names.
+  List<XmlNode.Element> objects() {
+    return parts.entrySet().stream()
+        .filter(part -> OBJECT.matcher(part.getKey()).matches())
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(part -> part.getValue().child("body").stream())
+        .toList();
   }
 
   /// The text of the document.

@@ -12,6 +12,7 @@ import org.attest.read.transcribe.Expansion;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.StatedDate;
+import org.attest.read.transcribe.TrackedChanges;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
 
@@ -40,8 +41,30 @@ public final class OdtReader implements FormatReader {
             .orElseThrow(
                 () -> new Refusal(Code.DAMAGED_FILE, "the package holds no text document"));
     Transcription out = new Transcription(charactersMax);
-    new OdtWalk(OdtStyles.of(parts), out).walk(text);
+    OdtWalk walk = new OdtWalk(OdtStyles.of(parts), out);
+    walk.walk(text);
+    parts.objects().forEach(walk::walk);
+    walk.finish();
+    changes(text).tell(original, problems);
     return out.finish(metadata(parts, original, problems));
+  }
+
+  private static TrackedChanges changes(XmlNode.Element text) {
+    TrackedChanges changes = new TrackedChanges();
+    for (XmlNode.Element change :
+        text.child("tracked-changes").map(XmlNode.Element::below).orElse(List.of())) {
+      Optional<String> hand =
+          change
+              .child("change-info")
+              .flatMap(info -> info.child("creator"))
+              .map(XmlNode.Element::words);
+      switch (change.name()) {
+        case "deletion" -> changes.deletion(hand);
+        case "insertion" -> changes.insertion(hand);
+        default -> {}
+      }
+    }
+    return changes;
   }
 
   private static Metadata metadata(OdtPackage parts, Original original, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package org.attest.read.odt;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class OdtStyles {
 
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, XmlNode.Element> lists = new HashMap<>();
+  private final List<XmlNode.Element> running = new ArrayList<>();
 
   static OdtStyles of(OdtPackage parts) {
     OdtStyles styles = new OdtStyles();
@@ -26,7 +28,19 @@ final class OdtStyles {
         .filter(group -> group.name().equals("styles") || group.name().equals("automatic-styles"))
         .flatMap(group -> group.elements().stream())
         .forEach(styles::add);
+    parts.part("styles.xml").stream()
+        .flatMap(part -> part.child("master-styles").stream())
+        .flatMap(masters -> masters.elements().stream())
+        .flatMap(master -> master.elements().stream())
+        .filter(e -> e.name().startsWith("header") || e.name().startsWith("footer"))
+        .filter(e -> !e.words().isEmpty())
+        .forEach(styles.running::add);
     return styles;
+  }
+
+  /// The headers and footers of all kinds of pages.
+  List<XmlNode.Element> running() {
+    return running;
   }
 
   private void add(XmlNode.Element style) {

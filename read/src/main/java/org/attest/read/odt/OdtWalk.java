@@ -2,11 +2,14 @@ package org.attest.read.odt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.source.Mark;
+import org.attest.read.transcribe.Addresses;
+import org.attest.read.transcribe.CommentHead;
 import org.attest.read.transcribe.NoteSign;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
@@ -29,14 +32,40 @@ final class OdtWalk {
           "event-listeners",
           "ruby-text");
 
+  private static final Set<String> DRAWN =
+      Set.of(
+          "frame",
+          "custom-shape",
+          "g",
+          "rect",
+          "ellipse",
+          "circle",
+          "line",
+          "polyline",
+          "polygon",
+          "path",
+          "connector",
+          "control");
+  private static final Set<String> DESCRIBES = Set.of("title", "desc");
+
   private final OdtStyles styles;
   private final Transcription out;
   private final List<Note> notes = new ArrayList<>();
   private final Map<String, Integer> lists = new HashMap<>();
   private int comments;
+  private int pages;
 
   /// A note that was called and is yet to be written.
-  private record Note(String key, String label, Optional<String> hand, XmlNode.Element body) {}
+  ///
+  /// @param day on which a comment was made
+  private record Note(
+      String key,
+      String label,
+      Optional<String> hand,
+      Optional<String> day,
+      XmlNode.Element body) {}
+
+  private final Addresses addresses = new Addresses();
 
   OdtWalk(OdtStyles styles, Transcription out) {
     this.styles = styles;
@@ -44,10 +73,29 @@ final class OdtWalk {
   }
 
   void walk(XmlNode.Element text) {
+    if (pages == 0 && text.below().stream().anyMatch(e -> e.name().equals("soft-page-break"))) {
+      page();
+    }
     children(text);
+    out.endBlock();
+  }
+
+  /// Writes the notes, the addresses of links, and what is printed on every page.
+  void finish() {
     // a note may call others: a comment on a footnote
     for (int i = 0; i < notes.size(); i++) {
       write(notes.get(i));
+    }
+    addresses.write(out);
+    Set<String> seen = new HashSet<>();
+    for (XmlNode.Element running : styles.running()) {
+      if (seen.add(running.words())) {
+        out.endBlock();
+        Transcription.Open open = out.open();
+        children(running);
+        out.endBlock();
+        out.close(open, Mark.Furniture::new);
+      }
     }
   }
 
@@ -55,7 +103,13 @@ final class OdtWalk {
     for (XmlNode child : parent.children()) {
       switch (child) {
         case XmlNode.Words words -> out.text(words.words());
-        case XmlNode.Element element -> element(element);
+        case XmlNode.Element element -> {
+          if (DRAWN.contains(parent.name()) && DESCRIBES.contains(element.name())) {
+            picture(element);
+          } else {
+            element(element);
+          }
+        }
       }
     }
   }
@@ -72,10 +126,22 @@ final class OdtWalk {
       case "table-row" -> row(element);
       case "s", "tab" -> out.text(" ");
       case "line-break" -> out.line();
+      case "a" -> {
+        element.attribute("href").ifPresent(to -> addresses.add(element.words(), to));
+        children(element);
+      }
+      case "soft-page-break" -> page();
       case "note" -> note(element);
       case "annotation" -> comment(element);
       default -> children(element);
     }
+  }
+
+  /// The program that saved the document last set its pages and noted where they begin.
+  private void page() {
+    pages++;
+    String label = String.valueOf(pages);
+    out.point(span -> new Mark.PageBreak(span, label));
   }
 
   private static int level(XmlNode.Element heading) {
@@ -171,14 +237,27 @@ final class OdtWalk {
     note.child("note-body")
         .ifPresent(body -> {
           String key = "note " + (notes.size() + 1);
-          call(new Note(key, label.isEmpty() ? key : label, Optional.empty(), body));
+          call(
+              new Note(
+                  key, label.isEmpty() ? key : label, Optional.empty(), Optional.empty(), body));
         });
   }
 
-  /// A comment is a note by its author; the name and the day are no words of it.
+  /// What stands for a picture that cannot be seen, where its author wrote it.
+  private void picture(XmlNode.Element words) {
+    if (!words.words().isEmpty()) {
+      out.text(" [" + words.words() + "] ");
+    }
+  }
+
+  /// A comment is a note by its author; the name and the day open it and are no words of it.
   private void comment(XmlNode.Element comment) {
     Optional<String> hand =
-        comment.child("creator").map(XmlNode.Element::words).filter(name -> !name.isBlank());
+        comment
+            .child("creator")
+            .or(() -> comment.child("creator-initials"))
+            .map(XmlNode.Element::words)
+            .filter(name -> !name.isBlank());
     List<XmlNode> words =
         comment.children().stream()
             .filter(child ->
@@ -190,7 +269,8 @@ final class OdtWalk {
     XmlNode.Element body = new XmlNode.Element("comment", Map.of(), words);
     if (!body.words().isBlank()) {
       comments++;
-      call(new Note("comment " + comments, "c" + comments, hand, body));
+      Optional<String> day = CommentHead.day(comment.child("date").map(XmlNode.Element::words));
+      call(new Note("comment " + comments, "c" + comments, hand, day, body));
     }
   }
 
@@ -204,6 +284,7 @@ final class OdtWalk {
   private void write(Note note) {
     out.endBlock();
     Transcription.Open open = out.open();
+    CommentHead.write(List.of(note.hand(), note.day()), out);
     children(note.body());
     out.endBlock();
     out.close(open, span -> new Mark.NoteBody(span, note.key(), note.label(), note.hand()));

@@ -1,6 +1,7 @@
 package org.attest.read.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.apache.tika.parser.AutoDetectParserConfig;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.ParseRecord;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.ParserDecorator;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.attest.core.problem.Code;
@@ -42,6 +45,30 @@ final class TikaParsing {
             MediaTypeRegistry.getDefaultRegistry(),
             new ServiceLoader(TikaParsing.class.getClassLoader()),
             List.of(CompositeExternalParser.class, TesseractOCRParser.class));
+  }
+
+  /// Some parsers, such as those of signed files, ask for a parser and not for who takes what lies
+  /// inside; it is handed over all the same.
+  private static final class Handing extends ParserDecorator {
+    private static final long serialVersionUID = 1L;
+
+    private final transient EmbeddedDocumentExtractor enclosed;
+
+    Handing(Parser parser, EmbeddedDocumentExtractor enclosed) {
+      super(parser);
+      this.enclosed = enclosed;
+    }
+
+    @Override
+    public void parse(
+        InputStream stream, ContentHandler words, Metadata metadata, ParseContext context)
+        throws IOException, SAXException, TikaException {
+      if (stream instanceof TikaInputStream held && held.getOpenContainer() != null) {
+        super.parse(stream, words, metadata, context);
+      } else {
+        enclosed.parseEmbedded(stream, words, metadata, false);
+      }
+    }
   }
 
   private final Original original;
@@ -77,9 +104,11 @@ final class TikaParsing {
   void parse(byte[] bytes, ContentHandler words, EmbeddedDocumentExtractor enclosed)
       throws IOException {
     checkExpansion(bytes);
+    AutoDetectParser parser = parser();
     context.set(EmbeddedDocumentExtractor.class, enclosed);
+    context.set(Parser.class, new Handing(parser, enclosed));
     try (TikaInputStream stream = TikaInputStream.get(bytes)) {
-      parser().parse(stream, words, metadata, context);
+      parser.parse(stream, words, metadata, context);
     } catch (TikaException | SAXException failure) {
       throw refusal(failure);
     }

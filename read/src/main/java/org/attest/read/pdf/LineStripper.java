@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,12 +26,18 @@ final class LineStripper extends PDFTextStripper {
   /// Words as PDFBox gives them; without positions for the space between.
   private record Letters(String text, List<TextPosition> positions) {}
 
+  private final Overprints overprints = new Overprints();
+
+  /// The letters of the string that is being shown.
+  private final List<TextPosition> string = new ArrayList<>();
+
   private int hidden;
   private int shown;
 
   LineStripper() {
     setSortByPosition(false);
     setAddMoreFormatting(false);
+    setSuppressDuplicateOverlappingText(false); // Overprints does it, by whole strings
   }
 
   /// The lines of one page.
@@ -59,7 +66,24 @@ final class LineStripper extends PDFTextStripper {
     } else {
       shown++;
     }
-    super.processTextPosition(position);
+    string.add(position);
+  }
+
+  @Override
+  public void showTextString(byte[] shown) throws IOException {
+    super.showTextString(shown);
+    endString();
+  }
+
+  @Override
+  public void showTextStrings(COSArray shown) throws IOException {
+    super.showTextStrings(shown);
+    endString();
+  }
+
+  private void endString() {
+    overprints.without(string).forEach(super::processTextPosition);
+    string.clear();
   }
 
   @Override

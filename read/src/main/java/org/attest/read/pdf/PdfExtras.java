@@ -1,22 +1,30 @@
 package org.attest.read.pdf;
 
 import java.io.IOException;
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.attest.core.source.Mark;
+import org.attest.read.transcribe.Addresses;
+import org.attest.read.transcribe.CommentHead;
 import org.attest.read.transcribe.Transcription;
 
-/// Words of a PDF that are not part of its pages: what was written into forms, and comments.
+/// Words of a PDF that are not part of its pages: what was written into forms, signatures,
+/// comments, and the addresses of links.
 final class PdfExtras {
   private PdfExtras() {}
 
@@ -31,6 +39,7 @@ final class PdfExtras {
   static void write(PDDocument document, Transcription out) throws IOException {
     form(document, out);
     int number = 0;
+    Addresses addresses = new Addresses();
     for (PDPage page : document.getPages()) {
       for (PDAnnotation annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationMarkup comment) {
@@ -39,8 +48,14 @@ final class PdfExtras {
         } else if (!(annotation instanceof PDAnnotationPopup)) {
           block(annotation.getContents(), out);
         }
+        if (annotation instanceof PDAnnotationLink link
+            && link.getAction() instanceof PDActionURI action
+            && action.getURI() != null) {
+          addresses.add("", action.getURI());
+        }
       }
     }
+    addresses.write(out);
     out.endBlock();
   }
 
@@ -51,21 +66,23 @@ final class PdfExtras {
       return;
     }
     Transcription.Open open = out.open();
-    block(String.join("\n", words(comment)), out);
+    CommentHead.write(told(comment), out);
+    block(comment.getContents(), out);
     Optional<String> hand = Optional.ofNullable(comment.getTitlePopup()).filter(t -> !t.isBlank());
     out.close(open, span -> new Mark.NoteBody(span, key, "", hand));
   }
 
   /// Who made it and what it is, on one line, and what it says.
   private static List<String> words(PDAnnotationMarkup comment) {
-    String made =
-        Stream.of(comment.getTitlePopup(), comment.getSubject())
-            .filter(word -> word != null && !word.isBlank())
-            .map(String::strip)
-            .collect(Collectors.joining(", "));
-    return Stream.of(made.isEmpty() ? made : "[" + made + "]", comment.getContents())
-        .filter(word -> word != null && !word.isBlank())
-        .toList();
+    Optional<String> said = Optional.ofNullable(comment.getContents()).filter(w -> !w.isBlank());
+    return Stream.concat(CommentHead.line(told(comment)).stream(), said.stream()).toList();
+  }
+
+  private static List<Optional<String>> told(PDAnnotationMarkup comment) {
+    return List.of(
+        Optional.ofNullable(comment.getTitlePopup()),
+        Optional.ofNullable(comment.getSubject()),
+        Optional.ofNullable(comment.getCreationDate()).map(PdfReader::day));
   }
 
   private static void form(PDDocument document, Transcription out) {
@@ -74,6 +91,10 @@ final class PdfExtras {
       return;
     }
     for (PDField field : form.getFieldTree()) {
+      if (field instanceof PDSignatureField signed) {
+        signature(signed, out);
+        continue;
+      }
       String value = field.getValueAsString();
       String name =
           Optional.ofNullable(field.getAlternateFieldName())
@@ -84,6 +105,29 @@ final class PdfExtras {
       }
       block(name + ": " + (value == null ? "" : value), out);
     }
+  }
+
+  /// Who signed, when, where and why, as the signature itself says; it is not verified.
+  private static void signature(PDSignatureField field, Transcription out) {
+    PDSignature signature = field.getSignature();
+    if (signature == null) {
+      return;
+    }
+    Calendar at = signature.getSignDate();
+    block(
+        Stream.of(
+                signature.getName(),
+                at == null ? null : moment(at),
+                signature.getLocation(),
+                signature.getReason(),
+                signature.getContactInfo())
+            .filter(word -> word != null && !word.isBlank())
+            .collect(Collectors.joining("\n")),
+        out);
+  }
+
+  private static String moment(Calendar time) {
+    return time.toInstant().atZone(time.getTimeZone().toZoneId()).toOffsetDateTime().toString();
   }
 
   private static void block(@org.jspecify.annotations.Nullable String words, Transcription out) {

@@ -1,7 +1,6 @@
 package org.attest.read.pdf;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -112,9 +111,13 @@ public final class PdfReader implements FormatReader {
         present(said.getTitle()),
         present(said.getAuthor()).stream().toList(),
         language,
-        Optional.ofNullable(created)
-            .map(c -> c.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString()),
+        Optional.ofNullable(created).map(PdfReader::day),
         "application/pdf");
+  }
+
+  /// The day where it was made, whatever the day elsewhere.
+  static String day(Calendar time) {
+    return time.toInstant().atZone(time.getTimeZone().toZoneId()).toLocalDate().toString();
   }
 
   private static Optional<String> present(@Nullable String value) {

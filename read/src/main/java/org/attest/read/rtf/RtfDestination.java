@@ -14,6 +14,10 @@ enum RtfDestination {
   NOTE,
   COMMENT,
   COMMENT_AUTHOR,
+  COMMENT_INITIALS,
+  COMMENT_DAY,
+  /// What a field does, for instance lead to an address.
+  FIELD,
   RUNNING,
   /// Nowhere, with everything inside, unless a group inside says otherwise.
   NOWHERE;
@@ -29,6 +33,8 @@ enum RtfDestination {
           Map.entry("footnote", NOTE),
           Map.entry("annotation", COMMENT),
           Map.entry("atnauthor", COMMENT_AUTHOR),
+          Map.entry("atnid", COMMENT_INITIALS),
+          Map.entry("atndate", COMMENT_DAY),
           Map.entry("header", RUNNING),
           Map.entry("headerl", RUNNING),
           Map.entry("headerr", RUNNING),
@@ -44,7 +50,7 @@ enum RtfDestination {
           Map.entry("nonshppict", NOWHERE),
           Map.entry("objdata", NOWHERE),
           Map.entry("objclass", NOWHERE),
-          Map.entry("fldinst", NOWHERE),
+          Map.entry("fldinst", FIELD),
           Map.entry("filetbl", NOWHERE),
           Map.entry("listtable", NOWHERE),
           Map.entry("xe", NOWHERE),
@@ -75,7 +81,7 @@ enum RtfDestination {
     if (isInsideInfo && this != INFO) {
       return this;
     }
-    boolean isPassedOver = this == NOWHERE && !word.equals("shptxt");
+    boolean isPassedOver = (this == NOWHERE || this == FIELD) && !word.equals("shptxt");
     return isPassedOver || this == FONTS || this == STYLES ? this : named;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Addresses;
 import org.attest.read.transcribe.NoteSign;
 import org.attest.read.transcribe.RomanNumber;
 import org.attest.read.transcribe.Transcription;
@@ -50,8 +51,9 @@ final class RtfNotes {
     running.add(words);
   }
 
-  /// Writes the notes in the order of their marks, then running heads and feet.
-  void write(Transcription out) {
+  /// Writes the notes in the order of their marks, the addresses of links, then running heads and
+  /// feet.
+  void write(Transcription out, Addresses addresses) {
     for (Note note : notes) {
       out.endBlock();
       Transcription.Open open = out.open();
@@ -59,6 +61,7 @@ final class RtfNotes {
       out.endBlock();
       out.close(open, span -> new Mark.NoteBody(span, note.key(), note.label(), note.hand()));
     }
+    addresses.write(out);
     for (Transcript head : running) {
       out.endBlock();
       Transcription.Open open = out.open();

@@ -40,6 +40,7 @@ public final class RtfReader implements FormatReader {
               "it ends before its last group is closed; fetch it again, its end may be missing"));
     }
     Transcription out = walk.finish();
+    walk.changes().tell(original, problems);
     return out.finish(walk.facts().metadata(original, problems));
   }
 }

@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Transcript;
+import org.attest.read.transcribe.Addresses;
+import org.attest.read.transcribe.TrackedChanges;
 import org.attest.read.transcribe.Transcription;
 
 /// Writes down a document, token by token.
 final class RtfWalk {
+  private static final Pattern LINK = Pattern.compile("\\s*HYPERLINK\\s+\"?([^\"\\s]+)");
+
   private final int charactersMax;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
 
@@ -20,7 +26,10 @@ final class RtfWalk {
   private final RtfFacts facts = new RtfFacts();
   private final RtfNotes notes = new RtfNotes();
   private final ByteArrayOutputStream letters = new ByteArrayOutputStream();
-  private final StringBuilder commentAuthor = new StringBuilder();
+  private final RtfComment comment = new RtfComment();
+  private final StringBuilder field = new StringBuilder();
+  private final Addresses addresses = new Addresses();
+  private final TrackedChanges changes = new TrackedChanges();
   private int tableFont;
   private int toPassOver;
   private boolean isEndnote;
@@ -33,6 +42,10 @@ final class RtfWalk {
 
   RtfFacts facts() {
     return facts;
+  }
+
+  TrackedChanges changes() {
+    return changes;
   }
 
   int depth() {
@@ -51,7 +64,7 @@ final class RtfWalk {
       close();
     }
     Transcription out = texts.getLast();
-    notes.write(out);
+    notes.write(out, addresses);
     return out;
   }
 
@@ -107,9 +120,16 @@ final class RtfWalk {
     switch (destination) {
       case NOTE -> notes.note(isEndnote, written(), texts.peek());
       case COMMENT -> {
-        String hand = commentAuthor.toString().strip();
-        commentAuthor.setLength(0);
-        notes.comment(Optional.of(hand).filter(h -> !h.isEmpty()), written(), texts.peek());
+        Transcript words = comment.headed(written(), charactersMax);
+        notes.comment(comment.hand(), words, texts.peek());
+        comment.clear();
+      }
+      case FIELD -> {
+        Matcher link = LINK.matcher(field);
+        if (link.lookingAt()) {
+          addresses.add("", link.group(1));
+        }
+        field.setLength(0);
       }
       case RUNNING -> notes.running(written());
       default -> {}
@@ -135,10 +155,11 @@ final class RtfWalk {
 
   private void text(String words) {
     RtfGroup group = group();
-    if (group.destination == RtfDestination.COMMENT_AUTHOR) {
-      commentAuthor.append(words);
+    if (group.destination == RtfDestination.FIELD) {
+      field.append(words);
     } else if (!group.destination.isText()) {
       facts.text(group.destination, words);
+      comment.text(group.destination, words);
     } else if (!group.isHidden) {
       int level = group.level > 0 ? group.level : facts.level(group.style);
       if (level > 0 && texts.peek().isBetweenBlocks() && !words.isBlank()) {
@@ -208,7 +229,8 @@ final class RtfWalk {
       case "intbl" -> group.isInTable = true;
       case "pard" -> group.plainParagraph();
       case "plain" -> group.isHidden = false;
-      case "v", "deleted" -> group.isHidden = word.isOn();
+      case "v" -> group.isHidden = word.isOn();
+      case "deleted", "revised" -> changed(word, group);
       case "s" -> group.style = word.value();
       case "outlinelevel" -> group.level = word.value() < 6 ? word.value() + 1 : 0;
       case "uc" -> group.standIns = Math.clamp(word.value(), 0, 20);
@@ -224,6 +246,20 @@ final class RtfWalk {
         }
       }
       default -> {}
+    }
+  }
+
+  private void changed(RtfToken.Word word, RtfGroup group) {
+    boolean isDeleted = word.name().equals("deleted");
+    if (isDeleted) {
+      group.isHidden = word.isOn();
+    }
+    if (word.isOn() && group.destination.isText()) {
+      if (isDeleted) {
+        changes.deletion(Optional.empty());
+      } else {
+        changes.insertion(Optional.empty());
+      }
     }
   }
 

@@ -125,7 +125,9 @@ class DocxReaderTest extends ReaderContract {
         .with("endnotes", "<w:endnote w:id=\"5\">" + p("A last one.") + "</w:endnote>")
         .with(
             "comments",
-            "<w:comment w:id=\"7\" w:author=\"Ruta Lessing\">" + p("Is this so?") + "</w:comment>");
+            "<w:comment w:id=\"7\" w:author=\"Ruta Lessing\" w:date=\"2021-05-10T12:00:00Z\">"
+                + p("Is this so?")
+                + "</w:comment>");
   }
 
   private static Trial read(Parcel parcel) {
@@ -152,13 +154,14 @@ class DocxReaderTest extends ReaderContract {
   void tiesFootnotesEndnotesAndCommentsToTheirMarks() {
     Trial trial = read(noted());
     assertEquals(
-        "Words¹ and more[i][c1].\n\nFirst note.\n\nIts second paragraph.\n\nA last one.\n\nIs this so?",
+        "Words¹ and more[i][c1].\n\nFirst note.\n\nIts second paragraph.\n\nA last one.\n\n"
+            + "[Ruta Lessing, 2021-05-10]\n\nIs this so?",
         trial.text());
     assertEquals(
         List.of(
             "Words|1|First note. Its second paragraph.",
             "more|i|A last one.",
-            "more[i]|c1|Is this so?"),
+            "more[i]|c1|[Ruta Lessing, 2021-05-10] Is this so?"),
         trial.notes());
     assertEquals(
         List.of(Optional.empty(), Optional.empty(), Optional.of("Ruta Lessing")),

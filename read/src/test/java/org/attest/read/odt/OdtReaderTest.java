@@ -30,6 +30,8 @@ class OdtReaderTest extends ReaderContract {
           + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
           + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
           + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+          + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
+          + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
           + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
           + " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
           + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"";
@@ -73,11 +75,97 @@ class OdtReaderTest extends ReaderContract {
         List.of(
             "Words|1|First note. Its second paragraph.",
             "more|i|A last one.",
-            "more[i]|c1|Is this so?"),
+            "more[i]|c1|[Ruta Lessing, 2021-05-10] Is this so?"),
         trial.notes());
     assertEquals(
         List.of(Optional.empty(), Optional.empty(), Optional.of("Ruta Lessing")),
         trial.marks(Mark.NoteBody.class).stream().map(Mark.NoteBody::hand).toList());
+  }
+
+  @Test
+  void readsWhatIsPrintedOnEveryPageAsFurnitureAndEachOfItOnce() {
+    Map<String, String> parts = parts("", "<text:p>Words.</text:p>");
+    String page =
+        "<style:master-page><style:header><text:p>Harbour Office</text:p></style:header>"
+            + "<style:footer><text:p>Box <text:page-number>1</text:page-number></text:p></style:footer>"
+            + "</style:master-page>";
+    parts.put(
+        "styles.xml",
+        "<office:document-styles"
+            + NAMESPACES
+            + "><office:master-styles>"
+            + page
+            + page
+            + "</office:master-styles></office:document-styles>");
+    Trial trial = Trial.of("a.odt", zipped(parts));
+    assertEquals("Words.\n\nHarbour Office\n\nBox 1", trial.text());
+    assertEquals(List.of("Harbour Office", "Box 1"), trial.words(Mark.Furniture.class));
+  }
+
+  @Test
+  void writesWhatStandsForAPictureAndWhereALinkLeads() {
+    Trial trial =
+        Trial.of(
+            "a.odt",
+            odt(
+                "<text:p>The plan<draw:frame><svg:title>Plan</svg:title><svg:desc>The yard</svg:desc>"
+                    + "</draw:frame> and <text:a xlink:href=\"https://archive.example/31\">box 31</text:a>,"
+                    + " <text:title>The Papers</text:title>.</text:p>"));
+    assertEquals(
+        "The plan [Plan] [The yard] and box 31, The Papers.\n\nbox 31 → https://archive.example/31",
+        trial.text());
+    assertEquals(List.of("box 31 → https://archive.example/31"), trial.words(Mark.NoteBody.class));
+  }
+
+  @Test
+  void marksThePagesAsTheyWereSetLast() {
+    Trial trial =
+        Trial.of(
+            "a.odt",
+            odt(
+                "<text:p>One <text:soft-page-break/>two.</text:p><text:soft-page-break/><text:p>Three.</text:p>"));
+    assertEquals(
+        List.of("1 0", "2 4", "3 10"),
+        trial.marks(Mark.PageBreak.class).stream()
+            .map(mark -> mark.label() + " " + mark.span().start())
+            .toList());
+  }
+
+  @Test
+  void saysThatChangesAreTrackedAndReadsWhatWasInserted() {
+    String info = "<office:change-info><dc:creator>Ruta Lessing</dc:creator></office:change-info>";
+    Trial trial =
+        Trial.of(
+            "a.odt",
+            odt(
+                "<text:tracked-changes><text:changed-region><text:deletion>"
+                    + info
+                    + "<text:p>nine</text:p></text:deletion></text:changed-region><text:changed-region>"
+                    + "<text:insertion>"
+                    + info
+                    + "</text:insertion></text:changed-region></text:tracked-changes>"
+                    + "<text:p>It held <text:change-start/>ten<text:change-end/> letters.</text:p>"));
+    assertEquals("It held ten letters.", trial.text());
+    assertEquals(
+        List.of(
+            "P018 a.odt: it keeps track of changes, by Ruta Lessing: left out are 1 deletion,"
+                + " read are 1 insertion"),
+        trial.lines());
+  }
+
+  @Test
+  void readsWhatAnEmbeddedObjectSaysAndPassesOverOneThatIsDamaged() {
+    Map<String, String> parts = parts("", "<text:p>Words.</text:p>");
+    parts.put(
+        "Object 1/content.xml",
+        "<office:document-content"
+            + NAMESPACES
+            + "><office:body><office:chart><text:p>Letters a year</text:p></office:chart>"
+            + "</office:body></office:document-content>");
+    parts.put("Object 2/content.xml", "<math");
+    Trial trial = Trial.of("a.odt", zipped(parts));
+    assertEquals("Words.\n\nLetters a year", trial.text());
+    assertEquals(List.of("P003"), trial.codes());
   }
 
   @Test

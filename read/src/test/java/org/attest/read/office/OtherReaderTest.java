@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -19,6 +20,9 @@ import org.attest.read.Trial;
 import org.attest.read.Zipped;
 import org.attest.testkit.ReaderContract;
 import org.attest.testkit.Specimen;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.junit.jupiter.api.Test;
 
 class OtherReaderTest extends ReaderContract {
@@ -108,5 +112,15 @@ class OtherReaderTest extends ReaderContract {
     new java.util.Random(7).nextBytes(noise);
     noise[0] = 0;
     assertEquals(List.of("P002"), Trial.of("noise", noise).codes());
+  }
+
+  @Test
+  void readsWhatIsSignedWithItsOwnReader() throws IOException, CMSException {
+    byte[] page = "<h1>The Basket</h1><p>It held nine letters.".getBytes(StandardCharsets.UTF_8);
+    byte[] signed =
+        new CMSSignedDataGenerator().generate(new CMSProcessableByteArray(page), true).getEncoded();
+    Trial trial = Trial.of("page.p7m", signed);
+    assertEquals("[part 1, text/html]\n\nThe Basket\n\nIt held nine letters.", trial.text());
+    assertEquals(List.of("The Basket"), trial.words(Mark.Heading.class));
   }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,9 @@ import org.attest.testkit.Specimen;
 import org.junit.jupiter.api.Test;
 
 class PdfReaderTest extends ReaderContract {
+  private static final ZonedDateTime DAY =
+      ZonedDateTime.of(2021, 5, 10, 23, 30, 0, 0, ZoneOffset.ofHours(2));
+
   @Override
   protected TextReader reader(long bytesMax, int charactersMax) {
     return Readers.within(
@@ -340,6 +346,7 @@ class PdfReaderTest extends ReaderContract {
           PDAnnotationText comment = new PDAnnotationText();
           comment.setContents("Is this so?");
           comment.setTitlePopup("Ruta Lessing");
+          comment.setCreationDate(GregorianCalendar.from(DAY));
           comment.setRectangle(new PDRectangle(100, 700, 20, 20));
           try {
             p.document.getPage(0).getAnnotations().add(comment);
@@ -347,7 +354,7 @@ class PdfReaderTest extends ReaderContract {
             throw new java.io.UncheckedIOException(e);
           }
         });
-    assertEquals("Words of the page.\n\n[Ruta Lessing]\nIs this so?", trial.text());
+    assertEquals("Words of the page.\n\n[Ruta Lessing, 2021-05-10]\n\nIs this so?", trial.text());
     assertEquals(Optional.of("Ruta Lessing"), trial.marks(Mark.NoteBody.class).getFirst().hand());
   }
 

@@ -29,9 +29,9 @@ class RtfReaderTest extends ReaderContract {
       Entry 113: \\u1051?endel and {\\f1 \\'cb\\'e5\\'ed\\'e4\\'e5\\'eb\\'fc} \\ldblquote read\\rdblquote\\~it.\\par
       \\pard\\s2 Later\\par
       \\pard Again{\\super\\chftn}{\\footnote\\ftnalt\\pard{\\super\\chftn} At the end.}
-      {\\*\\atnid RL}{\\*\\atnauthor Ruta L.}\\chatn{\\*\\annotation\\pard Is this so?} and on.\\par
+      {\\*\\atnid RL}{\\*\\atnauthor Ruta L.}\\chatn{\\*\\annotation{\\*\\atndate 127225856}\\pard Is this so?} and on.\\par
       \\trowd\\pard\\intbl 112\\cell Wesskar\\cell\\row
-      \\pard {\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt a link}}{\\v hidden}{\\pict\\pngblip 89504e47}\\par
+      \\pard {\\field{\\*\\fldinst HYPERLINK "https://archive.example/31"}{\\fldrslt a link}}{\\v hidden}{\\pict\\pngblip 89504e47}\\par
       }
       """;
 
@@ -76,7 +76,11 @@ class RtfReaderTest extends ReaderContract {
 
         At the end.
 
+        [Ruta L., 2021-05-10]
+
         Is this so?
+
+        → https://archive.example/31
 
         Harbour Office\
         """,
@@ -87,9 +91,12 @@ class RtfReaderTest extends ReaderContract {
   @Test
   void tiesFootnotesEndnotesAndCommentsToTheirMarks() {
     assertEquals(
-        List.of("quiet.|1|Nine of them.", "Again|i|At the end.", "Again[i]|c1|Is this so?"),
+        List.of(
+            "quiet.|1|Nine of them.",
+            "Again|i|At the end.",
+            "Again[i]|c1|[Ruta L., 2021-05-10] Is this so?"),
         register.notes());
-    assertEquals(Optional.of("Ruta L."), register.marks(Mark.NoteBody.class).getLast().hand());
+    assertEquals(Optional.of("Ruta L."), register.marks(Mark.NoteBody.class).get(2).hand());
   }
 
   @Test
@@ -100,7 +107,7 @@ class RtfReaderTest extends ReaderContract {
 
   @Test
   void leavesTheRunningHeadToThePage() {
-    assertEquals(List.of("Harbour Office"), register.words(Mark.Furniture.class));
+    assertEquals("Harbour Office", register.words(Mark.Furniture.class).getLast());
   }
 
   @Test

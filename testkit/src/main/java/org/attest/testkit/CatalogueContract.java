@@ -14,6 +14,7 @@ import org.attest.core.port.Found;
 import org.attest.core.recognise.Recognisers;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Identities;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -43,9 +44,12 @@ public abstract class CatalogueContract {
   protected abstract Catalogue catalogue();
 
   private static Derived derived(String id, String text) {
+    return derived(id, text, List.of());
+  }
+
+  private static Derived derived(String id, String text, List<Mark> marks) {
     Original original = new Original(id, "folder/" + id, "a".repeat(64), text.length());
-    Transcript transcript =
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
+    Transcript transcript = new Transcript(SourceText.of(text), marks, Metadata.of("text/plain"));
     return new Flow(Recognisers.all()).derive(new Source(id, original, transcript), List.of());
   }
 
@@ -74,6 +78,40 @@ public abstract class CatalogueContract {
       assertTrue(before.compareTo(found.get(i).proposal().finding().span()) <= 0);
       assertEquals(i, found.get(i).ordinal());
     }
+  }
+
+  @Test
+  void givesBackWhatAnEncoderSaidAndJoinsItsNamesByTheirKeys() {
+    Catalogue catalogue = catalogue();
+    String text = "Veskar and the pilot, who wrote qourum.";
+    Mark.Encoder encoder = new Mark.Encoder(Optional.of("K. Thale"), 0.6);
+    List<Mark> marks =
+        List.of(
+            new Mark.Named(
+                new Span(0, 6), "person", Optional.of("#v"), Optional.of("Anton Veskar"), encoder),
+            new Mark.Named(
+                new Span(11, 20),
+                "person",
+                Optional.of("#v"),
+                Optional.of("Anton Veskar"),
+                encoder),
+            new Mark.Emended(
+                new Span(32, 38),
+                "variant",
+                "quorum",
+                List.of("A", "B"),
+                Optional.of("in ink"),
+                encoder));
+    Derived derived = derived("a.xml", text, marks);
+    catalogue.put(derived, 1, "s1");
+    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    List<Found> found = catalogue.found("a.xml");
+    assertEquals(derived.proposals().size(), found.size());
+    assertTrue(found.stream().allMatch(f -> derived.proposals().contains(f.proposal())));
+    Entity entity = catalogue.entities().getFirst();
+    assertEquals("Anton Veskar", entity.name());
+    assertEquals(2, catalogue.namesOf(entity.id()).size());
+    assertEquals(Optional.of(entity), catalogue.entity(entity.id()));
   }
 
   @Test

@@ -107,7 +107,10 @@ public abstract class ReaderContract {
               Mark.Quoted _,
               Mark.Named _,
               Mark.Dated _,
-              Mark.Reads _ -> {}
+              Mark.Reads _,
+              Mark.Emended _,
+              Mark.Written _,
+              Mark.InHand _ -> {}
         }
       }
       called.removeAll(written);

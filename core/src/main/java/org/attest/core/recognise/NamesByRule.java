@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
 import org.attest.core.text.ReadingText;
@@ -63,9 +61,8 @@ public final class NamesByRule implements Recogniser {
       kind.ifPresent(told -> learn(known, candidate.words(), told));
       judged.add(kind);
     }
-    List<Proposal> out = new ArrayList<>(new Titles(source).proposals(id()));
-    NavigableMap<Integer, Integer> taken = new TreeMap<>();
-    out.forEach(p -> taken.put(p.finding().span().start(), p.finding().span().end()));
+    Taken taken = Taken.of(earlier);
+    List<Proposal> out = new ArrayList<>(new Titles(source, taken).proposals(id()));
     for (int i = 0; i < candidates.size(); i++) {
       Candidates.Candidate candidate = candidates.get(i);
       Optional<NameKind> kind =
@@ -78,9 +75,9 @@ public final class NamesByRule implements Recogniser {
                       ? Optional.empty()
                       : surroundings.kind(candidate.words()));
       kind.flatMap(told -> propose(reading, candidate, told))
-          .filter(p -> isFree(taken, p.finding().span()))
+          .filter(p -> taken.isFree(p.finding().span()))
           .ifPresent(p -> {
-            taken.put(p.finding().span().start(), p.finding().span().end());
+            taken.add(p.finding().span());
             out.add(p);
           });
     }
@@ -98,11 +95,6 @@ public final class NamesByRule implements Recogniser {
             && "“\"„«".indexOf(text.charAt(start - 1)) >= 0
             && "”\"“»".indexOf(text.charAt(end)) >= 0;
     return marked ? Optional.of(NameKind.WORK) : Optional.empty();
-  }
-
-  private static boolean isFree(NavigableMap<Integer, Integer> taken, Span span) {
-    Map.Entry<Integer, Integer> before = taken.lowerEntry(Math.max(span.end(), span.start() + 1));
-    return before == null || before.getValue() <= span.start();
   }
 
   private static Optional<NameKind> judge(

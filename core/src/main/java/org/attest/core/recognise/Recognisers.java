@@ -8,6 +8,12 @@ public final class Recognisers {
 
   /// The list that every archive starts with.
   public static List<Recogniser> all() {
-    return List.of(new TimesMarked(), new TimesByRule(), new NamesByRule(), new QuotationsByMark());
+    return List.of(
+        new TimesMarked(),
+        new TimesByRule(),
+        new NamesMarked(),
+        new NamesByRule(),
+        new QuotationsByMark(),
+        new EmendationsMarked());
   }
 }

@@ -13,7 +13,7 @@ import org.attest.core.text.StructuredSource;
 public final class TimesMarked implements Recogniser {
   @Override
   public String id() {
-    return "encoding/1";
+    return Encoding.ID;
   }
 
   @Override
@@ -29,7 +29,12 @@ public final class TimesMarked implements Recogniser {
                 dated.calendar(),
                 Optional.empty(),
                 Optional.empty());
-        out.add(new Proposal(time, id(), "a time that the format marks", 1.0));
+        out.add(
+            new Proposal(
+                time,
+                Encoding.by(dated.by()),
+                "a time that the format marks",
+                dated.by().certainty()));
       }
     }
     return out;

@@ -2,19 +2,17 @@ package org.attest.core.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 import org.attest.core.text.Citation;
 import org.attest.core.text.Part;
 import org.attest.core.text.Probe;
 import org.attest.core.text.StructuredSource;
 
-/// Finds what the source itself sets apart as a name: names that the format marks, titles in
-/// italics, and the works that citations name.
+/// Finds what the source itself sets apart as a name: titles in italics, and the works that
+/// citations name.
 final class Titles {
   private static final Pattern CITED =
       Pattern.compile("[*_]([^*_]{3,200})[*_]|\\G(\\p{Lu}[\\p{L} ]{1,30} \\d{4})(?=, p)");
@@ -38,17 +36,16 @@ final class Titles {
   private final String text;
   private final TreeMap<Integer, Proposal> found = new TreeMap<>();
 
-  Titles(StructuredSource source) {
+  /// The names that stand already, whose words are theirs.
+  private final Taken taken;
+
+  Titles(StructuredSource source, Taken taken) {
+    this.taken = taken;
     this.source = source;
     this.text = source.source().text().value();
   }
 
   List<Proposal> proposals(String by) {
-    for (Mark mark : source.source().transcript().marks()) {
-      if (mark instanceof Mark.Named named && named.span().length() > 0) {
-        add(named.span(), NameKind.parse(named.kind()), by, "a name that the format marks", 1.0);
-      }
-    }
     for (Part part : source.parts()) {
       for (Citation citation : part.citations()) {
         Matcher cited = CITED.matcher(text).region(citation.span().start(), citation.span().end());
@@ -77,14 +74,12 @@ final class Titles {
 
   private void work(Matcher matcher, String by, String reason) {
     int group = matcher.start(1) >= 0 ? 1 : 2;
-    add(new Span(matcher.start(group), matcher.end(group)), NameKind.WORK, by, reason, 0.8);
-  }
-
-  private void add(Span span, NameKind kind, String by, String reason, double score) {
-    Map.Entry<Integer, Proposal> before = found.lowerEntry(Math.max(span.end(), span.start() + 1));
-    if (before == null || before.getValue().finding().span().end() <= span.start()) {
-      Name name = new Name(span, List.of(), text.substring(span.start(), span.end()), kind);
-      found.put(span.start(), new Proposal(name, by, reason, score));
+    Span span = new Span(matcher.start(group), matcher.end(group));
+    if (taken.isFree(span)) {
+      taken.add(span);
+      Name name =
+          new Name(span, List.of(), text.substring(span.start(), span.end()), NameKind.WORK);
+      found.put(span.start(), new Proposal(name, by, reason, 0.8));
     }
   }
 }

@@ -9,8 +9,16 @@ import org.attest.core.recognise.NameKind;
 /// @param name the fullest form
 /// @param forms every form that occurs, the most frequent first
 /// @param names how many names refer to it
-public record Entity(String id, NameKind kind, String name, List<String> forms, int names) {
+/// @param keys the URIs under which encoders know it, sorted
+public record Entity(
+    String id, NameKind kind, String name, List<String> forms, int names, List<String> keys) {
   public Entity {
     forms = List.copyOf(forms);
+    keys = List.copyOf(keys);
+  }
+
+  /// An entity that nobody has keyed.
+  public Entity(String id, NameKind kind, String name, List<String> forms, int names) {
+    this(id, kind, name, forms, names, List.of());
   }
 }

@@ -18,7 +18,8 @@ import org.attest.core.recognise.NameKind;
 /// person's forms are also the same when the surnames agree and the given names, as far as they are
 /// told, are equal or initials of each other; where two given names under one surname exclude each
 /// other, the bare surname stays by itself, for nothing says whose it is. An abbreviation is the
-/// same as the one organisation whose initials it is.
+/// same as the one organisation whose initials it is. What encoders have keyed wins over all of
+/// this ([Keyed]).
 public final class Identities {
   private static final int INITIALS_MIN = 3;
 
@@ -39,7 +40,7 @@ public final class Identities {
       }
     });
     abbreviated(merged);
-    return resolution(forms, merged);
+    return resolution(forms, Keyed.settle(merged));
   }
 
   /// An abbreviation joins the one body whose initials it is; where two bodies share their
@@ -100,11 +101,13 @@ public final class Identities {
       List<Resolution.Form> sorted = new ArrayList<>(group);
       sorted.sort(
           Comparator.comparingInt((Resolution.Form form) -> -forms.getOrDefault(form, 0))
-              .thenComparing(Resolution.Form::reading));
+              .thenComparing(Resolution.Form::reading)
+              .thenComparing(Keyed::key));
       sorted.forEach(form -> entityOf.put(form, id));
       int names = sorted.stream().mapToInt(form -> forms.getOrDefault(form, 0)).sum();
-      List<String> readings = sorted.stream().map(Resolution.Form::reading).toList();
-      entities.add(new Entity(id, sorted.getFirst().kind(), fullest(readings), readings, names));
+      List<String> readings = sorted.stream().map(Resolution.Form::reading).distinct().toList();
+      NameKind kind = sorted.getFirst().kind();
+      entities.add(new Entity(id, kind, name(sorted), readings, names, Keyed.uris(sorted)));
     });
     return new Resolution(entities, entityOf);
   }
@@ -125,7 +128,8 @@ public final class Identities {
     List<Resolution.Form> sorted = new ArrayList<>(group);
     sorted.sort(
         Comparator.comparingInt((Resolution.Form form) -> -given(form).length())
-            .thenComparing(Resolution.Form::reading));
+            .thenComparing(Resolution.Form::reading)
+            .thenComparing(Keyed::key));
     List<List<Resolution.Form>> out = new ArrayList<>();
     for (Resolution.Form form : sorted) {
       List<List<Resolution.Form>> fits =
@@ -168,6 +172,16 @@ public final class Identities {
     return "person."
         + plain(fullest(same.stream().map(Resolution.Form::reading).sorted().toList()))
             .replace(' ', '-');
+  }
+
+  /// What an encoder calls the entity, else the fullest form.
+  static String name(List<Resolution.Form> forms) {
+    return forms.stream()
+        .flatMap(form -> form.key().stream())
+        .flatMap(key -> key.called().stream())
+        .sorted()
+        .findFirst()
+        .orElseGet(() -> fullest(forms.stream().map(Resolution.Form::reading).toList()));
   }
 
   private static String fullest(List<String> readings) {

@@ -1,5 +1,6 @@
 package org.attest.core.source;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Something that the format itself says about a stretch of its text.
@@ -42,12 +43,80 @@ public sealed interface Mark {
   /// A name that the format's encoder marked.
   ///
   /// @param kind person, organisation, place or work
-  record Named(Span span, String kind, Optional<String> key) implements Mark {}
+  /// @param key what the encoder refers to: a URI, or `#` and an id within the same file
+  /// @param called the full name that the file has under this key
+  record Named(Span span, String kind, Optional<String> key, Optional<String> called, Encoder by)
+      implements Mark {
+    public Named(Span span, String kind, Optional<String> key) {
+      this(span, kind, key, Optional.empty(), Encoder.UNNAMED);
+    }
+  }
 
   /// A time that the format's encoder marked, with its value in EDTF.
-  record Dated(Span span, String when, Optional<String> calendar) implements Mark {}
+  record Dated(Span span, String when, Optional<String> calendar, Encoder by) implements Mark {
+    public Dated(Span span, String when, Optional<String> calendar) {
+      this(span, when, calendar, Encoder.UNNAMED);
+    }
+  }
 
   /// A reading that replaces the words of the span in the reading text: an expanded abbreviation, a
-  /// hyphenated word joined.
+  /// hyphenated word joined. Where it is empty, the reading text leaves the words out.
   record Reads(Span span, String reading) implements Mark {}
+
+  /// What an editor did to the words, or says of their state.
+  ///
+  /// @param kind correction, regularisation, expansion, supplied, unclear, deleted, added,
+  ///   restored, variant, gap, surplus or sic
+  /// @param reading what the words are to read, or read elsewhere; for a gap how much is lost
+  /// @param witnesses the signs of the copies that have the reading
+  /// @param detail how or why, in the words of the encoding
+  record Emended(
+      Span span,
+      String kind,
+      String reading,
+      List<String> witnesses,
+      Optional<String> detail,
+      Encoder by)
+      implements Mark {
+    public Emended {
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+
+  /// What a document says of its own origin; its span is that of a division.
+  ///
+  /// @param when in EDTF
+  record Written(
+      Span span,
+      List<String> authors,
+      Optional<String> addressee,
+      Optional<String> when,
+      Optional<String> place)
+      implements Mark {
+    public Written {
+      authors = List.copyOf(authors);
+    }
+  }
+
+  /// Words in a hand that is not that of the rest.
+  record InHand(Span span, String hand) implements Mark {}
+
+  /// Who of the makers of an edition says something, and how sure they are of it.
+  ///
+  /// @param hand their name, empty where the edition names nobody for it
+  /// @param certainty from 0 to 1
+  record Encoder(Optional<String> hand, double certainty) {
+    public static final Encoder UNNAMED = new Encoder(Optional.empty(), 1.0);
+
+    public Encoder {
+      if (!(certainty >= 0 && certainty <= 1)) {
+        throw new IllegalArgumentException("certainty: outside 0 to 1: " + certainty);
+      }
+    }
+
+    /// The name, or what stands for it.
+    public String label() {
+      return hand.orElse("the encoder");
+    }
+  }
 }

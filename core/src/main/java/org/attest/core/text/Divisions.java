@@ -2,10 +2,14 @@ package org.attest.core.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
@@ -28,6 +32,7 @@ final class Divisions {
   private final List<Headings.Title> titles;
   private final List<PageMarks.PageMark> pages;
   private final Citations citations;
+  private final NavigableMap<Integer, Mark.InHand> hands;
 
   Divisions(
       Source source,
@@ -41,6 +46,7 @@ final class Divisions {
     this.titles = titles;
     this.pages = pages;
     this.citations = citations;
+    this.hands = hands(source);
   }
 
   List<Part> parts() {
@@ -77,15 +83,44 @@ final class Divisions {
 
   /// Divisions that the format itself marks.
   private List<Part> told() {
+    Map<Span, Part.Head> heads = new HashMap<>();
+    for (Mark mark : source.transcript().marks()) {
+      if (mark instanceof Mark.Written written) {
+        heads.put(
+            written.span(),
+            new Part.Head(written.authors(), written.addressee(), written.when(), written.place()));
+      }
+    }
     List<Part> out = new ArrayList<>();
     for (Mark mark : source.transcript().marks()) {
       if (mark instanceof Mark.Division division && division.span().length() > 0) {
         Part part =
-            Part.of("", PartKind.parse(division.kind()), Layout.trim(text, division.span()));
+            Part.of("", PartKind.parse(division.kind()), Layout.trim(text, division.span()))
+                .withHead(heads.getOrDefault(division.span(), Part.Head.NONE));
+        heads.remove(division.span()); // of two divisions at one place the outer one has it
         out.add(division.title().map(part::withTitle).orElse(part));
       }
     }
     return out;
+  }
+
+  /// The stretches in another hand, by their start.
+  private static NavigableMap<Integer, Mark.InHand> hands(Source source) {
+    NavigableMap<Integer, Mark.InHand> out = new TreeMap<>();
+    for (Mark mark : source.transcript().marks()) {
+      if (mark instanceof Mark.InHand hand) {
+        out.put(hand.span().start(), hand);
+      }
+    }
+    return out;
+  }
+
+  /// The hand in which the whole of a block is written, where the format says so.
+  private Optional<String> hand(Span block) {
+    return Optional.ofNullable(hands.floorEntry(block.start()))
+        .map(Map.Entry::getValue)
+        .filter(hand -> hand.span().encloses(block))
+        .map(Mark.InHand::hand);
   }
 
   private Part division(int t) {
@@ -144,9 +179,9 @@ final class Divisions {
     Part part = Part.of("", kind, block.span()).withStretches(block.stretches());
     if (kind == PartKind.NOTE) {
       part = block.label().map(part::withNumber).orElse(part);
-      part = block.hand().map(part::withHand).orElse(part);
       part = block.anchor().map(part::withAnchor).orElse(part);
     }
+    part = block.hand().or(() -> hand(block.span())).map(part::withHand).orElse(part);
     if (kind == PartKind.CITATION) {
       List<Citation> found = new ArrayList<>();
       block.stretches().forEach(stretch -> found.addAll(citations.in(text, stretch)));

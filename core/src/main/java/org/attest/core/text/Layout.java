@@ -63,7 +63,10 @@ final class Layout {
             Mark.Quoted _,
             Mark.Named _,
             Mark.Dated _,
-            Mark.Reads _ -> {}
+            Mark.Reads _,
+            Mark.Emended _,
+            Mark.Written _,
+            Mark.InHand _ -> {}
       }
     }
     return out;

@@ -35,6 +35,9 @@ final class ReadingMaker {
           "*",
           Pattern.compile(
               "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])"));
+  /// What follows a word without a blank between.
+  private static final String CLINGING = ".,;:!?)]}”’»…⁰¹²³⁴⁵⁶⁷⁸⁹*†‡";
+
   private final String text;
 
   /// Start of each stretch that is left out, to its end.
@@ -52,7 +55,7 @@ final class ReadingMaker {
     lifted.forEach(span -> leftOut.put(span.start(), span.end()));
     for (Mark mark : source.transcript().marks()) {
       if (mark instanceof Mark.Reads other) {
-        reads.put(other.span().start(), other);
+        reads.putIfAbsent(other.span().start(), other); // the outermost comes first
       } else if (mark instanceof Mark.Furniture furniture) {
         leftOut.put(furniture.span().start(), furniture.span().end());
       }
@@ -102,7 +105,7 @@ final class ReadingMaker {
   private Span skipLabel(Part part, Span stretch) {
     if (part.kind() != PartKind.NOTE
         || stretch.start() != part.span().start()
-        || part.number().isEmpty()) {
+        || part.number().filter(number -> !number.isEmpty()).isEmpty()) {
       return stretch;
     }
     int at = stretch.start();
@@ -142,8 +145,7 @@ final class ReadingMaker {
     while (at < span.end()) {
       Mark.Reads other = reads.get(at);
       if (other != null && other.span().end() <= span.end() && other.span().length() > 0) {
-        add(other.reading(), other.span(), false);
-        at = other.span().end();
+        at = read(other, span.end());
         continue;
       }
       Integer out = leftOut.get(at);
@@ -153,6 +155,43 @@ final class ReadingMaker {
       }
       at = plain(at, nextStop(at, span.end()));
     }
+  }
+
+  /// Reads otherwise. Where that is nothing, the blank before the words stays only if a word stands
+  /// right behind them.
+  ///
+  /// @return where to go on
+  private int read(Mark.Reads other, int end) {
+    int from = other.span().start();
+    int to = other.span().end();
+    if (!other.reading().isEmpty()) {
+      add(other.reading(), other.span(), false);
+      return to;
+    }
+    boolean parts =
+        text.charAt(from) == ' '
+            && !reading.isEmpty()
+            && !Character.isWhitespace(reading.charAt(reading.length() - 1))
+            && to < end
+            && !Character.isWhitespace(text.charAt(to))
+            && CLINGING.indexOf(text.charAt(to)) < 0;
+    if (parts) {
+      add(" ", new Span(from, from + 1), true);
+      from++;
+    }
+    add("", new Span(from, to), false);
+    return afterDoubleBlank(to, end);
+  }
+
+  /// Where words are left out between two blanks, one of the blanks goes with them.
+  private int afterDoubleBlank(int at, int end) {
+    boolean before =
+        reading.isEmpty() || Character.isWhitespace(reading.charAt(reading.length() - 1));
+    if (before && at < end && text.charAt(at) == ' ' && !reads.containsKey(at)) {
+      add("", new Span(at, at + 1), false);
+      return at + 1;
+    }
+    return at;
   }
 
   private int nextStop(int at, int end) {

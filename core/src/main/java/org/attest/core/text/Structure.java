@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
 import org.attest.core.source.Span;
 
@@ -28,7 +29,7 @@ public final class Structure {
       }
     }
     List<PageMarks.PageMark> pages = PageMarks.of(source.transcript(), labels);
-    List<Block> joined = Tears.join(text, turned(text, notes.blocks(), pages));
+    List<Block> joined = Tears.join(text, turned(source, notes.blocks(), pages));
     joined.removeIf(block -> block.is(Block.Role.PAGEMARK));
     Headings.Found titled = Headings.find(text, joined);
     Citations citations = Citations.of(text, titled.blocks());
@@ -40,10 +41,16 @@ public final class Structure {
     return StructuredSource.of(source, parts, reading, notes.problems());
   }
 
-  /// Tells the blocks that hold nothing but the mark of a page.
+  /// Tells the blocks that hold nothing but the mark of a page, its running head or its foot.
   private static List<Block> turned(
-      String text, List<Block> blocks, List<PageMarks.PageMark> pages) {
+      Source source, List<Block> blocks, List<PageMarks.PageMark> pages) {
+    String text = source.text().value();
     Set<Span> marks = new HashSet<>();
+    for (Mark mark : source.transcript().marks()) {
+      if (mark instanceof Mark.Furniture furniture) {
+        marks.add(Layout.trim(text, furniture.span()));
+      }
+    }
     pages.forEach(page -> marks.add(Layout.trim(text, page.span())));
     return blocks.stream()
         .map(block ->

@@ -212,6 +212,7 @@ final class Tears {
       Block note = work.get(i);
       if (taken.contains(i)
           || !note.is(Block.Role.NOTE)
+          || note.key().isPresent() // a format that marks its notes has them whole
           || isSigned(text, note)
           || !isUnfinished(text, note.stretches())) {
         continue;

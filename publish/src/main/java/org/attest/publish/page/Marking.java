@@ -2,6 +2,7 @@ package org.attest.publish.page;
 
 import java.util.List;
 import org.attest.core.port.Found;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
@@ -14,6 +15,7 @@ record Marking(Tag tag, List<Span> stretches) {
         switch (found.proposal().finding()) {
           case Name name -> name.segments().isEmpty() ? List.of(name.span()) : name.segments();
           case TimeExpression time -> List.of(time.span());
+          case Emendation emendation -> List.of(emendation.span());
           case Quotation quotation -> quotation.passages();
         };
     return new Marking(Tag.of(found), stretches);

@@ -2,6 +2,7 @@ package org.attest.publish.page;
 
 import java.util.Optional;
 import org.attest.core.port.Found;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
@@ -17,6 +18,11 @@ sealed interface Tag {
   /// @param who speaks, or nothing
   record QuotationTag(String who, String why) implements Tag {}
 
+  /// What an editor did to the words.
+  ///
+  /// @param what the kind, and what the words are to read
+  record EmendedTag(String kind, String what, String why) implements Tag {}
+
   /// The passage that the address names.
   record CitedTag() implements Tag {}
 
@@ -31,6 +37,41 @@ sealed interface Tag {
               String.join(" or ", time.when()),
               why);
       case Quotation quotation -> new QuotationTag(quotation.speaker().orElse(""), why);
+      case Emendation emendation ->
+          new EmendedTag(emendation.kind().label(), what(emendation), why + by(found));
+    };
+  }
+
+  private static String what(Emendation emendation) {
+    String copies = String.join(" ", emendation.witnesses());
+    String reading = emendation.reading().isEmpty() ? "" : ": " + emendation.reading();
+    return emendation.kind().label()
+        + reading
+        + (copies.isEmpty() ? "" : " (" + copies + ")")
+        + emendation.detail().map(detail -> ", " + detail).orElse("");
+  }
+
+  private static String by(Found found) {
+    String by = found.proposal().by();
+    int colon = by.indexOf(": ");
+    return colon < 0 ? "" : " (" + by.substring(colon + 2) + ")";
+  }
+
+  /// The same without a link, for words inside another link.
+  default Tag unlinked() {
+    return switch (this) {
+      case NameTag name -> new NameTag(name.kind(), Optional.empty(), name.why());
+      case TimeTag time -> new TimeTag(Optional.empty(), time.when(), time.why());
+      case QuotationTag _, EmendedTag _, CitedTag _ -> this;
+    };
+  }
+
+  /// Whether the words of this tag lead elsewhere.
+  default boolean isLink() {
+    return switch (this) {
+      case NameTag name -> name.href().isPresent();
+      case TimeTag time -> time.href().isPresent();
+      case QuotationTag _, EmendedTag _, CitedTag _ -> false;
     };
   }
 
@@ -41,6 +82,7 @@ sealed interface Tag {
       case QuotationTag _ -> 1;
       case TimeTag _ -> 2;
       case NameTag _ -> 3;
+      case EmendedTag _ -> 4;
     };
   }
 
@@ -51,6 +93,7 @@ sealed interface Tag {
       case TimeTag time -> (time.when().isEmpty() ? "" : time.when() + ", ") + time.why();
       case QuotationTag quotation ->
           (quotation.who().isEmpty() ? "" : quotation.who() + ", ") + quotation.why();
+      case EmendedTag emended -> emended.what() + ", " + emended.why();
       case CitedTag _ -> "";
     };
   }

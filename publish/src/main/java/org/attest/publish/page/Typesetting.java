@@ -39,11 +39,12 @@ record Typesetting(SourceText text, List<Part> notes, List<Part> pages, List<Mar
             .map(atom ->
                 new Marked(atom, here.stream().filter(each -> each.marks(atom.place())).toList()))
             .toList();
-    return nested(marked, 0);
+    return nested(marked, 0, false);
   }
 
   /// @param depth how many marks stand further out
-  private static List<Inline> nested(List<Marked> atoms, int depth) {
+  /// @param linked whether one of them is a link, which can hold no other
+  private static List<Inline> nested(List<Marked> atoms, int depth, boolean linked) {
     List<Inline> out = new ArrayList<>();
     int from = 0;
     while (from < atoms.size()) {
@@ -54,7 +55,10 @@ record Typesetting(SourceText text, List<Part> notes, List<Part> pages, List<Mar
         while (to < atoms.size() && isMarked(atoms.get(to), marking, depth)) {
           to++;
         }
-        out.add(new Inline.Tagged(marking.tag(), nested(atoms.subList(from, to), depth + 1)));
+        Tag tag = linked ? marking.tag().unlinked() : marking.tag();
+        out.add(
+            new Inline.Tagged(
+                tag, nested(atoms.subList(from, to), depth + 1, linked || tag.isLink())));
       } else {
         out.add(first.atom().inline());
       }

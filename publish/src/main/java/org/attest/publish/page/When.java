@@ -2,6 +2,7 @@ package org.attest.publish.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Finding;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
@@ -17,7 +18,7 @@ final class When {
   static String of(Finding finding) {
     return switch (finding) {
       case TimeExpression time -> time.when().isEmpty() ? "" : time.when().getFirst();
-      case Name _, Quotation _ -> "";
+      case Name _, Quotation _, Emendation _ -> "";
     };
   }
 

@@ -28,7 +28,8 @@ public record Export(View view) {
         case QUOTATIONS -> eachSource(source -> findings(lines, source.id()).quotations());
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);
-        case STATEMENTS, EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
+        case STATEMENTS -> eachSource(source -> statements(lines, source.id()));
+        case EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
           // No stage makes these yet: an archive holds none of them.
         }
       }
@@ -61,6 +62,14 @@ public record Export(View view) {
     return new FindingLines(lines, source, catalogue().text(source), catalogue().found(source));
   }
 
+  private void statements(JsonLines lines, String source) {
+    SourceText text = catalogue().text(source);
+    StatementLines statements = new StatementLines(lines, source, text, catalogue().parts(source));
+    for (StatementLines.Said said : StatementLines.of(catalogue().found(source))) {
+      lines.line(() -> statements.write(said));
+    }
+  }
+
   private void entities(JsonLines lines) {
     for (Entity entity : catalogue().entities()) {
       lines.line(() -> entityFields(lines, entity));
@@ -73,6 +82,7 @@ public record Export(View view) {
     lines.text("name", entity.name());
     lines.texts("forms", entity.forms());
     lines.number("names", entity.names());
+    lines.texts("keys", entity.keys());
   }
 
   private void journal(JsonLines lines) {

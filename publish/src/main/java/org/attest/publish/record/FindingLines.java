@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.Found;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
@@ -35,6 +36,9 @@ record FindingLines(
       case Name name -> name(name, each);
       case TimeExpression time -> time(time, each.proposal());
       case Quotation quotation -> quotation(quotation, each.proposal());
+      case Emendation _ -> {
+        // An emendation leaves as a statement, which needs the parts of its source.
+      }
     }
   }
 
@@ -97,6 +101,11 @@ record FindingLines(
   }
 
   private void proposal(Proposal proposal) {
+    proposal(lines, proposal);
+  }
+
+  /// The fields with which everything ends that a machine found.
+  static void proposal(JsonLines lines, Proposal proposal) {
     lines.text("status", "proposed");
     lines.text("by", proposal.by());
     lines.text("reason", proposal.reason());

@@ -20,6 +20,7 @@ import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.SourceText;
+import org.attest.core.text.Part;
 
 /// The twins of the pages for programs: one JSON object each, made of the records that exports
 /// have.
@@ -58,10 +59,13 @@ public record Twin(View view) {
     json.text("text", text.value());
     json.objects("problems", source.problems(), (Problem problem) -> problem(json, problem));
     PartFields parts = new PartFields(json, source.id(), text);
-    json.objects("parts", catalogue().parts(source.id()), parts::write);
+    List<Part> all = catalogue().parts(source.id());
+    json.objects("parts", all, parts::write);
     json.objects("names", each(found, Name.class), fields::write);
     json.objects("times", each(found, TimeExpression.class), fields::write);
     json.objects("quotations", each(found, Quotation.class), fields::write);
+    StatementLines statements = new StatementLines(json, source.id(), text, all);
+    json.objects("statements", StatementLines.of(found), statements::write);
   }
 
   private static void problem(JsonLines json, Problem problem) {

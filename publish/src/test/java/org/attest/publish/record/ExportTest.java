@@ -99,17 +99,27 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "STATEMENTS",
-        "EVENTS",
-        "ACCOUNTS",
-        "CONTRADICTIONS",
-        "COMMITMENTS",
-        "TRANSMISSIONS"
-      })
+  @EnumSource(names = {"EVENTS", "ACCOUNTS", "CONTRADICTIONS", "COMMITMENTS", "TRANSMISSIONS"})
   void writesNothingForKindsThatNoStageMakes(Kind kind) {
     assertEquals("", Sample.export(Sample.view(), kind));
+  }
+
+  @Test
+  void writesAReadingOfAnApparatusAsWhatEachCopySays() {
+    String lines = Sample.export(Sample.view(), Kind.STATEMENTS);
+    String first =
+        """
+        {"id":"a.txt#variant-31-35","type":"attribute","attribution":[{"speaker":"Ada Brandt","stance":\
+        "reports"},{"speaker":"A","stance":"asserts"}],"content":{"of":"a.txt#p2","attribute":"variant",\
+        "value":"Go","detail":"in the margin"},"passages":[{"source":"a.txt","start":31,"end":35,"exact":\
+        "Come"}],"status":"proposed","by":"encoding/2: Ada Brandt","reason":"the apparatus","score":0.9}
+        """;
+    assertEquals(
+        first
+            + first
+                .replace("31-35\"", "31-35-2\"")
+                .replace("\"speaker\":\"A\"", "\"speaker\":\"B\""),
+        lines);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.View;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
@@ -48,10 +49,16 @@ final class Sample {
             .source("b.txt", Metadata.of("text/plain"), "Nothing.\n");
     parts(shelf);
     findings(shelf);
+    emendation(shelf);
     return shelf
         .entity(
             new Entity(
-                "person.vera-holm", NameKind.PERSON, "Vera Holm", List.of("Vera Holm", "Holm"), 2))
+                "person.vera-holm",
+                NameKind.PERSON,
+                "Vera Holm",
+                List.of("Vera Holm", "Holm"),
+                2,
+                List.of("https://viaf.org/viaf/1")))
         .journal(
             new JournalEntry(
                 1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA))
@@ -138,6 +145,20 @@ final class Sample {
                     "Vera Holm",
                     NameKind.PERSON)),
             Optional.of("person.vera-holm"));
+  }
+
+  private static void emendation(Shelf shelf) {
+    Emendation emendation =
+        new Emendation(
+            span("Come"),
+            Emendation.Kind.VARIANT,
+            "Go",
+            List.of("A", "B"),
+            Optional.of("in the margin"));
+    shelf.found(
+        "a.txt",
+        new Proposal(emendation, "encoding/2: Ada Brandt", "the apparatus", 0.9),
+        Optional.empty());
   }
 
   private static Proposal by(org.attest.core.recognise.Finding finding) {

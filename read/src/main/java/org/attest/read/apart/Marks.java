@@ -3,6 +3,7 @@ package org.attest.read.apart;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 
@@ -24,7 +25,10 @@ final class Marks {
     QUOTED('q'),
     NAMED('a'),
     DATED('t'),
-    READS('r');
+    READS('r'),
+    EMENDED('e'),
+    WRITTEN('w'),
+    IN_HAND('i');
 
     private final char sign;
 
@@ -62,13 +66,50 @@ final class Marks {
       case Mark.Named m -> {
         Fields.text(out, m.kind());
         Fields.maybe(out, m.key());
+        Fields.maybe(out, m.called());
+        encoder(out, m.by());
       }
       case Mark.Dated m -> {
         Fields.text(out, m.when());
         Fields.maybe(out, m.calendar());
+        encoder(out, m.by());
       }
       case Mark.Reads m -> Fields.text(out, m.reading());
+      case Mark.Emended m -> emended(out, m);
+      case Mark.Written m -> {
+        Fields.list(out, m.authors(), author -> Fields.text(out, author));
+        Fields.maybe(out, m.addressee());
+        Fields.maybe(out, m.when());
+        Fields.maybe(out, m.place());
+      }
+      case Mark.InHand m -> Fields.text(out, m.hand());
     }
+  }
+
+  private static void emended(DataOutput out, Mark.Emended mark) throws IOException {
+    Fields.text(out, mark.kind());
+    Fields.text(out, mark.reading());
+    Fields.list(out, mark.witnesses(), witness -> Fields.text(out, witness));
+    Fields.maybe(out, mark.detail());
+    encoder(out, mark.by());
+  }
+
+  private static Mark.Emended emended(DataInputStream in, Span span) throws IOException {
+    return new Mark.Emended(
+        span, Fields.text(in), Fields.text(in), texts(in), Fields.maybe(in), encoder(in));
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    return Fields.list(in, () -> Fields.text(in));
+  }
+
+  private static void encoder(DataOutput out, Mark.Encoder encoder) throws IOException {
+    Fields.maybe(out, encoder.hand());
+    out.writeDouble(encoder.certainty());
+  }
+
+  private static Mark.Encoder encoder(DataInputStream in) throws IOException {
+    return new Mark.Encoder(Fields.maybe(in), in.readDouble());
   }
 
   private static Kind kind(Mark mark) {
@@ -84,6 +125,9 @@ final class Marks {
       case Mark.Named _ -> Kind.NAMED;
       case Mark.Dated _ -> Kind.DATED;
       case Mark.Reads _ -> Kind.READS;
+      case Mark.Emended _ -> Kind.EMENDED;
+      case Mark.Written _ -> Kind.WRITTEN;
+      case Mark.InHand _ -> Kind.IN_HAND;
     };
   }
 
@@ -99,9 +143,16 @@ final class Marks {
       case PAGE_BREAK -> new Mark.PageBreak(span, Fields.text(in));
       case FURNITURE -> new Mark.Furniture(span);
       case QUOTED -> new Mark.Quoted(span);
-      case NAMED -> new Mark.Named(span, Fields.text(in), Fields.maybe(in));
-      case DATED -> new Mark.Dated(span, Fields.text(in), Fields.maybe(in));
+      case NAMED ->
+          new Mark.Named(
+              span, Fields.text(in), Fields.maybe(in), Fields.maybe(in), encoder(in));
+      case DATED -> new Mark.Dated(span, Fields.text(in), Fields.maybe(in), encoder(in));
       case READS -> new Mark.Reads(span, Fields.text(in));
+      case EMENDED -> emended(in, span);
+      case WRITTEN ->
+          new Mark.Written(
+              span, texts(in), Fields.maybe(in), Fields.maybe(in), Fields.maybe(in));
+      case IN_HAND -> new Mark.InHand(span, Fields.text(in));
     };
   }
 }

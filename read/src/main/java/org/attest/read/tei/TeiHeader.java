@@ -52,7 +52,7 @@ final class TeiHeader {
             header.stream()
                 .flatMap(h -> h.below().stream())
                 .filter(e -> e.name().equals("language"))
-                .flatMap(e -> e.attribute("ident").stream())
+                .flatMap(e -> e.attribute("ident").or(() -> e.attribute("id")).stream())
                 .findFirst());
   }
 

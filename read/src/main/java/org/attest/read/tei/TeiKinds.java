@@ -1,10 +1,8 @@
 package org.attest.read.tei;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attest.read.xml.XmlNode;
 
 /// What the elements of TEI are in the words of Attest.
@@ -26,8 +24,6 @@ final class TeiKinds {
           "text",
           "poem",
           "article");
-  private static final Set<String> PRINTED = Set.of("sic", "orig", "abbr", "am", "lem");
-  private static final Set<String> READ = Set.of("expan", "reg", "ex");
 
   private TeiKinds() {}
 
@@ -49,9 +45,11 @@ final class TeiKinds {
     return switch (name.name()) {
       case "persName" -> Optional.of("person");
       case "orgName" -> Optional.of("organisation");
-      case "placeName", "settlement", "country", "region", "geogName" -> Optional.of("place");
+      case "placeName", "settlement", "district", "bloc", "country", "region", "geogName" ->
+          Optional.of("place");
       case "title" -> Optional.of("work");
-      default -> typed(name.attribute("type").orElse("").toLowerCase(Locale.ROOT));
+      case "name", "rs" -> typed(name.attribute("type").orElse("").toLowerCase(Locale.ROOT));
+      default -> Optional.empty();
     };
   }
 
@@ -64,50 +62,5 @@ final class TeiKinds {
       case "work", "bibl", "title", "book" -> Optional.of("work");
       default -> Optional.empty();
     };
-  }
-
-  /// The form that stands on the page.
-  static Optional<XmlNode.Element> printed(List<XmlNode.Element> forms) {
-    return forms.stream()
-        .filter(f -> PRINTED.contains(f.name()))
-        .findFirst()
-        .or(() -> forms.stream().filter(f -> !READ.contains(f.name())).findFirst())
-        .or(() -> forms.stream().findFirst());
-  }
-
-  /// The form that a reader reads instead: an expansion, a regular spelling.
-  static Optional<String> reading(List<XmlNode.Element> forms) {
-    return forms.size() < 2
-        ? Optional.empty()
-        : forms.stream()
-            .filter(f -> READ.contains(f.name()))
-            .map(XmlNode.Element::words)
-            .filter(words -> !words.isEmpty())
-            .findFirst();
-  }
-
-  /// The words of the forms that are neither printed nor read.
-  static List<String> others(List<XmlNode.Element> forms, XmlNode.Element printed) {
-    return forms.stream()
-        .filter(f -> f != printed && !READ.contains(f.name()))
-        .map(XmlNode.Element::words)
-        .filter(words -> !words.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  static String wordsWithoutNotes(XmlNode.Element element) {
-    return element.children().stream()
-        .map(child ->
-            switch (child) {
-              case XmlNode.Words words -> words.words();
-              case XmlNode.Element inner when inner.name().equals("note") -> "";
-              case XmlNode.Element inner when inner.name().equals("lb") -> " ";
-              case XmlNode.Element inner when inner.children().isEmpty() -> "";
-              case XmlNode.Element inner -> wordsWithoutNotes(inner);
-            })
-        .collect(Collectors.joining())
-        .strip()
-        .replaceAll("\\s+", " ");
   }
 }

@@ -21,9 +21,9 @@ public final class TeiReader implements FormatReader {
 
   @Override
   public Transcript read(Original original, byte[] bytes, List<Problem> problems) {
-    XmlNode.Element root = SafeXml.parse(original, bytes, problems, depthMax);
+    XmlNode.Element root = SafeXml.parseTorn(original, bytes, problems, depthMax);
     Transcription out = new Transcription(charactersMax);
-    new TeiWalk(TeiNotes.of(root), out, original, problems).walk(root);
+    new TeiWalk(TeiEdition.of(root), out, original, problems).walk(root);
     return out.finish(TeiHeader.metadata(root));
   }
 }

@@ -30,6 +30,9 @@ public final class Transcription {
   private int blockStart = -1;
   private int headingLevel;
 
+  /// Whether the next character goes right behind the last, whatever blanks come between.
+  private boolean glued;
+
   /// Whether more was to be written than may be; libraries swallow what is thrown into them.
   private boolean full;
 
@@ -40,9 +43,11 @@ public final class Transcription {
   /// The beginning of a mark; it has no place until the first character comes.
   public static final class Open {
     private int start = -1;
+    private final boolean withBlank;
     private final Optional<Function<Span, Mark>> point;
 
-    private Open(Optional<Function<Span, Mark>> point) {
+    private Open(boolean withBlank, Optional<Function<Span, Mark>> point) {
+      this.withBlank = withBlank;
       this.point = point;
     }
   }
@@ -98,6 +103,7 @@ public final class Transcription {
     blockStart = -1;
     headingLevel = 0;
     between = "";
+    glued = false;
   }
 
   /// Ends the block; the next one is a heading.
@@ -107,9 +113,42 @@ public final class Transcription {
   }
 
   public Open open() {
-    Open open = new Open(Optional.empty());
+    return open(false);
+  }
+
+  /// The same, but the mark covers the space before its words too, if there is one.
+  public Open openWithBlank() {
+    return open(true);
+  }
+
+  private Open open(boolean withBlank) {
+    Open open = new Open(withBlank, Optional.empty());
     waiting.add(open);
     return open;
+  }
+
+  /// What stands between two places without the blanks at its ends; empty where there is nothing.
+  public Optional<Span> words(int from, int to) {
+    int start = from;
+    int end = Math.min(to, text.length());
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  /// Sets a mark on words that stand already.
+  public void mark(Mark mark) {
+    marks.add(mark);
+  }
+
+  /// Swallows the blanks between the last character of a block and the next.
+  public void glue() {
+    glued = blockStart >= 0;
+    between = glued ? "" : between;
   }
 
   /// Sets a mark on everything that was written since it was opened; where nothing was, there is no
@@ -124,7 +163,7 @@ public final class Transcription {
 
   /// Sets a mark on the empty place before the next character.
   public void point(Function<Span, Mark> mark) {
-    waiting.add(new Open(Optional.of(mark)));
+    waiting.add(new Open(false, Optional.of(mark)));
   }
 
   /// Appends all blocks of another text, with their marks.
@@ -163,6 +202,11 @@ public final class Transcription {
     return text.isEmpty() || !between.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 
+  /// The character before the last, blanks that are due not counted; a space at the beginning.
+  public char lastButOne() {
+    return text.length() < 2 ? ' ' : text.charAt(text.length() - 2);
+  }
+
   public int length() {
     return text.length();
   }
@@ -176,7 +220,7 @@ public final class Transcription {
   }
 
   private void between(String blank) {
-    if (blockStart >= 0) {
+    if (blockStart >= 0 && !glued) {
       between = blank;
     }
   }
@@ -187,9 +231,11 @@ public final class Transcription {
       separate();
       blockStart = text.length();
     }
+    int before = text.length();
     text.append(between);
     between = "";
-    place(text.length());
+    glued = false;
+    place(before, text.length());
     text.append(c);
   }
 
@@ -211,8 +257,13 @@ public final class Transcription {
   }
 
   private void place(int at) {
+    place(at, at);
+  }
+
+  /// @param before where the blank before the next character stands
+  private void place(int before, int at) {
     for (Open open : waiting) {
-      open.start = at;
+      open.start = open.withBlank ? before : at;
       open.point.ifPresent(mark -> marks.add(mark.apply(new Span(at, at))));
     }
     waiting.clear();
@@ -229,9 +280,14 @@ public final class Transcription {
       case Mark.PageBreak m -> new Mark.PageBreak(span, m.label());
       case Mark.Furniture _ -> new Mark.Furniture(span);
       case Mark.Quoted _ -> new Mark.Quoted(span);
-      case Mark.Named m -> new Mark.Named(span, m.kind(), m.key());
-      case Mark.Dated m -> new Mark.Dated(span, m.when(), m.calendar());
+      case Mark.Named m -> new Mark.Named(span, m.kind(), m.key(), m.called(), m.by());
+      case Mark.Dated m -> new Mark.Dated(span, m.when(), m.calendar(), m.by());
       case Mark.Reads m -> new Mark.Reads(span, m.reading());
+      case Mark.Emended m ->
+          new Mark.Emended(span, m.kind(), m.reading(), m.witnesses(), m.detail(), m.by());
+      case Mark.Written m ->
+          new Mark.Written(span, m.authors(), m.addressee(), m.when(), m.place());
+      case Mark.InHand m -> new Mark.InHand(span, m.hand());
     };
   }
 }

@@ -25,6 +25,7 @@ import org.attest.read.transcribe.Decoding;
 import org.attest.read.transcribe.Refusal;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Parses XML that nobody vouches for.
 public final class SafeXml {
@@ -33,7 +34,8 @@ public final class SafeXml {
   private static final Pattern BEFORE_ROOT =
       Pattern.compile("(?s)\\G(?:\\s+|<\\?.*?\\?>|<!--.*?-->)");
   private static final Pattern SUBSET =
-      Pattern.compile("<!DOCTYPE[^\\[>]*\\[((?:[^\\]\"'<]++|\"[^\"]*+\"|'[^']*+'|<)*+)");
+      Pattern.compile(
+          "(?s)<!DOCTYPE[^\\[>]*\\[((?:<!--.*?-->|<\\?.*?\\?>|[^\\]\"'<]++|\"[^\"]*+\"|'[^']*+'|<)*+)");
   private static final Pattern ENTITY =
       Pattern.compile("<!ENTITY\\s+(%\\s+)?([^\\s\"'>]+)\\s*(\"[^\"]*\"|'[^']*')?");
   private static final Pattern REFERENCE =
@@ -56,19 +58,53 @@ public final class SafeXml {
   ///   depth
   public static XmlNode.Element parse(
       Original original, byte[] bytes, List<Problem> problems, int depthMax) {
+    String text = text(original, bytes, problems);
+    try {
+      return tree(factory().createXMLStreamReader(new StringReader(text)), depthMax);
+    } catch (XMLStreamException e) {
+      throw new Refusal(
+          Code.DAMAGED_FILE, "it is not sound XML: " + said(e) + "; correct it and read it again");
+    }
+  }
+
+  /// The root element of a document that may be broken: what stands in it is read as far as its
+  /// tags make sense, and a problem (P016) says where it breaks.
+  ///
+  /// @throws Refusal P003 if there is no element in it; P008 for entities, P012 for depth
+  public static XmlNode.Element parseTorn(
+      Original original, byte[] bytes, List<Problem> problems, int depthMax) {
+    String text = text(original, bytes, problems);
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+      XmlNode.Element root = tree(reader, depthMax);
+      while (reader.hasNext()) {
+        reader.next(); // what stands behind the root must be sound too
+      }
+      return root;
+    } catch (XMLStreamException e) {
+      XmlNode.Element root =
+          TornXml.parse(text, depthMax)
+              .orElseThrow(() -> new Refusal(Code.DAMAGED_FILE, "it is not sound XML: " + said(e)));
+      problems.add(
+          new Problem(
+              Code.INCOMPLETE,
+              original.path(),
+              "it is not sound XML: "
+                  + said(e)
+                  + "; all its words were read, but how they hang together is a guess from there on"));
+      return root;
+    }
+  }
+
+  /// The characters of a document, with its entities written out.
+  private static String text(Original original, byte[] bytes, List<Problem> problems) {
     Decoding decoding = Decoding.of(bytes, declared(bytes));
     decoding
         .guess()
         .ifPresent(
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     String text = decoding.text().stripLeading();
-    String resolved = resolved(text, entities(text));
-    try {
-      return tree(factory().createXMLStreamReader(new StringReader(resolved)), depthMax);
-    } catch (XMLStreamException e) {
-      throw new Refusal(
-          Code.DAMAGED_FILE, "it is not sound XML: " + said(e) + "; correct it and read it again");
-    }
+    return resolved(text, entities(text));
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -80,10 +116,9 @@ public final class SafeXml {
         : Optional.empty();
   }
 
-  /// The entities that stand for plain characters, by name.
-  ///
-  /// @throws Refusal for any other: one that is fetched, holds markup or holds other entities
-  private static Map<String, String> entities(String text) {
+  /// The entities that a document declares, by name: the characters that each stands for, or
+  /// nothing where it is fetched, holds markup or holds other entities.
+  private static Map<String, Optional<String>> entities(String text) {
     Matcher skipped = BEFORE_ROOT.matcher(text);
     int at = 0;
     while (skipped.find()) {
@@ -93,28 +128,28 @@ public final class SafeXml {
       return Map.of();
     }
     Matcher subset = SUBSET.matcher(text).region(at, text.length());
-    Map<String, String> entities = new TreeMap<>();
+    Map<String, Optional<String>> entities = new TreeMap<>();
     Matcher declared =
         ENTITY.matcher(subset.lookingAt() ? subset.group(1) : text.substring(at, end(text, at)));
     while (declared.find()) {
-      String quoted = declared.group(3);
-      String value = quoted == null ? "" : quoted.substring(1, quoted.length() - 1);
-      if (quoted == null || value.length() > ENTITY_MAX || !PLAIN.matcher(value).matches()) {
-        throw new Refusal(
-            Code.FORBIDDEN_ENTITY,
-            "its document type declares the entity "
-                + declared.group(2)
-                + " that is not plain characters; remove it and write the characters");
-      }
       if (declared.group(1) == null) {
-        entities.putIfAbsent(declared.group(2), Parser.unescapeEntities(value, false));
+        entities.putIfAbsent(declared.group(2), plain(declared.group(3)));
       }
     }
     return entities;
   }
 
+  private static Optional<String> plain(@Nullable String quoted) {
+    return Optional.ofNullable(quoted)
+        .map(q -> q.substring(1, q.length() - 1))
+        .filter(value -> value.length() <= ENTITY_MAX && PLAIN.matcher(value).matches())
+        .map(value -> Parser.unescapeEntities(value, false));
+  }
+
   /// The text with its entities written out: what parsers do with undeclared ones differs.
-  private static String resolved(String text, Map<String, String> entities) {
+  ///
+  /// @throws Refusal for one that does not stand for a few plain characters
+  private static String resolved(String text, Map<String, Optional<String>> entities) {
     long most = 4L * text.length() + ENTITY_MAX;
     StringBuilder resolved = new StringBuilder();
     Matcher reference = REFERENCE.matcher(text);
@@ -123,7 +158,7 @@ public final class SafeXml {
       String name = reference.group(1);
       if (name != null && !OF_XML.contains(name)) {
         resolved.append(text, copied, reference.start());
-        resolved.append(escaped(entities.getOrDefault(name, named(name))));
+        resolved.append(escaped(characters(name, entities)));
         copied = reference.end();
         if (resolved.length() > most) {
           throw new Refusal(
@@ -132,6 +167,26 @@ public final class SafeXml {
       }
     }
     return resolved.append(text, copied, text.length()).toString();
+  }
+
+  /// Characters as the document declares them, else by the names that HTML gives them; another name
+  /// stays as it is written.
+  private static String characters(String name, Map<String, Optional<String>> entities) {
+    Optional<String> declared = entities.getOrDefault(name, Optional.empty());
+    if (declared.isPresent()) {
+      return declared.get();
+    }
+    if (Entities.isNamedEntity(name)) {
+      return Entities.getByName(name);
+    }
+    if (entities.containsKey(name)) {
+      throw new Refusal(
+          Code.FORBIDDEN_ENTITY,
+          "its document type declares the entity "
+              + name
+              + " that is not plain characters; remove it and write the characters");
+    }
+    return "&" + name + ";";
   }
 
   private static String escaped(String words) {
@@ -195,11 +250,6 @@ public final class SafeXml {
     if (!open.isEmpty() && !words.isEmpty()) {
       open.peek().children().add(new XmlNode.Words(words));
     }
-  }
-
-  /// Characters by the names that HTML gives them; another name stays as it is written.
-  private static String named(String entity) {
-    return Entities.isNamedEntity(entity) ? Entities.getByName(entity) : "&" + entity + ";";
   }
 
   private static Map<String, String> attributes(XMLStreamReader reader) {

@@ -4,7 +4,7 @@
 /// vocabulary, where an element that holds words of its own is one block.
 ///
 /// Law: nothing is fetched. A document type is passed over; an entity that stands for a few plain
-/// characters is read, any other is refused (P008). Depth is bounded while parsing.
+/// characters is read, a reference to any other is refused (P008). Depth is bounded while parsing.
 @NullMarked
 package org.attest.read.xml;
 

@@ -154,10 +154,8 @@ class AnswerTest {
     for (int i = random.nextInt(12); i > 0; i--) {
       marks.add(mark(random, span(random, text.length())));
     }
-    List<String> authors =
-        IntStream.range(0, random.nextInt(3)).mapToObj(_ -> words(random)).toList();
     Metadata metadata =
-        new Metadata(maybe(random), authors, maybe(random), maybe(random), words(random));
+        new Metadata(maybe(random), list(random), maybe(random), maybe(random), words(random));
     return new Transcript(SourceText.of(text), marks, metadata);
   }
 
@@ -167,7 +165,7 @@ class AnswerTest {
   }
 
   private static Mark mark(SplittableRandom random, Span span) {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new Mark.Heading(span, random.nextInt(9));
       case 1 -> new Mark.Block(span);
       case 2 -> new Mark.Division(span, words(random), maybe(random));
@@ -176,10 +174,23 @@ class AnswerTest {
       case 5 -> new Mark.PageBreak(span, words(random));
       case 6 -> new Mark.Furniture(span);
       case 7 -> new Mark.Quoted(span);
-      case 8 -> new Mark.Named(span, words(random), maybe(random));
-      case 9 -> new Mark.Dated(span, words(random), maybe(random));
+      case 8 -> new Mark.Named(span, words(random), maybe(random), maybe(random), encoder(random));
+      case 9 -> new Mark.Dated(span, words(random), maybe(random), encoder(random));
+      case 10 ->
+          new Mark.Emended(
+              span, words(random), words(random), list(random), maybe(random), encoder(random));
+      case 11 -> new Mark.Written(span, list(random), maybe(random), maybe(random), maybe(random));
+      case 12 -> new Mark.InHand(span, words(random));
       default -> new Mark.Reads(span, words(random));
     };
+  }
+
+  private static List<String> list(SplittableRandom random) {
+    return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> words(random)).toList();
+  }
+
+  private static Mark.Encoder encoder(SplittableRandom random) {
+    return new Mark.Encoder(maybe(random), random.nextDouble());
   }
 
   private static Optional<String> maybe(SplittableRandom random) {

@@ -162,8 +162,7 @@ public final class MemoryCatalogue implements Catalogue {
 
   private Optional<String> entityOf(Proposal proposal) {
     return proposal.finding() instanceof Name name
-        ? Optional.ofNullable(
-            resolution.entityOf().get(new Resolution.Form(name.kind(), name.reading())))
+        ? Optional.ofNullable(resolution.entityOf().get(Resolution.Form.of(name)))
         : Optional.empty();
   }
 
@@ -178,7 +177,7 @@ public final class MemoryCatalogue implements Catalogue {
     for (Kept kept : sources.values()) {
       for (Proposal proposal : kept.proposals()) {
         if (proposal.finding() instanceof Name name) {
-          forms.merge(new Resolution.Form(name.kind(), name.reading()), 1, Integer::sum);
+          forms.merge(Resolution.Form.of(name), 1, Integer::sum);
         }
       }
     }

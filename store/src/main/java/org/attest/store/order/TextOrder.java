@@ -2,6 +2,7 @@ package org.attest.store.order;
 
 import java.util.Comparator;
 import java.util.List;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Finding;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Proposal;
@@ -58,6 +59,7 @@ public final class TextOrder {
     return switch (finding) {
       case Name name -> name.segments().isEmpty() ? List.of(name.span()) : name.segments();
       case TimeExpression time -> List.of(time.span());
+      case Emendation emendation -> List.of(emendation.span());
       case Quotation quotation -> quotation.passages();
     };
   }

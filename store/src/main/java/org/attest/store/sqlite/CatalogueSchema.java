@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   static final List<String> TABLES =
       List.of("source", "part", "reading", "finding", "problem", "entity", "form");
@@ -39,18 +39,19 @@ final class CatalogueSchema {
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
         "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,
         relative_to TEXT, distance TEXT, proposer TEXT NOT NULL, reason TEXT NOT NULL,
-        score REAL NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
+        score REAL NOT NULL, key TEXT NOT NULL, called TEXT, copies TEXT,
+        PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS finding_place ON finding (source, start, "end");
-      CREATE INDEX IF NOT EXISTS finding_form ON finding (kind, sort, words);
+      CREATE INDEX IF NOT EXISTS finding_form ON finding (kind, sort, words, key);
       CREATE TABLE IF NOT EXISTS problem (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, place TEXT NOT NULL,
         message TEXT NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS entity (
         id TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
-        forms TEXT NOT NULL, names INTEGER NOT NULL) STRICT;
+        forms TEXT NOT NULL, names INTEGER NOT NULL, keys TEXT NOT NULL) STRICT;
       CREATE TABLE IF NOT EXISTS form (
-        kind TEXT NOT NULL, reading TEXT NOT NULL, entity TEXT NOT NULL,
-        PRIMARY KEY (kind, reading)) STRICT, WITHOUT ROWID;
+        kind TEXT NOT NULL, reading TEXT NOT NULL, key TEXT NOT NULL, entity TEXT NOT NULL,
+        PRIMARY KEY (kind, reading, key)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS form_entity ON form (entity);
       """;
 

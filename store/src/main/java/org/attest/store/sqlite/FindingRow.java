@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attest.core.port.Found;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Finding;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
@@ -19,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class FindingRow {
   static final String INSERT =
       "INSERT INTO finding (source, ordinal, kind, start, \"end\", segments, words, sort, calendar,"
-          + " relative_to, distance, proposer, reason, score) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " relative_to, distance, proposer, reason, score, key, called, copies)"
+          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   static final String SELECT =
       "SELECT f.*, e.entity AS entity FROM finding f LEFT JOIN form e"
-          + " ON f.kind = 'name' AND e.kind = f.sort AND e.reading = f.words ";
+          + " ON f.kind = 'name' AND e.kind = f.sort AND e.reading = f.words AND e.key = f.key ";
 
   private FindingRow() {}
 
   static @Nullable Object[] of(String source, int ordinal, Proposal proposal) {
     Finding finding = proposal.finding();
-    @Nullable Object[] row = new @Nullable Object[14];
+    @Nullable Object[] row = new @Nullable Object[17];
     row[0] = source;
     row[1] = ordinal;
     row[3] = finding.span().start();
@@ -36,12 +38,15 @@ final class FindingRow {
     row[11] = proposal.by();
     row[12] = proposal.reason();
     row[13] = proposal.score();
+    row[14] = "";
     switch (finding) {
       case Name name -> {
         row[2] = "name";
         row[5] = Columns.spans(name.segments());
         row[6] = name.reading();
         row[7] = name.kind().label();
+        row[14] = name.key().map(Name.Key::id).orElse("");
+        row[15] = Columns.orNull(name.key().flatMap(Name.Key::called));
       }
       case TimeExpression time -> {
         row[2] = "time";
@@ -56,6 +61,13 @@ final class FindingRow {
         row[5] = Columns.spans(quotation.passages());
         row[6] = Columns.orNull(quotation.speaker());
         row[7] = quotation.cue().map(cue -> Columns.spans(List.of(cue))).orElse(null);
+      }
+      case Emendation emendation -> {
+        row[2] = "emendation";
+        row[6] = emendation.reading();
+        row[7] = emendation.kind().label();
+        row[15] = Columns.orNull(emendation.detail());
+        row[16] = Columns.list(emendation.witnesses());
       }
     }
     return row;
@@ -75,12 +87,24 @@ final class FindingRow {
   private static Finding finding(ResultSet row) throws SQLException {
     Span span = new Span(row.getInt("start"), row.getInt("end"));
     String kind = row.getString("kind");
+    Optional<String> called = Columns.text(row, "called");
     if (kind.equals("name")) {
       return new Name(
           span,
           Columns.spans(row, "segments"),
           row.getString("words"),
-          NameKind.parse(row.getString("sort")));
+          NameKind.parse(row.getString("sort")),
+          Optional.of(row.getString("key"))
+              .filter(key -> !key.isEmpty())
+              .map(key -> new Name.Key(key, called)));
+    }
+    if (kind.equals("emendation")) {
+      return new Emendation(
+          span,
+          Emendation.Kind.parse(row.getString("sort")),
+          row.getString("words"),
+          Columns.list(row, "copies"),
+          called);
     }
     if (kind.equals("time")) {
       return new TimeExpression(

@@ -15,6 +15,7 @@ import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Problem;
+import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.resolve.Entity;
@@ -314,19 +315,23 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             entity.kind().label(),
             entity.name(),
             Columns.list(entity.forms()),
-            entity.names()
+            entity.names(),
+            Columns.list(entity.keys())
           });
     }
     List<@Nullable Object[]> forms = new ArrayList<>();
     resolution
         .entityOf()
         .forEach((form, id) ->
-            forms.add(new @Nullable Object[] {form.kind().label(), form.reading(), id}));
+            forms.add(
+                new @Nullable Object[] {
+                  form.kind().label(), form.reading(), form.key().map(Name.Key::id).orElse(""), id
+                }));
     database.transaction(() -> {
       database.run("DELETE FROM form");
       database.run("DELETE FROM entity");
-      database.batch("INSERT INTO entity VALUES (?,?,?,?,?,?)", entities);
-      database.batch("INSERT INTO form VALUES (?,?,?)", forms);
+      database.batch("INSERT INTO entity VALUES (?,?,?,?,?,?,?)", entities);
+      database.batch("INSERT OR IGNORE INTO form VALUES (?,?,?,?)", forms);
     });
   }
 
@@ -334,11 +339,19 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   public synchronized Map<Resolution.Form, Integer> nameForms() {
     Map<Resolution.Form, Integer> out = new HashMap<>();
     database.rows(
-        "SELECT sort, words, count(*) FROM finding WHERE kind = 'name' GROUP BY sort, words",
-        row ->
-            out.put(
-                new Resolution.Form(NameKind.parse(row.getString(1)), row.getString(2)),
-                row.getInt(3)));
+        "SELECT sort, words, key, called, count(*) FROM finding WHERE kind = 'name'"
+            + " GROUP BY sort, words, key, called",
+        row -> {
+          Optional<String> called = Columns.text(row, "called");
+          return out.put(
+              new Resolution.Form(
+                  NameKind.parse(row.getString(1)),
+                  row.getString(2),
+                  Optional.of(row.getString(3))
+                      .filter(key -> !key.isEmpty())
+                      .map(key -> new Name.Key(key, called))),
+              row.getInt(5));
+        });
     return out;
   }
 
@@ -354,14 +367,15 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
   private List<Entity> entities(String rest, Object... arguments) {
     return database.rows(
-        "SELECT id, kind, name, forms, names FROM entity " + rest,
+        "SELECT id, kind, name, forms, names, keys FROM entity " + rest,
         row ->
             new Entity(
                 row.getString("id"),
                 NameKind.parse(row.getString("kind")),
                 row.getString("name"),
                 Columns.list(row, "forms"),
-                row.getInt("names")),
+                row.getInt("names"),
+                Columns.list(row, "keys")),
         arguments);
   }
 

@@ -27,7 +27,7 @@ public record TeiSample(
   public static TeiSample of(long seed) {
     Maker maker = new Maker(seed);
     String body = maker.division(0);
-    String aside = maker.word(maker.aside);
+    String aside = maker.word(Maker.Fate.ASIDE);
     return new TeiSample(
         "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><teiHeader><fileDesc><titleStmt><title>"
             + aside
@@ -60,8 +60,15 @@ public record TeiSample(
       this.random = new Random(seed);
     }
 
+    /// What becomes of a word.
+    private enum Fate {
+      TEXT,
+      READ,
+      ASIDE
+    }
+
     /// Six letters, the first and last of which stand nowhere else.
-    String word(List<String> kind) {
+    String word(Fate fate) {
       StringBuilder word = new StringBuilder("q");
       int rest = words++;
       for (int i = 0; i < 4; i++) {
@@ -69,8 +76,12 @@ public record TeiSample(
         rest /= 8;
       }
       String made = word.append('z').toString();
-      kind.add(made);
-      if (kind.equals(text) && leftOut > 0) {
+      switch (fate) {
+        case TEXT -> text.add(made);
+        case READ -> readings.add(made);
+        case ASIDE -> aside.add(made);
+      }
+      if (fate == Fate.TEXT && leftOut > 0) {
         struckOut.add(made);
       }
       return made;
@@ -95,24 +106,24 @@ public record TeiSample(
 
     private String block(int depth) {
       if (depth >= DEPTH_MAX) {
-        return "<p>" + word(text) + "</p>";
+        return "<p>" + word(Fate.TEXT) + "</p>";
       }
       return switch (any(13)) {
         case 0 -> division(depth);
         case 1 -> "<lg><l>" + phrase(depth) + "</l>\n<l>" + phrase(depth) + "</l></lg>";
         case 2 ->
-            "<list><label>" + word(text) + "</label><item>" + phrase(depth) + "</item></list>";
+            "<list><label>" + word(Fate.TEXT) + "</label><item>" + phrase(depth) + "</item></list>";
         case 3 ->
             "<table><row><cell>"
-                + word(text)
+                + word(Fate.TEXT)
                 + "</cell><cell>"
                 + phrase(depth)
                 + "</cell></row></table>";
-        case 4 -> "<sp><speaker>" + word(text) + "</speaker><p>" + phrase(depth) + "</p></sp>";
-        case 5 -> "<fw>" + word(text) + "</fw><pb n='" + any(90) + "'/>";
+        case 4 -> "<sp><speaker>" + word(Fate.TEXT) + "</speaker><p>" + phrase(depth) + "</p></sp>";
+        case 5 -> "<fw>" + word(Fate.TEXT) + "</fw><pb n='" + any(90) + "'/>";
         case 6 -> note("<note><p>" + phrase(depth) + "</p></note>");
         case 7 -> "<quote><p>" + phrase(depth) + "</p></quote>";
-        case 8 -> "<!-- " + word(aside) + " --><ab>" + phrase(depth) + "</ab>";
+        case 8 -> "<!-- " + word(Fate.ASIDE) + " --><ab>" + phrase(depth) + "</ab>";
         case 9 -> "<figure><graphic url='x.png'/><figDesc>" + phrase(depth) + "</figDesc></figure>";
         case 10 -> blockApparatus();
         case 11 -> "<p>" + tokens() + "</p>";
@@ -122,23 +133,27 @@ public record TeiSample(
 
     private String blockApparatus() {
       count("variant");
-      return "<app><lem><p>" + word(text) + "</p></lem><rdg><p>" + word(text) + "</p></rdg></app>";
+      return "<app><lem><p>"
+          + word(Fate.TEXT)
+          + "</p></lem><rdg><p>"
+          + word(Fate.TEXT)
+          + "</p></rdg></app>";
     }
 
     private String tokens() {
       String blank = List.of("", " ", "\n  ").get(any(3));
       return "<w>"
-          + word(text)
+          + word(Fate.TEXT)
           + "</w>"
           + blank
           + "<pc>,</pc>"
           + blank
           + "<w>"
-          + word(text)
+          + word(Fate.TEXT)
           + "</w>"
           + blank
           + "<w>"
-          + word(text)
+          + word(Fate.TEXT)
           + "</w>"
           + blank
           + "<pc>.</pc>";
@@ -152,7 +167,7 @@ public record TeiSample(
     private String phrase(int depth) {
       StringBuilder out = new StringBuilder();
       for (int i = 1 + any(3); i > 0; i--) {
-        out.append(depth >= DEPTH_MAX ? word(text) : piece(depth + 1));
+        out.append(depth >= DEPTH_MAX ? word(Fate.TEXT) : piece(depth + 1));
         out.append(any(4) == 0 ? "\n" : " ");
       }
       return out.toString();
@@ -160,9 +175,9 @@ public record TeiSample(
 
     private String piece(int depth) {
       return switch (any(24)) {
-        case 0 -> choice("sic", text, "corr", text, "correction", depth);
-        case 1 -> choice("orig", text, "reg", readings, "regularisation", depth);
-        case 2 -> choice("abbr", text, "expan", readings, "expansion", depth);
+        case 0 -> choice("sic", "corr", Fate.TEXT, "correction", depth);
+        case 1 -> choice("orig", "reg", Fate.READ, "regularisation", depth);
+        case 2 -> choice("abbr", "expan", Fate.READ, "expansion", depth);
         case 3 -> marked("supplied", "supplied", depth);
         case 4 -> marked("unclear", "unclear", depth);
         case 5 -> marked("add", "added", depth);
@@ -180,21 +195,21 @@ public record TeiSample(
                 + phrase(depth)
                 + "</date>"
                 + counted("date");
-        case 13 -> leftOut > 0 ? word(text) : note("<note>" + phrase(depth) + "</note>");
-        case 14 -> leftOut > 0 ? word(text) : aimed(depth);
+        case 13 -> leftOut > 0 ? word(Fate.TEXT) : note("<note>" + phrase(depth) + "</note>");
+        case 14 -> leftOut > 0 ? word(Fate.TEXT) : aimed(depth);
         case 15 -> torn();
         case 16 -> "<hi rend='i'>" + phrase(depth) + "</hi>";
         case 17 -> "<q>" + phrase(depth) + "</q>";
-        case 18 -> "<index><term>" + word(aside) + "</term></index>" + word(text);
-        case 19 -> word(text) + "<fw>" + word(text) + "</fw>";
+        case 18 -> "<index><term>" + word(Fate.ASIDE) + "</term></index>" + word(Fate.TEXT);
+        case 19 -> word(Fate.TEXT) + "<fw>" + word(Fate.TEXT) + "</fw>";
         case 20 ->
             "<subst>"
                 + struck("del", "deleted", depth)
                 + marked("add", "added", depth)
                 + "</subst>";
-        case 21 -> "<seg>" + word(text) + "<?x " + word(aside) + "?></seg>";
-        case 22 -> "<![CDATA[" + word(text) + "]]>";
-        default -> word(text);
+        case 21 -> "<seg>" + word(Fate.TEXT) + "<?x " + word(Fate.ASIDE) + "?></seg>";
+        case 22 -> "<![CDATA[" + word(Fate.TEXT) + "]]>";
+        default -> word(Fate.TEXT);
       };
     }
 
@@ -203,34 +218,23 @@ public record TeiSample(
       return "";
     }
 
-    private String choice(
-        String first, List<String> one, String second, List<String> other, String kind, int depth) {
+    /// Of two forms the second is in the text as well, or stands for the first in the reading text.
+    private String choice(String first, String second, Fate fate, String kind, int depth) {
       count(kind);
-      boolean plain = leftOut == 0 && other != readings;
-      String printed = plain ? phrase(depth) : word(one);
-      leftOut += other == readings ? 0 : 1;
-      String instead = word(other);
-      leftOut -= other == readings ? 0 : 1;
-      return "<choice><"
-          + first
-          + ">"
-          + printed
-          + "</"
-          + first
-          + ">\n<"
-          + second
-          + ">"
-          + instead
-          + "</"
-          + second
-          + "></choice>";
+      boolean read = fate == Fate.READ;
+      String printed = read || leftOut > 0 ? word(Fate.TEXT) : phrase(depth);
+      leftOut += read ? 0 : 1;
+      String instead = word(fate);
+      leftOut -= read ? 0 : 1;
+      String one = "<" + first + ">" + printed + "</" + first + ">";
+      return "<choice>" + one + "\n<" + second + ">" + instead + "</" + second + "></choice>";
     }
 
     private String apparatus(int depth) {
       count("variant");
       String lemma = phrase(depth);
       leftOut++;
-      String other = word(text);
+      String other = word(Fate.TEXT);
       leftOut--;
       return "<app><lem>" + lemma + "</lem><rdg wit='#A'>" + other + "</rdg></app>";
     }
@@ -250,7 +254,7 @@ public record TeiSample(
 
     private String aimed(int depth) {
       String id = "n" + ids++;
-      return word(text)
+      return word(Fate.TEXT)
           + "<ptr target='#"
           + id
           + "'/>"
@@ -258,7 +262,7 @@ public record TeiSample(
     }
 
     private String torn() {
-      String word = word(text);
+      String word = word(Fate.TEXT);
       String blank = any(2) == 0 ? "\n" : "";
       return word.substring(0, 3)
           + blank

@@ -45,7 +45,7 @@ final class TeiTokens {
         continue;
       }
       Optional<XmlNode.Element> token = token(child);
-      boolean adjacent = i > 0 && before.isPresent() && children.get(i - 1) == before.get();
+      boolean adjacent = i > 0 && before.isPresent() && token(children.get(i - 1)).isPresent();
       if (glued && adjacent && token.isPresent() && !joins(before.get(), token.get())) {
         out.add(BLANK);
       }

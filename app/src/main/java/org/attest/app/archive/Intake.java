@@ -15,9 +15,13 @@ import org.attest.core.problem.Code;
 /// catalogue and index in the order of the files; a run that is cut off between two of these steps
 /// is made up for by the next.
 final class Intake {
-  /// Entities and index are settled after so many files, so that little is lost when a run is cut
-  /// off.
+  /// Entities and index are settled after so many files at least, so that little is lost when a run
+  /// is cut off.
   private static final int BATCH_FILES = 200;
+
+  /// Settling looks at the whole archive. It is done again when the archive has grown by a quarter,
+  /// so that all of it together takes time in proportion to the archive.
+  private static final int BATCH_SHARE = 4;
 
   /// A larger file is not taken in: it would not fit into memory.
   private static final long FILE_BYTES_MAX = 512L * 1024 * 1024;
@@ -41,7 +45,8 @@ final class Intake {
     List<Gathering.Given> files = Gathering.of(given, dir);
     progress.begin(files.size(), files.stream().mapToLong(Gathering.Given::bytes).sum());
     List<FileFate> fates = new ArrayList<>();
-    try (Taking taking = taking(received, fate -> done(fate, fates, progress))) {
+    Settling settling = new Settling(received);
+    try (Taking taking = taking(received, fate -> done(fate, fates, progress, settling))) {
       for (Gathering.Given file : files) {
         take(file, taking, progress);
       }
@@ -52,11 +57,27 @@ final class Intake {
     return new ReadSummary(fates);
   }
 
-  private void done(FileFate fate, List<FileFate> fates, Progress progress) {
+  private void done(FileFate fate, List<FileFate> fates, Progress progress, Settling settling) {
     fates.add(fate);
     tell(fate, progress);
-    if (fates.size() % BATCH_FILES == 0) {
-      derivation.settle();
+    settling.count();
+  }
+
+  /// When to settle while files are taken in.
+  private final class Settling {
+    private final Received received;
+    private int files;
+
+    Settling(Received received) {
+      this.received = received;
+    }
+
+    void count() {
+      files++;
+      if (files >= BATCH_FILES && files >= received.newest().size() / BATCH_SHARE) {
+        files = 0;
+        derivation.settle();
+      }
     }
   }
 
@@ -73,7 +94,14 @@ final class Intake {
     List<Receipt> lacking = derivation.lacking(received);
     progress.begin(
         lacking.size(), lacking.stream().mapToLong(receipt -> receipt.original().size()).sum());
-    makeUp(lacking, received, fate -> tell(fate, progress));
+    Settling settling = new Settling(received);
+    makeUp(
+        lacking,
+        received,
+        fate -> {
+          tell(fate, progress);
+          settling.count();
+        });
     derivation.settle();
   }
 

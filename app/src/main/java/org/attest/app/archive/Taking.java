@@ -4,6 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -14,6 +17,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
@@ -29,6 +33,12 @@ import org.attest.read.Members;
 /// Members are received in their order before anything that was given later, so that which source
 /// gets which id does not depend on where an earlier run was cut off.
 final class Taking implements AutoCloseable {
+  /// So many files, and so many bytes of them, wait for one journal entry after another to be
+  /// written at once; none of them is derived or told of before that.
+  private static final int GROUP_FILES = 64;
+
+  private static final long GROUP_BYTES = 2L * 1024 * 1024;
+
   private final Journal journal;
   private final Originals originals;
   private final Derivation derivation;
@@ -37,6 +47,9 @@ final class Taking implements AutoCloseable {
   private final Members members;
   private final Workshop<FileFate> workshop = new Workshop<>();
   private final Set<String> unfinished = new HashSet<>();
+  private final List<JournalEntry.Draft> unwritten = new ArrayList<>();
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private long waitingBytes;
 
   /// @param told is given what became of each file, in their order
   Taking(
@@ -154,14 +167,17 @@ final class Taking implements AutoCloseable {
   }
 
   private void derive(Receipt receipt, Optional<byte[]> bytes) {
-    workshop.give(
-        receipt.original().size(),
-        () -> derivation.derived(receipt, bytes),
-        derived -> {
-          derivation.put(receipt, derived);
-          return fate(receipt, derived.problems());
-        });
-    flow();
+    long size = receipt.original().size();
+    whenJournalled(
+        size,
+        () ->
+            workshop.give(
+                size,
+                () -> derivation.derived(receipt, bytes),
+                derived -> {
+                  derivation.put(receipt, derived);
+                  return fate(receipt, derived.problems());
+                }));
   }
 
   /// Whether the receipt only names another place of bytes that are read, or were once.
@@ -216,8 +232,7 @@ final class Taking implements AutoCloseable {
   }
 
   private void tell(Supplier<FileFate> fate) {
-    workshop.give(fate);
-    flow();
+    whenJournalled(0, () -> workshop.give(fate));
   }
 
   private void flow() {
@@ -228,6 +243,7 @@ final class Taking implements AutoCloseable {
 
   /// Waits for everything that was taken.
   void finish() {
+    write();
     while (!workshop.isEmpty()) {
       told.accept(workshop.take());
     }
@@ -240,7 +256,29 @@ final class Taking implements AutoCloseable {
 
   private void append(String action, String subject, String body) {
     String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    journal.append(now, "attest read", action, subject, body);
+    unwritten.add(new JournalEntry.Draft(now, "attest read", action, subject, body));
+  }
+
+  /// Does this when everything appended so far stands in the journal, in the order in which it was
+  /// given. The journal waits for the disk, so several files wait together.
+  private void whenJournalled(long bytes, Runnable step) {
+    waiting.addLast(step);
+    waitingBytes += bytes;
+    if (unwritten.isEmpty() || unwritten.size() >= GROUP_FILES || waitingBytes >= GROUP_BYTES) {
+      write();
+    }
+  }
+
+  private void write() {
+    if (!unwritten.isEmpty()) {
+      journal.appendAll(unwritten);
+      unwritten.clear();
+    }
+    waitingBytes = 0;
+    while (!waiting.isEmpty()) {
+      waiting.removeFirst().run();
+      flow();
+    }
   }
 
   private static String sha256(byte[] bytes) {

@@ -35,6 +35,9 @@ import org.attest.core.problem.StoreException;
 public final class LuceneIndex implements Index, AutoCloseable {
   private static final String STAMP = "stamp:";
 
+  /// What is put is held in memory so far: larger segments are merged less often.
+  private static final double BUFFER_MB = 32;
+
   private final Path dir;
   private final Watch folder;
   private final Analyzer analyzer = Blocks.analyzer();
@@ -80,6 +83,7 @@ public final class LuceneIndex implements Index, AutoCloseable {
     IndexWriterConfig settings =
         new IndexWriterConfig(analyzer)
             .setCommitOnClose(false)
+            .setRAMBufferSizeMB(BUFFER_MB)
             .setIndexSort(Blocks.ORDER)
             .setOpenMode(goesOn ? OpenMode.APPEND : OpenMode.CREATE);
     IndexWriter opened = new IndexWriter(folder, settings);

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,19 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
   private static final int BUSY_MILLIS = 10_000;
 
+  /// Pages of a new file, in bytes: the rows of a source are many and stand together.
+  private static final int PAGE_BYTES = 8192;
+
+  /// What is written is held in memory so far, in KiB, before it goes to the disk.
+  private static final int CACHE_KIB = 32 * 1024;
+
+  /// So many pages are written one after another before they are brought to their places.
+  private static final int CHECKPOINT_PAGES = 4096;
+
   private final Path file;
   private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private boolean isGroupOpen;
 
   private Database(Path file, Connection connection) {
     this.file = file;
@@ -87,11 +100,14 @@ final class Database implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setBusyTimeout(BUSY_MILLIS);
+    config.setPageSize(PAGE_BYTES);
+    config.setCacheSize(-CACHE_KIB);
     config.setSynchronous(
         durable ? SQLiteConfig.SynchronousMode.FULL : SQLiteConfig.SynchronousMode.NORMAL);
     try {
       Connection connection = config.createConnection("jdbc:sqlite:" + file);
       try (Statement statement = connection.createStatement()) {
+        statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
         for (String sql : schema.split(";\n", -1)) {
           if (!sql.isBlank()) {
             statement.execute(sql);
@@ -118,36 +134,83 @@ final class Database implements AutoCloseable {
   }
 
   void run(String sql, Object... arguments) throws SQLException {
-    try (PreparedStatement statement = prepared(sql, arguments)) {
-      statement.executeUpdate();
-    }
+    PreparedStatement statement = kept(sql);
+    bind(statement, arguments);
+    statement.executeUpdate();
   }
 
   /// Runs the same statement for each row of arguments.
   void batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (@Nullable Object[] arguments : rows) {
-        bind(statement, arguments);
-        statement.addBatch();
-      }
-      statement.executeBatch();
+    if (rows.isEmpty()) {
+      return;
     }
+    PreparedStatement statement = kept(sql);
+    for (@Nullable Object[] arguments : rows) {
+      bind(statement, arguments);
+      statement.addBatch();
+    }
+    statement.executeBatch();
   }
 
-  /// All of the work or none of it.
+  /// What writes is prepared once: small sources come by the thousand.
+  private PreparedStatement kept(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known == null) {
+      known = connection.prepareStatement(sql);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
+  /// All of the work or none of it, together with what stands in an open group.
   void transaction(Work work) {
+    grouped(work);
+    commit();
+  }
+
+  /// All of the work or none of it; it survives when the group is committed. Whoever asks through
+  /// this connection sees it at once.
+  void grouped(Work work) {
     try {
-      connection.setAutoCommit(false);
+      if (!isGroupOpen) {
+        connection.setAutoCommit(false);
+        isGroupOpen = true;
+      }
+      boolean isDone = false;
       try {
         work.run();
-        connection.commit();
+        isDone = true;
       } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+        if (!isDone) {
+          endGroup();
+        }
       }
     } catch (SQLException e) {
       throw failed("written", e);
     }
+  }
+
+  /// Makes what was grouped survive.
+  void commit() {
+    if (!isGroupOpen) {
+      return;
+    }
+    try {
+      try {
+        connection.commit();
+      } finally {
+        endGroup();
+      }
+    } catch (SQLException e) {
+      throw failed("written", e);
+    }
+  }
+
+  /// What is not committed is forgotten.
+  private void endGroup() throws SQLException {
+    isGroupOpen = false;
+    connection.rollback();
+    connection.setAutoCommit(true);
   }
 
   private PreparedStatement prepared(String sql, @Nullable Object[] arguments) throws SQLException {
@@ -169,7 +232,11 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    commit();
     try {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
       connection.close();
     } catch (SQLException e) {
       throw failed("closed", e);

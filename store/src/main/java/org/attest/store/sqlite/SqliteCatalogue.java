@@ -35,7 +35,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private static final List<String> TABLES =
       List.of("problem", "part", "reading", "finding", "source");
 
+  private static final int GROUP_SOURCES = 100;
+  private static final int GROUP_CHARACTERS = 1_000_000;
+
   private final Database database;
+  private int groupSources;
+  private int groupCharacters;
 
   private SqliteCatalogue(Database database) {
     this.database = database;
@@ -91,15 +96,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   @Override
   public synchronized void put(Derived derived, int version, String stamp) {
     Source source = derived.source();
-    database.transaction(() -> {
-      for (String table : TABLES) {
-        database.run(
-            "DELETE FROM "
-                + table
-                + " WHERE "
-                + (table.equals("source") ? "id" : "source")
-                + " = ?",
-            source.id());
+    database.grouped(() -> {
+      if (isKnown(source.id())) {
+        for (String table : TABLES) {
+          String key = table.equals("source") ? "id" : "source";
+          database.run("DELETE FROM " + table + " WHERE " + key + " = ?", source.id());
+        }
       }
       database.batch(
           CatalogueSchema.INSERT_SOURCE,
@@ -134,6 +136,23 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
       }
       database.batch("INSERT INTO problem VALUES (?,?,?,?,?)", problems);
     });
+    count(source.text().length());
+  }
+
+  private boolean isKnown(String source) {
+    return !database.rows("SELECT 1 FROM source WHERE id = ?", row -> 1, source).isEmpty();
+  }
+
+  /// Several small sources are committed together; what is lost of them in a crash is derived
+  /// again.
+  private void count(int characters) {
+    groupSources++;
+    groupCharacters += characters;
+    if (groupSources >= GROUP_SOURCES || groupCharacters >= GROUP_CHARACTERS) {
+      groupSources = 0;
+      groupCharacters = 0;
+      database.commit();
+    }
   }
 
   @Override

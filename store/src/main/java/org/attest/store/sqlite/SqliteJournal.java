@@ -1,11 +1,13 @@
 package org.attest.store.sqlite;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.store.chain.Chain;
+import org.jspecify.annotations.Nullable;
 
 /// A journal in one SQLite file; an entry that was appended survives the loss of power.
 public final class SqliteJournal implements Journal, AutoCloseable {
@@ -46,21 +48,37 @@ public final class SqliteJournal implements Journal, AutoCloseable {
   @Override
   public synchronized JournalEntry append(
       String at, String actor, String action, String subject, String body) {
+    return appendAll(List.of(new JournalEntry.Draft(at, actor, action, subject, body))).getFirst();
+  }
+
+  /// In one transaction: the disk is waited for once, however many there are.
+  @Override
+  public synchronized List<JournalEntry> appendAll(List<JournalEntry.Draft> drafts) {
     List<JournalEntry> last = entries("WHERE seq = (SELECT max(seq) FROM entry)");
-    long seq = last.isEmpty() ? 1 : last.getFirst().seq() + 1;
-    String before = last.isEmpty() ? Chain.START : last.getFirst().hash();
-    JournalEntry entry = Chain.next(seq, before, at, actor, action, subject, body);
-    database.transaction(() ->
-        database.run(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+    long seq = last.isEmpty() ? 0 : last.getFirst().seq();
+    String hash = last.isEmpty() ? Chain.START : last.getFirst().hash();
+    List<JournalEntry> out = new ArrayList<>();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (JournalEntry.Draft draft : drafts) {
+      seq++;
+      JournalEntry entry =
+          Chain.next(
+              seq, hash, draft.at(), draft.actor(), draft.action(), draft.subject(), draft.body());
+      hash = entry.hash();
+      out.add(entry);
+      rows.add(
+          new @Nullable Object[] {
             entry.seq(),
-            at,
-            actor,
-            action,
-            subject,
-            body,
-            entry.hash()));
-    return entry;
+            entry.at(),
+            entry.actor(),
+            entry.action(),
+            entry.subject(),
+            entry.body(),
+            entry.hash()
+          });
+    }
+    database.transaction(() -> database.batch("INSERT INTO entry VALUES (?,?,?,?,?,?,?)", rows));
+    return out;
   }
 
   @Override

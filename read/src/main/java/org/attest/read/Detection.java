@@ -58,6 +58,7 @@ final class Detection {
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       case "message/rfc822" -> Format.MAIL;
       case "application/mbox" -> Format.MBOX;
+      case "image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp" -> Format.PICTURE;
       case "text/x-web-markdown" -> Format.MARKDOWN;
       case "application/tei+xml" -> Format.TEI;
       case "application/octet-stream" -> isWideText(bytes) ? Format.PLAIN : Format.UNKNOWN;

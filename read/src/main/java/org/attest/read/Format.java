@@ -15,6 +15,8 @@ enum Format {
   MAIL,
   /// A folder of messages.
   MBOX,
+  /// A picture that can be decoded: PNG, JPEG, TIFF, GIF or BMP.
+  PICTURE,
   /// An archive of files, such as zip and tar.
   PACKED,
   /// Anything else that is known to hold text.

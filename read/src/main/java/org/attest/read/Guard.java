@@ -52,7 +52,7 @@ final class Guard implements TextReader {
     try {
       Transcript transcript = task.get(limits.secondsMax(), TimeUnit.SECONDS);
       problems.addAll(met);
-      return hasNoWords(transcript)
+      return hasNoWords(transcript) && problems.stream().noneMatch(Guard::isOfAScan)
           ? refused(original, problems, Code.EMPTY_FILE, "it holds no text")
           : Outcome.of(transcript, problems);
     } catch (TimeoutException _) {
@@ -102,6 +102,14 @@ final class Guard implements TextReader {
             .replaceAll("\\s+", " ");
     String end = "; open and save it again in the program it comes from";
     return (line.length() > 300 ? line.substring(0, 300) + "…" : line) + end;
+  }
+
+  /// A scan is kept and can be looked at also while nobody has recognised its text.
+  private static boolean isOfAScan(Problem problem) {
+    return switch (problem.code()) {
+      case PAGE_WITHOUT_TEXT, RECOGNISED_TEXT, NOT_RECOGNISED -> true;
+      default -> false;
+    };
   }
 
   /// Spaces that do not break count as blank here.

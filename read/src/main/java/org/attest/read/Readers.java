@@ -18,8 +18,10 @@ import org.attest.read.odt.OdtReader;
 import org.attest.read.office.OtherReader;
 import org.attest.read.office.PackedReader;
 import org.attest.read.pdf.PdfReader;
+import org.attest.read.picture.PictureReader;
 import org.attest.read.plain.PlainReader;
 import org.attest.read.rtf.RtfReader;
+import org.attest.read.scan.RecognisedText;
 import org.attest.read.tei.TeiReader;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
@@ -31,9 +33,11 @@ import org.attest.read.xml.XmlReader;
 /// made a file to do harm.
 public final class Readers {
   private final Limits limits;
+  private final Optional<RecognisedText> recognised;
 
-  private Readers(Limits limits) {
+  private Readers(Limits limits, Optional<RecognisedText> recognised) {
     this.limits = limits;
+    this.recognised = recognised;
   }
 
   /// A reader with the limits of `docs/limits.md`; it may be used from many threads.
@@ -42,11 +46,12 @@ public final class Readers {
   }
 
   public static TextReader within(Limits limits) {
-    return guard(limits);
+    return guard(limits, Optional.empty());
   }
 
-  static Guard guard(Limits limits) {
-    Readers readers = new Readers(limits);
+  /// @param recognised in the pages without text of the one file that is read
+  static Guard guard(Limits limits, Optional<RecognisedText> recognised) {
+    Readers readers = new Readers(limits, recognised);
     return new Guard((original, bytes, met) -> readers.read(original, bytes, met, 1), limits);
   }
 
@@ -63,12 +68,20 @@ public final class Readers {
       throw new Refusal(
           Code.TOO_DEEP, "files lie inside one another deeper than " + limits.depthMax());
     }
-    return reader(format(original.name(), bytes), level).read(original, bytes, problems);
+    Format format = format(original.name(), bytes);
+    return format == Format.PICTURE && level == 1
+        ? picture(original, bytes).read(original, bytes, problems)
+        : reader(format, level).read(original, bytes, problems);
   }
 
   static Format format(String name, byte[] bytes) throws IOException {
     Optional<Format> plain = Sniff.of(name, bytes);
     return plain.isPresent() ? plain.get() : Detection.of(name, bytes);
+  }
+
+  private FormatReader picture(Original original, byte[] bytes) throws IOException {
+    String type = Detection.type(original.name(), bytes).getBaseType().toString();
+    return new PictureReader(limits.charactersMax(), limits.pagesMax(), type, recognised);
   }
 
   private FormatReader reader(Format format, int level) {
@@ -85,7 +98,9 @@ public final class Readers {
       case ODT -> new OdtReader(characters, depth, limits.expansionMax());
       case EPUB -> new EpubReader(characters, depth, limits.expansionMax());
       case RTF -> new RtfReader(characters, depth);
-      case PDF -> new PdfReader(characters, limits.pagesMax(), inside);
+      case PDF ->
+          new PdfReader(
+              characters, limits.pagesMax(), inside, isOwn ? recognised : Optional.empty());
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);
       case MAIL ->
@@ -95,7 +110,8 @@ public final class Readers {
       case MBOX -> isOwn ? new Mbox(characters) : other(inside);
       case PACKED ->
           isOwn ? new PackedReader(characters, depth, limits.expansionMax()) : other(inside);
-      case OTHER, UNKNOWN -> other(inside);
+      // a picture inside a document is one of its illustrations
+      case PICTURE, OTHER, UNKNOWN -> other(inside);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.attest.read;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -9,7 +10,9 @@ import org.attest.core.source.Original;
 import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
 import org.attest.read.apart.CommandLine;
+import org.attest.read.apart.Request;
 import org.attest.read.apart.Workers;
+import org.attest.read.scan.RecognisedText;
 
 /// Reads files of any format and opens those that hold others; what parses bytes that others may
 /// have made to do harm runs in processes of its own.
@@ -30,7 +33,7 @@ public final class Reading implements TextReader, AutoCloseable {
 
   private Reading(Limits limits, Optional<CommandLine> line) {
     this.limits = limits;
-    this.here = Readers.guard(limits);
+    this.here = Readers.guard(limits, Optional.empty());
     this.workers = line.map(start -> new Workers(start, limits.secondsMax()));
   }
 
@@ -65,12 +68,19 @@ public final class Reading implements TextReader, AutoCloseable {
 
   @Override
   public Outcome<Transcript> read(Original original, byte[] bytes) {
+    return read(original, bytes, Optional.empty());
+  }
+
+  /// @param recognised what a program recognised in the pages of the file that have no text
+  public Outcome<Transcript> read(
+      Original original, byte[] bytes, Optional<RecognisedText> recognised) {
     if (isOurs(original.name(), bytes) || here.refusesUnread(bytes)) {
       return here.read(original, bytes);
     }
+    Request.Read asked = new Request.Read(original, ByteBuffer.wrap(bytes), recognised);
     return workers
-        .flatMap(started -> started.read(original, bytes, Names.problems(original)))
-        .orElseGet(() -> here.read(original, bytes));
+        .flatMap(started -> started.read(asked, Names.problems(original)))
+        .orElseGet(() -> Readers.guard(limits, recognised).read(original, bytes));
   }
 
   /// Whether a file is read and opened in this process.

@@ -13,11 +13,16 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.SynchronousQueue;
+import java.util.function.Function;
+import org.attest.core.problem.Outcome;
 import org.attest.core.source.TextReader;
+import org.attest.core.source.Transcript;
 import org.attest.read.apart.Answer;
 import org.attest.read.apart.Request;
 import org.attest.read.apart.Scratch;
+import org.attest.read.scan.RecognisedText;
 
 /// A process that reads for another: it takes requests from standard input and answers on standard
 /// output, until the input ends, which it does however the other process ends.
@@ -29,7 +34,7 @@ final class ReadingProcess {
   private static final int EXIT_CLEAN = 0;
   private static final int EXIT_BROKEN = 4;
 
-  private final TextReader reader;
+  private final Function<Optional<RecognisedText>, TextReader> reader;
   private final Members members;
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -38,7 +43,8 @@ final class ReadingProcess {
   /// that does what they ask.
   private final SynchronousQueue<Request> requests = new SynchronousQueue<>();
 
-  ReadingProcess(TextReader reader, Members members) {
+  /// @param reader for a file in which this was recognised
+  ReadingProcess(Function<Optional<RecognisedText>, TextReader> reader, Members members) {
     this.reader = reader;
     this.members = members;
     InputStream input = new FileInputStream(FileDescriptor.in);
@@ -63,7 +69,9 @@ final class ReadingProcess {
             .withPagesMax(Integer.parseInt(arguments[3]))
             .withExpansionMax(Integer.parseInt(arguments[4]))
             .withSecondsMax(Integer.MAX_VALUE);
-    new ReadingProcess(Readers.within(limits), Members.within(limits)).serve();
+    new ReadingProcess(
+            recognised -> Readers.guard(limits, recognised), Members.within(limits))
+        .serve();
   }
 
   /// Serves until the input ends; ends this process.
@@ -92,7 +100,7 @@ final class ReadingProcess {
       while (true) {
         switch (requests.take()) {
           case Request.Read asked ->
-              new Answer.Told(reader.read(asked.original(), asked.bytes().array())).send(out);
+              new Answer.Told(read(asked)).send(out);
           case Request.Open asked -> {
             members.each(asked.original(), asked.bytes().array(), this::hand);
             new Answer.End().send(out);
@@ -108,6 +116,10 @@ final class ReadingProcess {
     } finally {
       end(EXIT_BROKEN);
     }
+  }
+
+  private Outcome<Transcript> read(Request.Read asked) {
+    return reader.apply(asked.recognised()).read(asked.original(), asked.bytes().array());
   }
 
   /// @return whether another member is wanted

@@ -25,7 +25,9 @@ public final class HostileProcess {
   public static void main(String[] arguments) {
     PrintStream out = System.out;
     new ReadingProcess(
-            (original, bytes) -> read(original, new String(bytes, StandardCharsets.UTF_8), out),
+            _ ->
+                (original, bytes) ->
+                    read(original, new String(bytes, StandardCharsets.UTF_8), out),
             Members.standard())
         .serve();
   }

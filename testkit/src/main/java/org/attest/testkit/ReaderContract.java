@@ -110,7 +110,9 @@ public abstract class ReaderContract {
               Mark.Reads _,
               Mark.Emended _,
               Mark.Written _,
-              Mark.InHand _ -> {}
+              Mark.InHand _,
+              Mark.Facsimile _,
+              Mark.Recognised _ -> {}
         }
       }
       called.removeAll(written);
@@ -212,7 +214,8 @@ public abstract class ReaderContract {
     Span before = new Span(0, 0);
     for (Mark mark : transcript.marks()) {
       Span span = mark.span();
-      boolean point = mark instanceof Mark.PageBreak && span.length() == 0;
+      boolean place = mark instanceof Mark.PageBreak || mark instanceof Mark.Facsimile;
+      boolean point = place && span.length() == 0;
       boolean inside = span.end() <= transcript.text().length();
       if (!inside || (span.start() < before.start())) {
         wrong.add("out of order: " + mark);

@@ -158,8 +158,13 @@ public final class Archive implements AutoCloseable {
 
   /// Takes files, or all files of folders, in; first makes up for what an earlier run left undone.
   public ReadSummary read(List<Path> given, Progress progress) {
+    return read(given, TextRecognition.none(), progress);
+  }
+
+  /// The same, and has pages without text recognised.
+  public ReadSummary read(List<Path> given, TextRecognition recognition, Progress progress) {
     requireLock();
-    return new Intake(dir, journal, originals, derivation()).read(given, progress);
+    return new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
   }
 
   /// Where a source was found, the first place first: absolute paths.
@@ -212,7 +217,9 @@ public final class Archive implements AutoCloseable {
       throw new StoreException(dir + " cannot be rebuilt: " + e.getMessage(), e);
     }
     try (Archive archive = write(dir)) {
-      new Intake(dir, archive.journal, archive.originals, archive.derivation()).catchUp(progress);
+      new Intake(
+              dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
+          .catchUp(progress);
     }
   }
 

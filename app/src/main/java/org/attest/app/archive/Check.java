@@ -35,6 +35,11 @@ final class Check {
         faults.add("originals: the original of " + receipt.source() + " is missing");
       }
     }
+    for (Recognition recognition : received.recognitions()) {
+      if (!kept.contains(recognition.sha256())) {
+        faults.add("originals: what was recognised in " + recognition.source() + " is missing");
+      }
+    }
     faults.addAll(derivation.strangers(received));
     view.catalogue().sources().forEach(this::passages);
     List<String> pending =

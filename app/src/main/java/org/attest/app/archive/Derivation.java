@@ -12,6 +12,7 @@ import org.attest.core.port.Index;
 import org.attest.core.port.Originals;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
+import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Recognisers;
@@ -24,6 +25,7 @@ import org.attest.core.source.Transcript;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
 import org.attest.read.Reading;
+import org.attest.read.scan.RecognisedText;
 
 /// Makes everything that is a function of originals and journal.
 final class Derivation {
@@ -44,26 +46,51 @@ final class Derivation {
   }
 
   /// The stamp that what is derived from this receipt must bear.
-  static String stamp(Receipt receipt) {
-    return receipt.version() + ":" + receipt.original().sha256() + ":" + STAGES;
+  ///
+  /// @param recognised what was recognised in the original last
+  static String stamp(Receipt receipt, Optional<Recognition> recognised) {
+    String stamp = receipt.version() + ":" + receipt.original().sha256() + ":" + STAGES;
+    return recognised.map(last -> stamp + ":" + last.sha256()).orElse(stamp);
   }
 
   /// Makes everything of one original; touches no store, so that several can be made at once.
   ///
   /// @param bytes the original's, or nothing if it is lost
-  Derived derived(Receipt receipt, Optional<byte[]> bytes) {
+  /// @param recognised what was recognised in the original, as it is kept
+  Derived derived(Receipt receipt, Optional<byte[]> bytes, Optional<byte[]> recognised) {
     Original original = receipt.original();
     Outcome<Transcript> outcome =
-        bytes.map(found -> reading.read(original, found)).orElseGet(() -> missing(original));
+        bytes.map(found -> read(receipt, found, recognised)).orElseGet(() -> missing(original));
     Transcript transcript = outcome.value().orElseGet(Derivation::empty);
     Source source = new Source(receipt.source(), original, transcript);
     return flow.derive(source, outcome.problems());
   }
 
+  private Outcome<Transcript> read(
+      Receipt receipt, byte[] bytes, Optional<byte[]> recognised) {
+    return reading.read(
+        receipt.original(), bytes, recognised.map(kept -> understood(receipt, kept)));
+  }
+
+  private static RecognisedText understood(Receipt receipt, byte[] recognised) {
+    try {
+      return RecognisedText.parse(recognised);
+    } catch (IllegalArgumentException e) {
+      throw new CorruptStoreException(
+          "what was recognised in " + receipt.source() + " cannot be understood", e);
+    }
+  }
+
   /// Puts what was made into catalogue and index.
-  void put(Receipt receipt, Derived derived) {
-    catalogue.put(derived, receipt.version(), stamp(receipt));
-    index.put(derived.source().id(), stamp(receipt), entries(derived));
+  void put(Receipt receipt, Optional<Recognition> recognised, Derived derived) {
+    String stamp = stamp(receipt, recognised);
+    catalogue.put(derived, receipt.version(), stamp);
+    index.put(derived.source().id(), stamp, entries(derived));
+  }
+
+  /// What was recognised in an original last, as it is kept.
+  Optional<byte[]> kept(Optional<Recognition> recognised) {
+    return recognised.flatMap(last -> originals.fetch(last.sha256()));
   }
 
   /// How files and what is inside them are read.
@@ -102,7 +129,8 @@ final class Derivation {
     Map<String, String> indexed = index.stamps();
     List<Receipt> out = new ArrayList<>();
     for (Receipt receipt : received.newest().values()) {
-      if (isLacking(receipt, catalogued, indexed)) {
+      String stamp = stamp(receipt, received.recognised(receipt.original()));
+      if (isLacking(receipt, stamp, catalogued, indexed)) {
         out.add(receipt);
       }
     }
@@ -110,8 +138,7 @@ final class Derivation {
   }
 
   private static boolean isLacking(
-      Receipt receipt, Map<String, String> catalogued, Map<String, String> indexed) {
-    String stamp = stamp(receipt);
+      Receipt receipt, String stamp, Map<String, String> catalogued, Map<String, String> indexed) {
     return !stamp.equals(catalogued.get(receipt.source()))
         || !stamp.equals(indexed.get(receipt.source()));
   }

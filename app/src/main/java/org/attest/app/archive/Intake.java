@@ -30,13 +30,20 @@ final class Intake {
   private final Journal journal;
   private final Originals originals;
   private final Derivation derivation;
+  private final TextRecognition recognition;
   private boolean isWarned;
 
-  Intake(Path dir, Journal journal, Originals originals, Derivation derivation) {
+  Intake(
+      Path dir,
+      Journal journal,
+      Originals originals,
+      Derivation derivation,
+      TextRecognition recognition) {
     this.dir = dir;
     this.journal = journal;
     this.originals = originals;
     this.derivation = derivation;
+    this.recognition = recognition;
   }
 
   ReadSummary read(List<Path> given, Progress progress) {
@@ -54,7 +61,7 @@ final class Intake {
     }
     // entities are settled even when nothing is new: a run may have been cut off right before that
     derivation.settle();
-    return new ReadSummary(fates);
+    return new ReadSummary(fates, recognition.notice());
   }
 
   private void done(FileFate fate, List<FileFate> fates, Progress progress, Settling settling) {
@@ -113,7 +120,8 @@ final class Intake {
   }
 
   private Taking taking(Received received, Consumer<FileFate> told) {
-    return new Taking(journal, originals, derivation, received, told);
+    Making making = new Making(derivation, recognition);
+    return new Taking(journal, originals, making, derivation, received, told);
   }
 
   private static void take(Gathering.Given file, Taking taking, Progress progress) {

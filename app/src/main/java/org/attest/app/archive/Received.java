@@ -1,12 +1,18 @@
 package org.attest.app.archive;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.source.Original;
@@ -14,10 +20,13 @@ import org.attest.core.source.Original;
 /// What the journal says was received: for each source its newest receipt, and where every file
 /// lies.
 final class Received {
-  private final SortedMap<String, Receipt> newest = new TreeMap<>();
+  private final NavigableMap<String, Receipt> newest = new TreeMap<>();
   private final Map<String, Receipt> byPlace = new LinkedHashMap<>();
+  private final NavigableSet<String> insidePlaces = new TreeSet<>();
   private final Map<String, Receipt> byBytes = new HashMap<>();
   private final Map<String, TurnedAway> turnedAway = new HashMap<>();
+  private final Map<String, Recognition> recognitions = new TreeMap<>();
+  private Optional<Recognition> lastRecognition = Optional.empty();
 
   static Received of(Journal journal) {
     return of(journal.after(0));
@@ -29,10 +38,46 @@ final class Received {
       switch (entry.action()) {
         case Receipt.ACTION -> out.add(Receipt.parse(entry));
         case TurnedAway.ACTION -> out.add(TurnedAway.parse(entry));
+        case Recognition.ACTION -> out.add(Recognition.parse(entry));
         default -> {}
       }
     }
     return out;
+  }
+
+  void add(Recognition recognition) {
+    recognitions.put(recognition.original(), recognition);
+    lastRecognition = Optional.of(recognition);
+  }
+
+  /// What was recognised last in these bytes.
+  Optional<Recognition> recognised(Original original) {
+    return Optional.ofNullable(recognitions.get(original.sha256()));
+  }
+
+  /// What was recognised last, in whatever bytes.
+  Collection<Recognition> recognitions() {
+    return recognitions.values();
+  }
+
+  /// The languages in which anything was recognised last.
+  Optional<List<String>> languages() {
+    return lastRecognition.map(Recognition::languages);
+  }
+
+  /// The newest receipts of a file and of the files inside it.
+  List<Receipt> within(String place) {
+    String inside = place + Original.INSIDE;
+    List<String> places = new ArrayList<>(List.of(place));
+    places.addAll(insidePlaces.subSet(inside, true, inside + Character.MAX_VALUE, true));
+    return places.stream()
+        .map(byPlace::get)
+        .filter(Objects::nonNull)
+        .map(Receipt::source)
+        .distinct()
+        .map(newest::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   void add(TurnedAway file) {
@@ -50,6 +95,9 @@ final class Received {
       newest.put(receipt.source(), receipt);
     }
     byPlace.put(receipt.place(), receipt);
+    if (receipt.place().contains(Original.INSIDE)) {
+      insidePlaces.add(receipt.place());
+    }
     turnedAway.remove(receipt.place());
     byBytes.putIfAbsent(receipt.original().sha256(), receipt);
   }

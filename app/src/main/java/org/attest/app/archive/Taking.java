@@ -25,6 +25,7 @@ import org.attest.core.problem.Severity;
 import org.attest.core.source.Original;
 import org.attest.read.Member;
 import org.attest.read.Members;
+import org.attest.read.scan.RecognisedText;
 
 /// One run that takes files, and the files inside them, into an archive.
 ///
@@ -39,10 +40,13 @@ final class Taking implements AutoCloseable {
 
   private static final long GROUP_BYTES = 2L * 1024 * 1024;
 
+  private static final String ACTOR = "attest read";
+
   private final Journal journal;
   private final Originals originals;
   private final Derivation derivation;
   private final Received received;
+  private final Making making;
   private final Consumer<FileFate> told;
   private final Members members;
   private final Workshop<FileFate> workshop = new Workshop<>();
@@ -55,11 +59,13 @@ final class Taking implements AutoCloseable {
   Taking(
       Journal journal,
       Originals originals,
+      Making making,
       Derivation derivation,
       Received received,
       Consumer<FileFate> told) {
     this.journal = journal;
     this.originals = originals;
+    this.making = making;
     this.derivation = derivation;
     this.members = derivation.reading().members();
     this.received = received;
@@ -75,7 +81,7 @@ final class Taking implements AutoCloseable {
     Original original = new Original(arrival.name(), arrival.shown(), sha256(bytes), bytes.length);
     Receipt next = received.next(arrival, original);
     if (received.has(arrival.place(), original)) {
-      tell(() -> already(arrival, next));
+      again(arrival, next);
       return;
     }
     boolean derived = isDerived(next);
@@ -97,6 +103,19 @@ final class Taking implements AutoCloseable {
           });
       derive(next, Optional.of(bytes));
     }
+  }
+
+  /// A file that is there adds nothing, unless pages of it, or of files inside it, are still to be
+  /// recognised.
+  private void again(Arrival arrival, Receipt next) {
+    List<Receipt> wanting =
+        received.within(arrival.place()).stream()
+            .filter(receipt -> making.wants(receipt, received.recognised(receipt.original())))
+            .toList();
+    if (wanting.stream().noneMatch(receipt -> receipt.source().equals(next.source()))) {
+      tell(() -> already(arrival, next));
+    }
+    wanting.forEach(receipt -> derive(receipt, derivation.original(receipt)));
   }
 
   /// Does for files that were received what an earlier run did not come to.
@@ -168,16 +187,35 @@ final class Taking implements AutoCloseable {
 
   private void derive(Receipt receipt, Optional<byte[]> bytes) {
     long size = receipt.original().size();
-    whenJournalled(
-        size,
-        () ->
-            workshop.give(
-                size,
-                () -> derivation.derived(receipt, bytes),
-                derived -> {
-                  derivation.put(receipt, derived);
-                  return fate(receipt, derived.problems());
-                }));
+    whenJournalled(size, () -> make(receipt, bytes));
+  }
+
+  private void make(Receipt receipt, Optional<byte[]> bytes) {
+    Optional<Recognition> known = received.recognised(receipt.original());
+    Making.Material material =
+        new Making.Material(receipt, bytes, known, derivation.kept(known), received.languages());
+    workshop.give(
+        receipt.original().size(),
+        () -> making.made(material),
+        made -> {
+          made.text().ifPresent(text -> keep(receipt, text));
+          derivation.put(receipt, received.recognised(receipt.original()), made.derived());
+          return fate(receipt, made.derived().problems());
+        });
+  }
+
+  /// Keeps what was recognised, and only then journals that it was; at once, for what is made of it
+  /// is put next.
+  private void keep(Receipt receipt, RecognisedText text) {
+    byte[] bytes = text.toBytes();
+    String name = receipt.original().name() + ".recognised.txt";
+    Original kept = new Original(name, name, sha256(bytes), bytes.length);
+    Recognition recognition = Recognition.of(receipt, text, kept);
+    if (!Optional.of(recognition).equals(received.recognised(receipt.original()))) {
+      originals.keep(kept, bytes);
+      journal.append(now(), ACTOR, Recognition.ACTION, receipt.source(), recognition.body());
+      received.add(recognition);
+    }
   }
 
   /// Whether the receipt only names another place of bytes that are read, or were once.
@@ -255,8 +293,11 @@ final class Taking implements AutoCloseable {
   }
 
   private void append(String action, String subject, String body) {
-    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-    unwritten.add(new JournalEntry.Draft(now, "attest read", action, subject, body));
+    unwritten.add(new JournalEntry.Draft(now(), ACTOR, action, subject, body));
+  }
+
+  private static String now() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   /// Does this when everything appended so far stands in the journal, in the order in which it was

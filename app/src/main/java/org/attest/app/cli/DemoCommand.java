@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.attest.app.archive.TextRecognition;
 import org.attest.core.problem.ConfigurationException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -53,7 +54,9 @@ final class DemoCommand implements Command {
         asked.hasMatchedOption("--archive")
             ? Arguments.archiveOf(asked)
             : standardPlace(environment);
-    ReadReport report = new ReadReport(ReadCommand.read(List.of(documents), archive, terminal));
+    TextRecognition recognition = OcrOption.of(asked, terminal);
+    ReadReport report =
+        new ReadReport(ReadCommand.read(List.of(documents), recognition, archive, terminal));
     if (asked.hasMatchedOption("--no-serve")) {
       report.table(terminal);
       terminal.say("the archive is at " + Printable.line(archive.toString()));

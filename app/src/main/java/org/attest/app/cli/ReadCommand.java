@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.ReadSummary;
+import org.attest.app.archive.TextRecognition;
 import org.attest.core.problem.ConfigurationException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,9 +22,11 @@ final class ReadCommand implements Command {
                 + " bad file. A file that is there already adds nothing; a changed one becomes a"
                 + " new version. May be interrupted at any time: the next run goes on.",
             "attest read letters/ --archive my-archive",
-            "attest read a.txt scans/b.pdf --archive my-archive --json")
+            "attest read a.txt scans/b.pdf --archive my-archive --json",
+            "attest read scans/ --archive my-archive --ocr deu+eng")
         .addPositional(Arguments.many("FILE|FOLDER", "What to read."))
         .addOption(Arguments.archive(true, "Folder of the archive; made where there is none."))
+        .addOption(OcrOption.spec())
         .addOption(Arguments.json());
   }
 
@@ -35,7 +38,8 @@ final class ReadCommand implements Command {
           "nothing to read: there is no "
               + String.join(", ", given.stream().map(Path::toString).toList()));
     }
-    ReadSummary summary = read(given, Arguments.archiveOf(asked), terminal);
+    TextRecognition recognition = OcrOption.of(asked, terminal);
+    ReadSummary summary = read(given, recognition, Arguments.archiveOf(asked), terminal);
     ReadReport report = new ReadReport(summary);
     if (Arguments.isJson(asked)) {
       report.json(terminal);
@@ -46,13 +50,17 @@ final class ReadCommand implements Command {
   }
 
   /// Reads into an archive with progress; its problems are told on the way.
-  static ReadSummary read(List<Path> given, Path archive, Terminal terminal) {
+  static ReadSummary read(
+      List<Path> given, TextRecognition recognition, Path archive, Terminal terminal) {
     ProgressLine progress = new ProgressLine("reading", terminal);
+    ReadSummary summary;
     try (Archive open = Archive.write(archive)) {
-      return open.read(given, progress);
+      summary = open.read(given, recognition, progress);
     } finally {
       progress.finish();
     }
+    summary.notice().ifPresent(terminal::warn);
+    return summary;
   }
 
   private static boolean isThere(Path path) {

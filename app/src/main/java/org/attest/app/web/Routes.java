@@ -33,9 +33,11 @@ final class Routes {
   private final View view;
   private final Pages pages;
   private final Twin twin;
+  private final PageShelf shelf;
 
   Routes(View view, Pages pages, Twin twin) {
     this.view = view;
+    this.shelf = new PageShelf(view);
     this.pages = pages;
     this.twin = twin;
   }
@@ -90,6 +92,13 @@ final class Routes {
         .route(
             looks("/originals/{sha256}"),
             r -> original(new Asked(r)).orElseGet(() -> failures.missing(r)))
+        .route(
+            looks("/facsimiles/{*page}"),
+            r ->
+                shelf
+                    .picture(new Asked(r).variable("page"))
+                    .map(jpeg -> answer(MediaType.IMAGE_JPEG, jpeg))
+                    .orElseGet(() -> failures.missing(r)))
         .route(
             looks("/static/{name}"), r -> asset(new Asked(r)).orElseGet(() -> failures.missing(r)))
         .route(looks("/**"), failures::missing)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -53,6 +54,16 @@ public interface Catalogue {
 
   /// The proposals of a source that have a character in this stretch.
   List<Found> found(String source, Span within);
+
+  /// The pages of the original that begin in this stretch or at its end, and the one that goes on
+  /// into it, in the order of the text.
+  List<Mark.Facsimile> facsimiles(String source, Span within);
+
+  /// How many pages of the original can be shown as pictures.
+  int facsimilesCount(String source);
+
+  /// The words of a source in this stretch that were recognised in the picture of a page.
+  List<Mark.Recognised> recognised(String source, Span within);
 
   /// Replaces all entities, and says which entity each name refers to.
   void putEntities(Resolution resolution);

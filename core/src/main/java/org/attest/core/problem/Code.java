@@ -24,7 +24,9 @@ public enum Code {
   ODD_NAME("P015", Severity.WARNING, "the file name holds characters that hide or mislead"),
   INCOMPLETE("P016", Severity.WARNING, "a part of the file is missing"),
   HIDDEN_LAYER("P017", Severity.NOTE, "the text of a page is the hidden layer of a scan"),
-  TRACKED_CHANGES("P018", Severity.NOTE, "the file keeps changes that nobody accepted");
+  TRACKED_CHANGES("P018", Severity.NOTE, "the file keeps changes that nobody accepted"),
+  RECOGNISED_TEXT("P019", Severity.NOTE, "the text of a page was recognised in its picture"),
+  NOT_RECOGNISED("P020", Severity.WARNING, "the text of a page could not be recognised");
 
   private final String id;
   private final Severity severity;

@@ -119,4 +119,16 @@ public sealed interface Mark {
       return hand.orElse("the encoder");
     }
   }
+
+  /// The place where the text of a page of the original begins, of which a picture can be made.
+  ///
+  /// @param page its number in the file, from 1, whatever is printed on it
+  record Facsimile(Span span, int page) implements Mark {}
+
+  /// A word, or the piece of one on one line, that a program recognised in the picture of a page.
+  ///
+  /// @param page its number in the file, from 1
+  /// @param confidence how sure the program was, from 0 to 100
+  /// @param box where it stands on the page
+  record Recognised(Span span, int page, int confidence, Box box) implements Mark {}
 }

@@ -66,7 +66,9 @@ final class Layout {
             Mark.Reads _,
             Mark.Emended _,
             Mark.Written _,
-            Mark.InHand _ -> {}
+            Mark.InHand _,
+            Mark.Facsimile _,
+            Mark.Recognised _ -> {}
       }
     }
     return out;

@@ -28,6 +28,16 @@ final class Address {
     return "/leaves/" + steps(id) + "?from=" + from + "&to=" + to;
   }
 
+  /// The picture of a page.
+  static String facsimile(String id, int page) {
+    return facsimiles(id) + page;
+  }
+
+  /// What stands before the number of a page in the addresses of its pictures.
+  static String facsimiles(String id) {
+    return "/facsimiles/" + steps(id) + "/";
+  }
+
   static String original(String sha256) {
     return "/originals/" + sha256;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.source.SourceText;
@@ -23,23 +24,24 @@ final class Cutting {
   private final NavigableSet<Integer> cuts = new TreeSet<>();
   private final Map<Span, Part> calls = new HashMap<>();
   private final NavigableMap<Integer, Part> pages = new TreeMap<>();
+  private final Map<Integer, Inline.Picture> pictures;
   private final List<Atom> atoms = new ArrayList<>();
   private boolean emphasised;
 
   /// @param reading the reading text of the block alone
-  /// @param notes the notes that may be called in it
-  /// @param pages the page marks that may stand in it
-  Cutting(SourceText text, ReadingText reading, List<Part> notes, List<Part> pages) {
-    this.text = text;
+  /// @param setting has the notes that may be called in it, and the page marks that may stand in it
+  Cutting(Typesetting setting, ReadingText reading) {
+    this.text = setting.text();
     this.reading = reading;
-    for (Part note : notes) {
+    this.pictures = setting.pictures();
+    for (Part note : setting.notes()) {
       note.anchor()
           .ifPresent(mark -> {
             calls.put(mark, note);
             at(mark);
           });
     }
-    for (Part page : pages) {
+    for (Part page : setting.pages()) {
       this.pages.put(page.span().start(), page);
       at(page.span());
     }
@@ -101,7 +103,8 @@ final class Cutting {
       if (page != null) {
         pages.remove(at);
         Span place = new Span(at, Math.min(to, page.span().end()));
-        atoms.add(new Atom(place, new Inline.PageMark(page.number().orElse(""))));
+        Optional<Inline.Picture> picture = Optional.ofNullable(pictures.get(at));
+        atoms.add(new Atom(place, new Inline.PageMark(page.number().orElse(""), picture)));
         at = place.end();
         continue;
       }

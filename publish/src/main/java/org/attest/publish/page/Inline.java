@@ -1,6 +1,7 @@
 package org.attest.publish.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What stands in a line of a page.
 sealed interface Inline {
@@ -34,7 +35,14 @@ sealed interface Inline {
   record Call(String note, String label) implements Inline {}
 
   /// Where a page of the printed original begins.
-  record PageMark(String label) implements Inline {}
+  ///
+  /// @param picture of the page, where one can be made
+  record PageMark(String label, Optional<Picture> picture) implements Inline {}
+
+  /// The picture of a page.
+  ///
+  /// @param page its number in the file, from 1
+  record Picture(int page, String href) {}
 
   /// What is marked as one thing.
   record Tagged(Tag tag, List<Inline> inside) implements Inline {

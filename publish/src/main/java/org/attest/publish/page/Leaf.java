@@ -16,9 +16,11 @@ record Leaf(List<Block> blocks, Optional<String> earlier, Optional<String> furth
   /// A heading, paragraph, signature or citation with the notes that are called in it.
   ///
   /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
-  record Block(String id, String kind, int rank, List<Inline> words, List<Note> notes) {
+  ///
+  /// @param page the number of the page on which it begins, 0 where pages have no pictures
+  record Block(String id, String kind, int rank, int page, List<Inline> words, List<Note> notes) {
     Block asTitle() {
-      return new Block(id, kind, 1, words, notes);
+      return new Block(id, kind, 1, page, words, notes);
     }
   }
 

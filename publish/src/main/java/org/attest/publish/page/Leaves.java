@@ -1,14 +1,18 @@
 package org.attest.publish.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -65,14 +69,16 @@ final class Leaves {
     ReadingText reading = catalogue.reading(entry.id(), stretch);
     Map<String, ReadingText> readings = new HashMap<>();
     reading.blocks().forEach(block -> readings.put(block.part(), reading.only(block)));
-    Typesetting setting = new Typesetting(text, notes, pages, markings(stretch));
+    NavigableMap<Integer, Inline.Picture> pictures = pictures(stretch);
+    Typesetting setting = new Typesetting(text, notes, pages, pictures, markings(stretch));
     List<Leaf.Block> blocks = new ArrayList<>();
     Set<String> called = new HashSet<>();
     for (Part part : parts) {
       ReadingText own = readings.get(part.id());
       List<Span> shown = shown(part, stretch);
       if (own != null && !shown.isEmpty() && !isCalled(part)) {
-        blocks.add(block(part, setting.set(shown, own), notes, called, readings));
+        int page = page(pictures, shown.getFirst().start());
+        blocks.add(block(part, page, setting.set(shown, own), notes, called, readings));
       }
     }
     return new Leaf(blocks, earlier(stretch), further(stretch));
@@ -93,8 +99,26 @@ final class Leaves {
         .toList();
   }
 
+  /// The pictures of the pages that a stretch is on, by the places where these begin.
+  private NavigableMap<Integer, Inline.Picture> pictures(Span stretch) {
+    NavigableMap<Integer, Inline.Picture> out = new TreeMap<>();
+    for (Mark.Facsimile page : catalogue.facsimiles(entry.id(), stretch)) {
+      out.put(
+          page.span().start(),
+          new Inline.Picture(page.page(), Address.facsimile(entry.id(), page.page())));
+    }
+    return out;
+  }
+
+  private static int page(NavigableMap<Integer, Inline.Picture> pictures, int at) {
+    return Optional.ofNullable(pictures.floorEntry(at))
+        .map(entry -> entry.getValue().page())
+        .orElse(0);
+  }
+
   private Leaf.Block block(
       Part part,
+      int page,
       List<Inline> words,
       List<Part> notes,
       Set<String> called,
@@ -106,7 +130,7 @@ final class Leaves {
         own.add(note(note, readings));
       }
     }
-    return new Leaf.Block(part.id(), part.kind().label(), rank(part), words, own);
+    return new Leaf.Block(part.id(), part.kind().label(), rank(part), page, words, own);
   }
 
   /// A note may stand anywhere in the source: below its page or behind the last chapter.
@@ -125,7 +149,9 @@ final class Leaves {
         catalogue.parts(entry.id(), note.span()).stream()
             .filter(part -> part.kind() == PartKind.PAGEMARK)
             .toList();
-    Typesetting setting = new Typesetting(text, List.of(), pages, markings(note.span()));
+    Typesetting setting =
+        new Typesetting(
+            text, List.of(), pages, Collections.emptyNavigableMap(), markings(note.span()));
     return new Leaf.Note(
         note.id(),
         note.number().orElse("*"),
@@ -136,6 +162,9 @@ final class Leaves {
   private List<Marking> markings(Span stretch) {
     List<Marking> out = new ArrayList<>();
     catalogue.found(entry.id(), stretch).forEach(found -> out.add(Marking.of(found)));
+    catalogue.recognised(entry.id(), stretch).stream()
+        .filter(word -> word.confidence() < Tag.DoubtTag.SURE)
+        .forEach(word -> out.add(new Marking(Tag.DoubtTag.of(word), List.of(word.span()))));
     cited.ifPresent(span -> out.add(new Marking(new Tag.CitedTag(), List.of(span))));
     return out;
   }

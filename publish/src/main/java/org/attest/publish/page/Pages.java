@@ -21,10 +21,12 @@ public final class Pages {
       Map.of(
           "pages.css", "text/css; charset=utf-8",
           "reading.css", "text/css; charset=utf-8",
+          "facsimile.css", "text/css; charset=utf-8",
           "theme.js", "text/javascript; charset=utf-8",
           "pages.js", "text/javascript; charset=utf-8",
           "reading.js", "text/javascript; charset=utf-8",
           "notes.js", "text/javascript; charset=utf-8",
+          "facsimile.js", "text/javascript; charset=utf-8",
           "cite.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
 

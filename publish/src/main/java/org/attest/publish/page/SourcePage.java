@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -20,6 +21,7 @@ import org.attest.core.text.PartKind;
 /// @param facts what is known of the document, one a line of small print
 /// @param original the address of the file as it was received
 /// @param enclosure the file that it lies in, and the files that lie in it
+/// @param facsimile the pictures of its pages
 /// @param notice what a reader who followed an old link must know, or nothing
 record SourcePage(
     String id,
@@ -32,7 +34,22 @@ record SourcePage(
     List<Entry> contents,
     List<String> problems,
     Enclosure enclosure,
+    Facsimile facsimile,
     Leaf leaf) {
+
+  /// The pictures of the pages, to be shown beside the text.
+  ///
+  /// @param base what stands before the number of a page in its address
+  /// @param pages how many there are, 0 if the original has no pages that can be shown
+  /// @param isRecognised whether words of the text were recognised in them
+  record Facsimile(String base, int pages, boolean isRecognised) {
+    static Facsimile of(Catalogue catalogue, SourceEntry entry) {
+      return new Facsimile(
+          Address.facsimiles(entry.id()),
+          catalogue.facsimilesCount(entry.id()),
+          entry.problems().stream().anyMatch(problem -> problem.code() == Code.RECOGNISED_TEXT));
+    }
+  }
 
   /// A line of the list of contents.
   ///
@@ -60,6 +77,7 @@ record SourcePage(
         contents(catalogue, entry, text, stretch),
         entry.problems().stream().map(Problem::toLine).toList(),
         Enclosure.of(catalogue, entry),
+        Facsimile.of(catalogue, entry),
         titled ? leaf.titled() : leaf);
   }
 

@@ -6,6 +6,8 @@ import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.source.Box;
+import org.attest.core.source.Mark;
 
 /// Why words are marked.
 sealed interface Tag {
@@ -22,6 +24,24 @@ sealed interface Tag {
   ///
   /// @param what the kind, and what the words are to read
   record EmendedTag(String kind, String what, String why) implements Tag {}
+
+  /// A word of which a program that recognised it in the picture of a page was not sure.
+  ///
+  /// @param confidence from 0 to 100
+  /// @param page from 1
+  record DoubtTag(int confidence, int page, Box box) implements Tag {
+    /// From here on a word is not doubtful.
+    static final int SURE = 80;
+
+    static DoubtTag of(Mark.Recognised word) {
+      return new DoubtTag(word.confidence(), word.page(), word.box());
+    }
+
+    /// Page, left, top, right and bottom, the last four in ten-thousandths of the page.
+    String place() {
+      return page + " " + box.left() + " " + box.top() + " " + box.right() + " " + box.bottom();
+    }
+  }
 
   /// The passage that the address names.
   record CitedTag() implements Tag {}
@@ -83,6 +103,7 @@ sealed interface Tag {
       case TimeTag _ -> 2;
       case NameTag _ -> 3;
       case EmendedTag _ -> 4;
+      case DoubtTag _ -> 5;
     };
   }
 
@@ -94,6 +115,7 @@ sealed interface Tag {
       case QuotationTag quotation ->
           (quotation.who().isEmpty() ? "" : quotation.who() + ", ") + quotation.why();
       case EmendedTag emended -> emended.what() + ", " + emended.why();
+      case DoubtTag doubt -> "recognised with " + doubt.confidence() + " %";
       case CitedTag _ -> "";
     };
   }

@@ -3,6 +3,7 @@ package org.attest.publish.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -17,8 +18,14 @@ import org.attest.core.text.ReadingText;
 ///
 /// @param notes the notes that may be called in the block, with their marks
 /// @param pages the page marks that may stand in the block
+/// @param pictures of pages, by the places where these begin
 /// @param markings all that may be marked in the block
-record Typesetting(SourceText text, List<Part> notes, List<Part> pages, List<Marking> markings) {
+record Typesetting(
+    SourceText text,
+    List<Part> notes,
+    List<Part> pages,
+    NavigableMap<Integer, Inline.Picture> pictures,
+    List<Marking> markings) {
   private static final Comparator<Marking> OUTERMOST_FIRST =
       Comparator.comparingInt((Marking marking) -> marking.tag().rank())
           .thenComparingInt(marking -> -marking.length());
@@ -32,7 +39,7 @@ record Typesetting(SourceText text, List<Part> notes, List<Part> pages, List<Mar
     Span whole = new Span(stretches.getFirst().start(), stretches.getLast().end());
     List<Marking> here =
         markings.stream().filter(each -> each.touches(whole)).sorted(OUTERMOST_FIRST).toList();
-    Cutting cutting = new Cutting(text, reading, notes, pages);
+    Cutting cutting = new Cutting(this, reading);
     here.forEach(marking -> marking.stretches().forEach(cutting::at));
     List<Marked> marked =
         cutting.cut(stretches).stream()

@@ -7,7 +7,9 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.resolve.Entity;
+import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 
 /// Writes everything of one kind that a view holds.
@@ -26,6 +28,7 @@ public record Export(View view) {
         case NAMES -> eachSource(source -> findings(lines, source.id()).names());
         case TIMES -> eachSource(source -> findings(lines, source.id()).times());
         case QUOTATIONS -> eachSource(source -> findings(lines, source.id()).quotations());
+        case RECOGNISED -> eachSource(source -> recognised(lines, source.id()));
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);
         case STATEMENTS -> eachSource(source -> statements(lines, source.id()));
@@ -56,6 +59,29 @@ public record Export(View view) {
     for (Part part : catalogue().parts(source)) {
       lines.line(() -> fields.write(part));
     }
+  }
+
+  private void recognised(JsonLines lines, String source) {
+    SourceText text = catalogue().text(source);
+    for (Mark.Recognised word : catalogue().recognised(source, new Span(0, text.length()))) {
+      lines.line(() -> recognisedFields(lines, source, text, word));
+    }
+  }
+
+  /// A word that was recognised in the picture of a page, with its place on the page.
+  static void recognisedFields(
+      JsonLines lines, String source, SourceText text, Mark.Recognised word) {
+    lines.passage("passage", text.passage(source, word.span()));
+    lines.number("confidence", word.confidence());
+    lines.number("page", word.page());
+    lines.object(
+        "box",
+        () -> {
+          lines.number("left", word.box().left());
+          lines.number("top", word.box().top());
+          lines.number("right", word.box().right());
+          lines.number("bottom", word.box().bottom());
+        });
   }
 
   private FindingLines findings(JsonLines lines, String source) {

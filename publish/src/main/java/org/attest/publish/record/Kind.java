@@ -12,6 +12,7 @@ public enum Kind {
   ENTITIES,
   TIMES,
   QUOTATIONS,
+  RECOGNISED,
   STATEMENTS,
   EVENTS,
   ACCOUNTS,

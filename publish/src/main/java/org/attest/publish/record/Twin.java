@@ -19,8 +19,10 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
+import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.text.Part;
+import org.attest.core.source.Span;
 
 /// The twins of the pages for programs: one JSON object each, made of the records that exports
 /// have.
@@ -66,6 +68,11 @@ public record Twin(View view) {
     json.objects("quotations", each(found, Quotation.class), fields::write);
     StatementLines statements = new StatementLines(json, source.id(), text, all);
     json.objects("statements", StatementLines.of(found), statements::write);
+    json.objects(
+        "recognised",
+        catalogue().recognised(source.id(), new Span(0, text.length())),
+        (Mark.Recognised word) -> Export.recognisedFields(json, source.id(), text, word));
+    json.number("pages", catalogue().facsimilesCount(source.id()));
   }
 
   private static void problem(JsonLines json, Problem problem) {

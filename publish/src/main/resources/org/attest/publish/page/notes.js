@@ -3,6 +3,7 @@ const gap = 12;
 
 export function placeNotes(leaves) {
   leaves.classList.remove("placed");
+  if (document.body.classList.contains("with-facsimile")) return;
   if (!matchMedia("(min-width: 62.01rem)").matches || matchMedia("print").matches) return;
   leaves.classList.add("placed");
   const notes = [...leaves.querySelectorAll(".note")];

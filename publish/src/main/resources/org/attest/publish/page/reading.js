@@ -1,8 +1,9 @@
 // The reading view: what is shown, where one is, leaves on demand.
 import { placeNotes } from "./notes.js";
 import { startCiting } from "./cite.js";
+import { startFacsimile } from "./facsimile.js";
 
-const shown = { names: "no-names", times: "no-times", quotations: "no-quotations" };
+const shown = { names: "no-names", times: "no-times", quotations: "no-quotations", doubts: "no-doubts" };
 const remembered = (what) => localStorage.getItem("attest." + what) === "yes";
 
 /** Begins the reading view if the page has one, and says which keys it has. */
@@ -21,14 +22,15 @@ export function startReading(showKeys) {
     settle();
   }
   const isOn = (what) => buttons[what].getAttribute("aria-pressed") === "true";
-  const toggle = (what) => show(what, !isOn(what));
+  const toggle = (what) => buttons[what] && show(what, !isOn(what));
   for (const what of Object.keys(buttons)) {
     buttons[what].addEventListener("click", () => toggle(what));
     if (remembered(what)) show(what, what === "source");
   }
   function toggleMarks() {
-    const on = !Object.keys(shown).some(isOn);
-    Object.keys(shown).forEach((what) => show(what, on));
+    const marks = Object.keys(shown).filter((what) => buttons[what]);
+    const on = !marks.some(isOn);
+    marks.forEach((what) => show(what, on));
   }
 
   const cite = startCiting(article);
@@ -49,6 +51,8 @@ export function startReading(showKeys) {
     1: () => toggle("names"),
     2: () => toggle("times"),
     3: () => toggle("quotations"),
+    4: () => toggle("doubts"),
+    ...startFacsimile(article, leaves, settle),
     c: cite,
     n: () => stepMark(leaves, 1),
     p: () => stepMark(leaves, -1),
@@ -65,7 +69,7 @@ function showContents() {
 /** Moves the focus to the next or previous mark that is switched on. */
 function stepMark(leaves, by) {
   const off = Object.entries(shown).filter(([, name]) => document.body.classList.contains(name));
-  const kinds = ["names", "times", "quotations"].filter((kind) => !off.some(([what]) => what === kind));
+  const kinds = ["names", "times", "quotations", "doubts"].filter((kind) => !off.some(([what]) => what === kind));
   const selector = kinds.map((kind) => "." + kind.slice(0, -1)).join(", ");
   if (!selector) return;
   const marks = [...leaves.querySelectorAll(selector)];

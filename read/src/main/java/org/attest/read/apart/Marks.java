@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
+import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Span;
 
@@ -28,7 +29,9 @@ final class Marks {
     READS('r'),
     EMENDED('e'),
     WRITTEN('w'),
-    IN_HAND('i');
+    IN_HAND('i'),
+    FACSIMILE('s'),
+    RECOGNISED('o');
 
     private final char sign;
 
@@ -83,6 +86,12 @@ final class Marks {
         Fields.maybe(out, m.place());
       }
       case Mark.InHand m -> Fields.text(out, m.hand());
+      case Mark.Facsimile m -> out.writeInt(m.page());
+      case Mark.Recognised m -> {
+        out.writeInt(m.page());
+        out.writeByte(m.confidence());
+        box(out, m.box());
+      }
     }
   }
 
@@ -97,6 +106,21 @@ final class Marks {
   private static Mark.Emended emended(DataInputStream in, Span span) throws IOException {
     return new Mark.Emended(
         span, Fields.text(in), Fields.text(in), texts(in), Fields.maybe(in), encoder(in));
+  }
+
+  private static void box(DataOutput out, Box box) throws IOException {
+    out.writeShort(box.left());
+    out.writeShort(box.top());
+    out.writeShort(box.right());
+    out.writeShort(box.bottom());
+  }
+
+  private static Box box(DataInputStream in) throws IOException {
+    return new Box(
+        in.readUnsignedShort(),
+        in.readUnsignedShort(),
+        in.readUnsignedShort(),
+        in.readUnsignedShort());
   }
 
   private static List<String> texts(DataInputStream in) throws IOException {
@@ -128,6 +152,8 @@ final class Marks {
       case Mark.Emended _ -> Kind.EMENDED;
       case Mark.Written _ -> Kind.WRITTEN;
       case Mark.InHand _ -> Kind.IN_HAND;
+      case Mark.Facsimile _ -> Kind.FACSIMILE;
+      case Mark.Recognised _ -> Kind.RECOGNISED;
     };
   }
 
@@ -153,6 +179,9 @@ final class Marks {
           new Mark.Written(
               span, texts(in), Fields.maybe(in), Fields.maybe(in), Fields.maybe(in));
       case IN_HAND -> new Mark.InHand(span, Fields.text(in));
+      case FACSIMILE -> new Mark.Facsimile(span, in.readInt());
+      case RECOGNISED ->
+          new Mark.Recognised(span, in.readInt(), in.readUnsignedByte(), box(in));
     };
   }
 }

@@ -5,14 +5,19 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.attest.core.source.Original;
+import org.attest.read.scan.RecognisedText;
 
 /// What the process that reads is asked for.
 public sealed interface Request {
   /// To read a file; answered by [Answer.Told].
   ///
   /// @param bytes the whole array of the buffer
-  record Read(Original original, ByteBuffer bytes) implements Request {}
+  /// @param recognised in its pages without text
+  record Read(Original original, ByteBuffer bytes, Optional<RecognisedText> recognised)
+      implements Request {}
 
   /// To open a file that holds others; answered by [Answer.Held] for the first of them, or by
   /// [Answer.End].
@@ -34,7 +39,7 @@ public sealed interface Request {
   /// Sends this to the process.
   default void send(DataOutputStream out) throws IOException {
     switch (this) {
-      case Read asked -> Frame.send(out, READ, head(asked.original()), asked.bytes().array());
+      case Read asked -> Frame.send(out, READ, head(asked), asked.bytes().array());
       case Open asked -> Frame.send(out, OPEN, head(asked.original()), asked.bytes().array());
       case More _ -> Frame.send(out, MORE, NOTHING, NOTHING);
       case Enough _ -> Frame.send(out, ENOUGH, NOTHING, NOTHING);
@@ -47,8 +52,32 @@ public sealed interface Request {
     return head.toByteArray();
   }
 
+  private static byte[] head(Read asked) throws IOException {
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    head.write(head(asked.original()));
+    Fields.maybe(
+        new DataOutputStream(head),
+        asked.recognised().map(text -> new String(text.toBytes(), StandardCharsets.UTF_8)));
+    return head.toByteArray();
+  }
+
+  private static Optional<RecognisedText> recognised(DataInputStream in) throws IOException {
+    try {
+      return Fields.maybe(in)
+          .map(text -> RecognisedText.parse(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("what was recognised cannot be understood", e);
+    }
+  }
+
   private static ByteBuffer whole(Frame frame) throws IOException {
     return ByteBuffer.wrap(frame.body().trusted());
+  }
+
+  private static Read read(DataInputStream body, Frame frame) throws IOException {
+    Original original = Fields.original(body);
+    Optional<RecognisedText> recognised = recognised(body);
+    return new Read(original, whole(frame), recognised);
   }
 
   /// Waits for the next request.
@@ -59,7 +88,7 @@ public sealed interface Request {
     DataInputStream body = new DataInputStream(frame.body());
     Request request =
         switch (frame.kind()) {
-          case READ -> new Read(Fields.original(body), whole(frame));
+          case READ -> read(body, frame);
           case OPEN -> new Open(Fields.original(body), whole(frame));
           case MORE -> new More();
           case ENOUGH -> new Enough();

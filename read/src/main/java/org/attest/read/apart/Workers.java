@@ -62,20 +62,21 @@ public final class Workers implements AutoCloseable {
 
   /// Reads a file in a process.
   ///
+  /// @param asked the file
   /// @param known problems of the file that were met before it was opened
   /// @return nothing if no process can be started
-  public Optional<Outcome<Transcript>> read(Original original, byte[] bytes, List<Problem> known) {
+  public Optional<Outcome<Transcript>> read(Request.Read asked, List<Problem> known) {
     turns.acquireUninterruptibly();
     try {
       Result<Outcome<Transcript>> result =
           talk((worker, _) -> {
-            worker.ask(new Request.Read(original, ByteBuffer.wrap(bytes)));
+            worker.ask(asked);
             return told(worker.next());
           });
       return switch (result) {
         case Result.Done<Outcome<Transcript>>(Outcome<Transcript> outcome) -> Optional.of(outcome);
         case Result.Lost<Outcome<Transcript>>(Ended how) ->
-            Optional.of(lost(known, how.problem(original.path())));
+            Optional.of(lost(known, how.problem(asked.original().path())));
         case Result.Unable<Outcome<Transcript>> _ -> Optional.empty();
       };
     } finally {

@@ -60,7 +60,11 @@ public final class OtherReader implements FormatReader {
     return unknown || WITHOUT_TEXT.contains(type.split("/", 2)[0])
         ? new Refusal(
             Code.UNKNOWN_FORMAT,
-            "it is " + (unknown ? "of no known format" : type) + "; give it as text or PDF")
+            "it is "
+                + (unknown ? "of no known format" : type)
+                + (type.startsWith("image/")
+                    ? "; save it as PNG or PDF"
+                    : "; give it as text or PDF"))
         : new Refusal(Code.EMPTY_FILE, "it is " + type + " and holds no text");
   }
 

@@ -28,10 +28,9 @@ record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
   }
 
   /// @param page the lines of one page without its frame, in reading order
-  /// @param bodySize the size of most letters of the document
-  static FootNotes of(List<Line> page, double bodySize) {
+  static FootNotes of(List<Line> page, BodySizes sizes) {
     int first = page.size();
-    while (first > 0 && page.get(first - 1).size() < bodySize * SMALLER) {
+    while (first > 0 && page.get(first - 1).size() < sizes.of(page.get(first - 1)) * SMALLER) {
       first--;
     }
     int opened = first;
@@ -72,6 +71,22 @@ record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
         || Integer.parseInt(label) == Integer.parseInt(before) + 1;
   }
 
+  /// The pieces of a line without so many of its first characters.
+  private static List<Line.Piece> behind(Line line, int length) {
+    List<Line.Piece> rest = new ArrayList<>();
+    int left = length;
+    for (Line.Piece piece : line.pieces()) {
+      String words =
+          rest.isEmpty() && left == length ? piece.words().stripLeading() : piece.words();
+      int gone = Math.min(left, words.length());
+      left -= gone;
+      if (gone < words.length()) {
+        rest.add(piece.with(words.substring(gone)));
+      }
+    }
+    return rest;
+  }
+
   private static Line withoutLabel(Line line) {
     List<Line.Piece> rest;
     if (line.pieces().getFirst().raised()) {
@@ -79,7 +94,7 @@ record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
     } else {
       Matcher matcher = OPENS.matcher(line.words());
       int length = matcher.find() ? matcher.end() : 0;
-      rest = List.of(new Line.Piece(line.words().substring(length), false));
+      rest = behind(line, length);
     }
     return new Line(
         line.page(), line.left(), line.right(), line.base(), line.size(), line.bold(), rest);

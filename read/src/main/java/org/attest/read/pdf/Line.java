@@ -2,7 +2,11 @@ package org.attest.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attest.core.source.Box;
+import org.attest.core.source.Mark;
+import org.attest.core.source.Span;
 
 /// One printed line.
 ///
@@ -24,10 +28,34 @@ record Line(
   /// A stretch of a line.
   ///
   /// @param raised whether it is smaller than its line and stands above the baseline
-  record Piece(String words, boolean raised) {}
+  /// @param seen where and how surely, if it was recognised in a picture
+  record Piece(String words, boolean raised, Optional<Seen> seen) {
+    Piece(String words, boolean raised) {
+      this(words, raised, Optional.empty());
+    }
+
+    /// The same place with other words.
+    Piece with(String words) {
+      return new Piece(words, raised, seen);
+    }
+  }
+
+  /// A word that was recognised in the picture of a page.
+  ///
+  /// @param page from 1
+  record Seen(int page, int confidence, Box box) {
+    Mark mark(Span span) {
+      return new Mark.Recognised(span, page, confidence, box);
+    }
+  }
 
   Line {
     pieces = List.copyOf(pieces);
+  }
+
+  /// Whether its words were recognised in the picture of a page.
+  boolean isScanned() {
+    return pieces.stream().anyMatch(piece -> piece.seen().isPresent());
   }
 
   String words() {

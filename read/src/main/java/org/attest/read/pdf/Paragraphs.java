@@ -17,13 +17,15 @@ final class Paragraphs {
   private static final double SHORT = 0.85;
   private static final String ENDS = ".!?:;…”’\")]»";
 
-  private final double bodySize;
-  private final double leading;
+  private final BodySizes sizes;
+  private final double printedLeading;
+  private final double scannedLeading;
   private final Map<Integer, Double> rightEdges = new HashMap<>();
 
-  Paragraphs(List<Line> lines, double bodySize) {
-    this.bodySize = bodySize;
-    this.leading = leading(lines, bodySize);
+  Paragraphs(List<Line> lines, BodySizes sizes) {
+    this.sizes = sizes;
+    this.printedLeading = leading(lines, sizes.printed());
+    this.scannedLeading = scannedLeading(lines, sizes.scanned());
     for (Line line : lines) {
       rightEdges.merge(line.page(), line.right(), Math::max);
     }
@@ -43,6 +45,7 @@ final class Paragraphs {
 
   boolean isHeading(List<Line> group) {
     Line line = group.getFirst();
+    double bodySize = sizes.of(line);
     boolean large = line.size() > bodySize * 1.12;
     boolean bold = line.bold() && group.size() <= 2 && line.size() >= bodySize * 0.98;
     return (large || bold) && group.size() <= 4 && !line.words().isEmpty();
@@ -61,7 +64,8 @@ final class Paragraphs {
       return isSetIn(lines, at) || endsShort(before);
     }
     double step = line.base() - before.base();
-    double usual = Math.max(leading * line.size() / bodySize, line.size());
+    double leading = line.isScanned() ? scannedLeading : printedLeading;
+    double usual = Math.max(leading * line.size() / sizes.of(line), line.size());
     boolean setOut = group.size() > 1 && isSetIn(before, line);
     return step > usual * GAP || setOut || isSetIn(lines, at) || endsShort(before);
   }
@@ -87,6 +91,25 @@ final class Paragraphs {
     return !words.isEmpty()
         && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0
         && line.right() < edge * SHORT;
+  }
+
+  /// The usual distance from one line of a scan to the next; it is measured less exactly than in
+  /// print, so that no two may be the same.
+  private static double scannedLeading(List<Line> lines, double bodySize) {
+    List<Double> steps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      double step = line.base() - lines.get(i - 1).base();
+      if (line.isScanned()
+          && line.page() == lines.get(i - 1).page()
+          && Math.abs(line.size() - bodySize) < 0.6
+          && step > 0
+          && step < bodySize * 4) {
+        steps.add(step);
+      }
+    }
+    steps.sort(Double::compare);
+    return steps.isEmpty() ? bodySize * 1.2 : steps.get(steps.size() / 2);
   }
 
   /// The usual distance from one line to the next.

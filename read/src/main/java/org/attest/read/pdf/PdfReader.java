@@ -14,6 +14,9 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Transcript;
+import org.attest.read.scan.PageProblems;
+import org.attest.read.scan.RecognisedPage;
+import org.attest.read.scan.RecognisedText;
 import org.attest.read.transcribe.Enclosures;
 import org.attest.read.transcribe.FormatReader;
 import org.attest.read.transcribe.Refusal;
@@ -25,10 +28,18 @@ public final class PdfReader implements FormatReader {
   private final int charactersMax;
   private final int pagesMax;
   private final FormatReader enclosed;
+  private final Optional<RecognisedText> recognised;
 
   /// @param enclosed reads what is attached
   public PdfReader(int charactersMax, int pagesMax, FormatReader enclosed) {
+    this(charactersMax, pagesMax, enclosed, Optional.empty());
+  }
+
+  /// @param recognised stands for the text of pages that have none
+  public PdfReader(
+      int charactersMax, int pagesMax, FormatReader enclosed, Optional<RecognisedText> recognised) {
     this.enclosed = enclosed;
+    this.recognised = recognised;
     this.charactersMax = charactersMax;
     this.pagesMax = pagesMax;
   }
@@ -43,7 +54,7 @@ public final class PdfReader implements FormatReader {
             Code.TOO_LARGE, "it says that it has " + count + " pages, the limit is " + pagesMax);
       }
       List<List<Line>> pages = new ArrayList<>();
-      List<Integer> empty = new ArrayList<>();
+      PageProblems scans = new PageProblems(original);
       List<Integer> hidden = new ArrayList<>();
       int letters = 0;
       for (int page = 1; page <= count && !Thread.currentThread().isInterrupted(); page++) {
@@ -57,23 +68,17 @@ public final class PdfReader implements FormatReader {
           throw new Refusal(
               Code.TOO_LARGE, "its text has more than " + charactersMax + " characters");
         }
-        if (lines.isEmpty() && !PdfExtras.isWrittenOn(document.getPage(page - 1))) {
-          empty.add(page);
-        }
-        pages.add(lines);
+        pages.add(
+            PdfPictures.isWithoutText(document, page, lines)
+                ? scanned(document, page, scans)
+                : lines);
       }
-      if (!empty.isEmpty()) {
-        problems.add(
-            new Problem(
-                Code.PAGE_WITHOUT_TEXT,
-                where(original, empty),
-                "no text; run text recognition on the scan and read it again"));
-      }
+      scans.tell(recognised.map(RecognisedText::by).orElse(""), problems);
       if (!hidden.isEmpty()) {
         problems.add(
             new Problem(
                 Code.HIDDEN_LAYER,
-                where(original, hidden),
+                PageProblems.where(original, hidden),
                 "its text lies behind the picture, put there by text recognition; compare the two"));
       }
       Transcription out = new Transcription(charactersMax);
@@ -87,18 +92,12 @@ public final class PdfReader implements FormatReader {
     }
   }
 
-  /// The file with some of its pages: `scan.pdf page 2, 4–7`.
-  private static String where(Original original, List<Integer> pages) {
-    StringBuilder ranges = new StringBuilder();
-    for (int i = 0; i < pages.size(); i++) {
-      int from = i;
-      while (i + 1 < pages.size() && pages.get(i + 1) == pages.get(i) + 1) {
-        i++;
-      }
-      ranges.append(ranges.isEmpty() ? "" : ", ").append(pages.get(from));
-      ranges.append(from == i ? "" : "–" + pages.get(i));
-    }
-    return original.path() + " page " + ranges;
+  /// What was recognised on a page without text.
+  private List<Line> scanned(PDDocument document, int page, PageProblems scans) {
+    Optional<RecognisedPage> known = recognised.flatMap(text -> text.page(page));
+    known.ifPresentOrElse(scans::recognised, () -> scans.without(page));
+    double longerSide = PdfPictures.longerSide(document.getPage(page - 1));
+    return known.map(found -> ScannedLines.of(found, longerSide)).orElse(List.of());
   }
 
   private static Optional<String> language(PDDocument document) {

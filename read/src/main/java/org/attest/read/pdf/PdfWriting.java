@@ -17,7 +17,7 @@ final class PdfWriting {
   private final Transcription out;
   private final List<List<Line>> pages;
   private final PageFrame frame;
-  private final double bodySize;
+  private final BodySizes sizes;
   private final Hyphens hyphens;
   private final Set<Double> headingSizes = new TreeSet<>(java.util.Comparator.reverseOrder());
 
@@ -31,7 +31,7 @@ final class PdfWriting {
     this.pages = pages;
     this.frame = PageFrame.of(pages);
     List<Line> all = pages.stream().flatMap(List::stream).toList();
-    this.bodySize = bodySize(all);
+    this.sizes = BodySizes.of(all);
     this.hyphens = new Hyphens(all);
   }
 
@@ -41,7 +41,7 @@ final class PdfWriting {
     Map<Integer, Set<String>> labels = new HashMap<>();
     for (List<Line> lines : pages) {
       List<Line> content = lines.stream().filter(l -> !frame.frame().contains(l)).toList();
-      FootNotes foot = FootNotes.of(content, bodySize);
+      FootNotes foot = FootNotes.of(content, sizes);
       if (notes.isEmpty()) {
         text.addAll(foot.carriedOn());
       } else {
@@ -63,7 +63,7 @@ final class PdfWriting {
   }
 
   private void text(List<Line> text, Map<Integer, Set<String>> labels) {
-    Paragraphs paragraphs = new Paragraphs(text, bodySize);
+    Paragraphs paragraphs = new Paragraphs(text, sizes);
     List<List<Line>> groups = paragraphs.of(text);
     for (List<Line> group : groups) {
       if (paragraphs.isHeading(group)) {
@@ -137,7 +137,11 @@ final class PdfWriting {
       if (i == last && dropHyphen) {
         words = words.substring(0, words.length() - 1);
       }
-      if (piece.raised() && NoteSign.bare(words).matches("\\d{1,3}|[*†‡§]{1,3}|[a-z]")) {
+      if (piece.seen().isPresent()) {
+        Transcription.Open open = out.open();
+        out.text(words.replace("\u00ad", ""));
+        out.close(open, piece.seen().get()::mark);
+      } else if (piece.raised() && NoteSign.bare(words).matches("\\d{1,3}|[*†‡§]{1,3}|[a-z]")) {
         raised(words, NoteSign.bare(words), line.page(), labels);
       } else {
         out.text(words.replace("\u00ad", ""));
@@ -161,21 +165,10 @@ final class PdfWriting {
   private void page(int index) {
     String label = frame.labels().getOrDefault(index, String.valueOf(index + 1));
     out.point(span -> new Mark.PageBreak(span, label));
+    out.point(span -> new Mark.Facsimile(span, index + 1));
   }
 
   private static String key(int page, String label) {
     return "page" + (page + 1) + " " + label;
-  }
-
-  private static double bodySize(List<Line> lines) {
-    Map<Double, Integer> letters = new HashMap<>();
-    for (Line line : lines) {
-      letters.merge(line.size(), line.words().length(), Integer::sum);
-    }
-    return letters.entrySet().stream()
-        .max(
-            Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(10.0);
   }
 }

@@ -178,7 +178,10 @@ public final class Transcription {
     place(shift);
     text.append(other.text().value());
     for (Mark mark : other.marks()) {
-      marks.add(moved(mark, shift));
+      // a page of a file inside this one is no page of this one
+      if (!(mark instanceof Mark.Facsimile)) {
+        marks.add(moved(mark, shift));
+      }
     }
   }
 
@@ -288,6 +291,8 @@ public final class Transcription {
       case Mark.Written m ->
           new Mark.Written(span, m.authors(), m.addressee(), m.when(), m.place());
       case Mark.InHand m -> new Mark.InHand(span, m.hand());
+      case Mark.Facsimile m -> new Mark.Facsimile(span, m.page());
+      case Mark.Recognised m -> new Mark.Recognised(span, m.page(), m.confidence(), m.box());
     };
   }
 }

@@ -21,12 +21,18 @@ import java.util.stream.IntStream;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
+import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.source.Transcript;
+import org.attest.read.scan.PageResult;
+import org.attest.read.scan.RecognisedLine;
+import org.attest.read.scan.RecognisedPage;
+import org.attest.read.scan.RecognisedText;
+import org.attest.read.scan.RecognisedWord;
 import org.junit.jupiter.api.Test;
 
 /// What is said arrives as it was said, or not at all.
@@ -68,7 +74,8 @@ class AnswerTest {
     Original original = new Original("ä.pdf", "x/ä.pdf", "0".repeat(64), 3);
     for (Request request :
         List.of(
-            new Request.Read(original, ByteBuffer.wrap(bytes(100_000))),
+            new Request.Read(original, ByteBuffer.wrap(bytes(100_000)), Optional.empty()),
+            new Request.Read(original, ByteBuffer.wrap(bytes(9)), Optional.of(recognised())),
             new Request.Open(original, ByteBuffer.wrap(bytes(0))),
             new Request.More(),
             new Request.Enough())) {
@@ -76,6 +83,14 @@ class AnswerTest {
       request.send(new DataOutputStream(out));
       assertEquals(request, Request.next(in(out.toByteArray())));
     }
+  }
+
+  private static RecognisedText recognised() {
+    RecognisedWord word = new RecognisedWord("Gefängnis", 43, new Box.Pixels(1, 2, 30, 40));
+    RecognisedLine line = new RecognisedLine(0, 12, 0, List.of(word));
+    RecognisedPage page =
+        new RecognisedPage(1, 100, 200, new PageResult.Lines(List.of(line)));
+    return new RecognisedText("Known", "1", List.of("deu", "eng"), List.of(page));
   }
 
   @Test
@@ -165,7 +180,7 @@ class AnswerTest {
   }
 
   private static Mark mark(SplittableRandom random, Span span) {
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(16)) {
       case 0 -> new Mark.Heading(span, random.nextInt(9));
       case 1 -> new Mark.Block(span);
       case 2 -> new Mark.Division(span, words(random), maybe(random));
@@ -181,12 +196,21 @@ class AnswerTest {
               span, words(random), words(random), list(random), maybe(random), encoder(random));
       case 11 -> new Mark.Written(span, list(random), maybe(random), maybe(random), maybe(random));
       case 12 -> new Mark.InHand(span, words(random));
+      case 13 -> new Mark.Facsimile(span, random.nextInt());
+      case 14 -> new Mark.Recognised(span, random.nextInt(), random.nextInt(101), box(random));
       default -> new Mark.Reads(span, words(random));
     };
   }
 
   private static List<String> list(SplittableRandom random) {
     return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> words(random)).toList();
+  }
+
+  private static Box box(SplittableRandom random) {
+    int left = random.nextInt(Box.WHOLE + 1);
+    int top = random.nextInt(Box.WHOLE + 1);
+    return new Box(
+        left, top, random.nextInt(left, Box.WHOLE + 1), random.nextInt(top, Box.WHOLE + 1));
   }
 
   private static Mark.Encoder encoder(SplittableRandom random) {

@@ -18,6 +18,7 @@ import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -37,7 +38,8 @@ public final class MemoryCatalogue implements Catalogue {
       SourceText text,
       List<Part> parts,
       ReadingText reading,
-      List<Proposal> proposals) {}
+      List<Proposal> proposals,
+      List<Mark> marks) {}
 
   @Override
   public synchronized void put(Derived derived, int version, String stamp) {
@@ -61,7 +63,8 @@ public final class MemoryCatalogue implements Catalogue {
             source.text(),
             derived.parts(),
             derived.reading(),
-            TextOrder.of(derived.proposals())));
+            TextOrder.of(derived.proposals()),
+            source.transcript().marks()));
   }
 
   @Override
@@ -134,6 +137,40 @@ public final class MemoryCatalogue implements Catalogue {
             .filter(block -> wanted.contains(block.part()))
             .map(kept.reading()::only)
             .toList());
+  }
+
+  @Override
+  public List<Mark.Facsimile> facsimiles(String source, Span within) {
+    List<Mark.Facsimile> out = new ArrayList<>();
+    for (Mark.Facsimile page : marks(source, Mark.Facsimile.class)) {
+      int start = page.span().start();
+      if (start < within.start()) {
+        out.clear();
+      }
+      if (start <= within.end()) {
+        out.add(page);
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public int facsimilesCount(String source) {
+    return marks(source, Mark.Facsimile.class).size();
+  }
+
+  @Override
+  public List<Mark.Recognised> recognised(String source, Span within) {
+    return marks(source, Mark.Recognised.class).stream()
+        .filter(word -> word.span().overlaps(within))
+        .toList();
+  }
+
+  private synchronized <M extends Mark> List<M> marks(String source, Class<M> kind) {
+    Kept kept = sources.get(source);
+    return kept == null
+        ? List.of()
+        : kept.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   @Override

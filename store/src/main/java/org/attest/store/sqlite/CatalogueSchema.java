@@ -13,7 +13,16 @@ final class CatalogueSchema {
   static final int VERSION = 4;
 
   static final List<String> TABLES =
-      List.of("source", "part", "reading", "finding", "problem", "entity", "form");
+      List.of(
+          "source",
+          "part",
+          "reading",
+          "finding",
+          "problem",
+          "facsimile",
+          "recognised",
+          "entity",
+          "form");
 
   static final String SQL =
       """
@@ -46,6 +55,12 @@ final class CatalogueSchema {
       CREATE TABLE IF NOT EXISTS problem (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, place TEXT NOT NULL,
         message TEXT NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS facsimile (
+        source TEXT NOT NULL, page INTEGER NOT NULL, start INTEGER NOT NULL,
+        PRIMARY KEY (source, page)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS recognised (
+        source TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, words TEXT NOT NULL,
+        PRIMARY KEY (source, start)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS entity (
         id TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
         forms TEXT NOT NULL, names INTEGER NOT NULL, keys TEXT NOT NULL) STRICT;

@@ -20,6 +20,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// A catalogue in one SQLite file. Each source is put whole or not at all.
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private static final List<String> TABLES =
-      List.of("problem", "part", "reading", "finding", "source");
+      List.of("problem", "part", "reading", "finding", "facsimile", "recognised", "source");
 
   private static final int GROUP_SOURCES = 100;
   private static final int GROUP_CHARACTERS = 1_000_000;
@@ -135,6 +136,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             });
       }
       database.batch("INSERT INTO problem VALUES (?,?,?,?,?)", problems);
+      database.batch(PageRow.INSERT_FACSIMILE, PageRow.facsimiles(source));
+      database.batch(PageRow.INSERT_RECOGNISED, PageRow.recognised(source));
     });
     count(source.text().length());
   }
@@ -320,6 +323,34 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
             within.start())
         .stream()
         .filter(found -> TextOrder.has(found.proposal().finding(), within))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<Mark.Facsimile> facsimiles(String source, Span within) {
+    return database.rows(
+        PageRow.SELECT_FACSIMILES,
+        PageRow::facsimile,
+        source,
+        within.end(),
+        source,
+        within.start());
+  }
+
+  @Override
+  public synchronized int facsimilesCount(String source) {
+    return database
+        .rows("SELECT COUNT(*) FROM facsimile WHERE source = ?", row -> row.getInt(1), source)
+        .getFirst();
+  }
+
+  @Override
+  public synchronized List<Mark.Recognised> recognised(String source, Span within) {
+    return database
+        .rows(PageRow.SELECT_RECOGNISED, PageRow::recognised, source, within.end(), within.start())
+        .stream()
+        .flatMap(List::stream)
+        .filter(word -> word.span().overlaps(within))
         .toList();
   }
 

@@ -109,7 +109,8 @@ public final class Scans {
 
     private Future<RecognisedPage> page(int number) {
       try {
-        if (!places.tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+        long left = end - System.nanoTime();
+        if (left <= 0 || !places.tryAcquire(left, TimeUnit.NANOSECONDS)) {
           return known(
               failed(
                   number,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.attest.core.port.Found;
 import org.attest.core.recognise.Recognisers;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Identities;
+import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
@@ -140,6 +142,42 @@ public abstract class CatalogueContract {
             .toList());
     assertEquals(List.of(), catalogue.notesCalled("a.txt", new Span(0, mark)));
     assertEquals(List.of(), catalogue.notesCalled("none", new Span(0, 9)));
+  }
+
+  @Test
+  void keepsThePlacesOfPagesAndOfRecognisedWords() {
+    Catalogue catalogue = catalogue();
+    List<Mark> marks = new ArrayList<>();
+    for (int page = 1; page <= 4; page++) {
+      int start = page * 40 - 40;
+      marks.add(new Mark.Facsimile(new Span(start, start), page));
+      for (int word = 0; word < 5; word++) {
+        Span span = new Span(start + word * 8, start + word * 8 + 6);
+        marks.add(new Mark.Recognised(span, page, 90 + word, new Box(word, page, 10_000, 9_000)));
+      }
+    }
+    Original original = new Original("a.tif", "a.tif", "a".repeat(64), 9);
+    Transcript transcript =
+        new Transcript(SourceText.of("word word ".repeat(16)), marks, Metadata.of("image/tiff"));
+    catalogue.put(
+        new Flow(List.of()).derive(new Source("a.tif", original, transcript), List.of()), 1, "s1");
+    assertEquals(4, catalogue.facsimilesCount("a.tif"));
+    assertEquals(
+        List.of(2, 3),
+        catalogue.facsimiles("a.tif", new Span(60, 90)).stream()
+            .map(Mark.Facsimile::page)
+            .toList());
+    assertEquals(
+        transcript.marks().stream().filter(Mark.Recognised.class::isInstance).toList(),
+        catalogue.recognised("a.tif", new Span(0, 160)));
+    assertEquals(
+        List.of(new Span(48, 54), new Span(56, 62)),
+        catalogue.recognised("a.tif", new Span(54 - 1, 57)).stream()
+            .map(Mark.Recognised::span)
+            .toList());
+    catalogue.put(derived("a.tif", "no pages any more"), 2, "s2");
+    assertEquals(0, catalogue.facsimilesCount("a.tif"));
+    assertEquals(List.of(), catalogue.recognised("a.tif", new Span(0, 160)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ import org.attest.publish.record.Export;
 import org.attest.publish.record.Kind;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
+import org.attest.read.scan.KnownEngine;
 import org.attest.store.lucene.LuceneIndex;
 import org.attest.store.ocfl.OcflOriginals;
 import org.attest.store.sqlite.SqliteCatalogue;
 import org.attest.store.sqlite.SqliteJournal;
+import org.attest.testkit.Scan;
 import org.attest.testkit.fault.FailingCatalogue;
 import org.attest.testkit.fault.FailingIndex;
 import org.attest.testkit.fault.FailingJournal;
@@ -55,10 +58,12 @@ class StoppedReadTest {
 
   @BeforeEach
   void writeFiles() throws IOException {
-    for (int i = 0; i < FILES; i++) {
+    for (int i = 0; i < FILES - 1; i++) {
       String words = i == 2 ? "" : "Anton Veskar wrote letter " + i + " on 8 March 192" + i + ".\n";
       files.add(Files.writeString(dir.resolve(i + ".txt"), words));
     }
+    byte[] scan = Scan.file("png", Scan.page("letter of Veskar"));
+    files.add(Files.write(dir.resolve("scan.png"), scan));
   }
 
   @Test
@@ -114,7 +119,12 @@ class StoppedReadTest {
               originals,
               new FailingCatalogue(catalogue, fuse),
               new FailingIndex(index, fuse));
-      new Intake(archive, new FailingJournal(journal, fuse), originals, derivation)
+      TextRecognition recognition =
+          TextRecognition.of(
+              () -> Optional.of(new KnownEngine(List.of("eng"), _ -> List.of("letter of Veskar"))),
+              new TextRecognition.Choice.Usual());
+      new Intake(
+              archive, new FailingJournal(journal, fuse), originals, derivation, recognition)
           .read(files, listening(told));
       return new Run(true, told);
     } catch (Stopped | StoreException _) {

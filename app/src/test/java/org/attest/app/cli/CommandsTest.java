@@ -115,6 +115,7 @@ class CommandsTest {
         "entities",
         "times",
         "quotations",
+        "recognised",
         "statements",
         "events",
         "accounts",

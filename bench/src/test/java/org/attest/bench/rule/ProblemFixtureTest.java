@@ -27,6 +27,7 @@ import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
 import org.attest.read.Limits;
 import org.attest.read.Readers;
+import org.attest.read.scan.RecognisedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class ProblemFixtureTest {
       case UNREADABLE_FILE -> ofAnArchive(file.resolveSibling("not-there.txt"));
       case TOO_LARGE -> of(Readers.within(Limits.standard().withCharactersMax(50)), file);
       case TOO_SLOW -> of(Readers.guarded(ProblemFixtureTest::wait, aSecond()), file);
+      case RECOGNISED_TEXT, NOT_RECOGNISED -> of(Readers.with(recognised(file)), scan());
       case ODD_NAME -> of(Readers.standard(), TURNS_ROUND, Files.readAllBytes(file));
       case EMPTY_FILE,
           UNKNOWN_FORMAT,
@@ -104,6 +106,15 @@ class ProblemFixtureTest {
           TRACKED_CHANGES ->
           of(Readers.standard(), file);
     };
+  }
+
+  /// What was recognised lies beside the scan in which it was.
+  private static RecognisedText recognised(Path file) throws IOException {
+    return RecognisedText.parse(Files.readAllBytes(file));
+  }
+
+  private static Path scan() {
+    return FIXTURES.resolve(folder(Code.PAGE_WITHOUT_TEXT)).resolve("scan.png");
   }
 
   private static List<Problem> of(TextReader reader, Path file) throws IOException {

@@ -72,7 +72,10 @@ public record Twin(View view) {
         "recognised",
         catalogue().recognised(source.id(), new Span(0, text.length())),
         (Mark.Recognised word) -> Export.recognisedFields(json, source.id(), text, word));
-    json.number("pages", catalogue().facsimilesCount(source.id()));
+    int pages = catalogue().facsimilesCount(source.id());
+    if (pages > 0) {
+      json.number("pages", pages);
+    }
   }
 
   private static void problem(JsonLines json, Problem problem) {

@@ -10,6 +10,7 @@ export function startFacsimile(article, leaves, settle) {
   const here = pane.querySelector(".here");
   const count = Number(pane.dataset.pages);
   let shown = 0;
+  let heldAt = -1; // where one was when one turned to a page by hand
 
   function turnTo(page) {
     const to = Math.min(Math.max(page, 1), count);
@@ -30,8 +31,10 @@ export function startFacsimile(article, leaves, settle) {
 
   /** The last page that begins above the middle of what is seen. */
   function follow() {
-    if (pane.hidden) return;
-    const line = innerHeight * 0.4;
+    if (pane.hidden || (heldAt >= 0 && Math.abs(scrollY - heldAt) < innerHeight / 4)) return;
+    heldAt = -1;
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+    const line = atEnd ? innerHeight : innerHeight * 0.4;
     let page = 1;
     for (const mark of leaves.querySelectorAll("[data-page]")) {
       if (mark.getBoundingClientRect().top > line) break;
@@ -52,17 +55,23 @@ export function startFacsimile(article, leaves, settle) {
     follow();
   }
 
+  /** Stays on a page until one reads on. */
+  function turnByHand(page) {
+    turnTo(page);
+    heldAt = scrollY;
+  }
+
   /** Shows on the picture where a doubtful word stands. */
   function point(word) {
     if (pane.hidden) return;
     const [page, left, top, right, bottom] = word.dataset.box.split(" ").map(Number);
-    turnTo(page);
+    turnByHand(page);
     here.style.left = left / 100 + "%";
     here.style.top = top / 100 + "%";
     here.style.width = (right - left) / 100 + "%";
     here.style.height = (bottom - top) / 100 + "%";
     here.hidden = false;
-    const figure = here.parentElement;
+    const figure = pane.querySelector("figure");
     const y = (top / 10000) * picture.clientHeight;
     if (y < figure.scrollTop || y > figure.scrollTop + figure.clientHeight) figure.scrollTop = y - figure.clientHeight / 2;
   }
@@ -76,14 +85,14 @@ export function startFacsimile(article, leaves, settle) {
   button.addEventListener("click", () => show(pane.hidden));
   pane.addEventListener("click", ({ target }) => {
     const by = target.closest("[data-turns]")?.dataset.turns;
-    if (by) turnTo(shown + Number(by));
+    if (by) turnByHand(shown + Number(by));
   });
   leaves.addEventListener("click", (event) => {
     const mark = event.target.closest("a.pagemark");
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     show(true);
-    turnTo(Number(mark.dataset.page));
+    turnByHand(Number(mark.dataset.page));
   });
   for (const event of ["mouseover", "focusin"]) {
     leaves.addEventListener(event, ({ target }) => {

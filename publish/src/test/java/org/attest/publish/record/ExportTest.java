@@ -80,6 +80,15 @@ class ExportTest {
   }
 
   @Test
+  void writesRecognisedWordsWithTheirPlaceOnThePage() {
+    assertEquals(
+        """
+        {"passage":{"source":"a.txt","start":22,"end":27,"exact":"3 May"},"confidence":43,"page":2,"box":{"left":100,"top":200,"right":3000,"bottom":400}}
+        """,
+        Sample.export(Sample.view(), Kind.RECOGNISED));
+  }
+
+  @Test
   void writesEntities() {
     assertEquals(
         """

@@ -13,6 +13,8 @@ import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
+import org.attest.core.source.Box;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Span;
 import org.attest.core.text.Citation;
@@ -51,6 +53,8 @@ final class Sample {
     findings(shelf);
     emendation(shelf);
     return shelf
+        .recognised(
+            "a.txt", new Mark.Recognised(span("3 May"), 2, 43, new Box(100, 200, 3000, 400)))
         .entity(
             new Entity(
                 "person.vera-holm",

@@ -16,6 +16,7 @@ import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.SourceText;
@@ -31,6 +32,7 @@ final class Shelf {
   private final Map<String, SourceText> texts = new java.util.HashMap<>();
   private final Map<String, List<Part>> parts = new java.util.HashMap<>();
   private final Map<String, List<Found>> found = new java.util.HashMap<>();
+  private final Map<String, List<Mark.Recognised>> recognised = new java.util.HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<JournalEntry> journal = new ArrayList<>();
 
@@ -62,6 +64,11 @@ final class Shelf {
     return this;
   }
 
+  Shelf recognised(String source, Mark.Recognised word) {
+    recognised.computeIfAbsent(source, _ -> new ArrayList<>()).add(word);
+    return this;
+  }
+
   Shelf entity(Entity entity) {
     entities.add(entity);
     return this;
@@ -85,6 +92,21 @@ final class Shelf {
     @Override
     public Optional<SourceEntry> source(String id) {
       return sources.stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Mark.Facsimile> facsimiles(String source, Span within) {
+      return List.of();
+    }
+
+    @Override
+    public int facsimilesCount(String source) {
+      return 0;
+    }
+
+    @Override
+    public List<Mark.Recognised> recognised(String source, Span within) {
+      return recognised.getOrDefault(source, List.of());
     }
 
     @Override

@@ -111,9 +111,8 @@ final class PdfWriting {
   private void lines(List<Line> lines, Map<Integer, Set<String>> labels) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.page() > page) {
-        page(line.page());
-        page = line.page();
+      while (line.page() > page) {
+        page(++page);
       }
       String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
       boolean broken = !next.isEmpty() && Hyphens.isBroken(line.words());

@@ -97,13 +97,47 @@ class OtherReaderTest extends ReaderContract {
 
   @Test
   void namesTheFormatThatHasNoText() {
-    byte[] gif = {
-      'G', 'I', 'F', '8', '9', 'a', 1, 0, 1, 0, 0, 0, 0, 0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2,
-      0x44, 1, 0, 0x3B
+    byte[] webp = {
+      'R',
+      'I',
+      'F',
+      'F',
+      0x1A,
+      0,
+      0,
+      0,
+      'W',
+      'E',
+      'B',
+      'P',
+      'V',
+      'P',
+      '8',
+      ' ',
+      14,
+      0,
+      0,
+      0,
+      0x30,
+      1,
+      0,
+      (byte) 0x9D,
+      1,
+      0x2A,
+      1,
+      0,
+      1,
+      0,
+      2,
+      0,
+      0x34,
+      0
     };
-    Trial trial = Trial.of("plan.gif", gif);
+    Trial trial = Trial.of("plan.webp", webp);
     assertEquals(List.of("P002"), trial.codes());
-    assertTrue(trial.lines().getFirst().contains("image/gif"), trial.lines().toString());
+    assertTrue(
+        trial.lines().getFirst().contains("it is image/webp; save it as PNG"),
+        trial.lines().toString());
   }
 
   @Test

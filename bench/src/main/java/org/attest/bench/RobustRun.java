@@ -152,22 +152,24 @@ public final class RobustRun {
 
   /// Reads the members of a file, which are sources of their own.
   private void open(Original original, byte[] bytes, int level, Texts all) {
-    reading.members().each(
-        original,
-        bytes,
-        member -> {
-          boolean isTaken = level < LEVELS_MAX && member.bytes().isPresent();
-          all.refused |= !isTaken;
-          if (isTaken) {
-            byte[] found = member.bytes().get();
-            String path = original.path() + Original.INSIDE + member.path();
-            String name = member.path().substring(member.path().lastIndexOf('/') + 1);
-            Original inner = new Original(name, path, NO_CHECKSUM, found.length);
-            all.add(reading.read(inner, found));
-            open(inner, found, level + 1, all);
-          }
-          return true;
-        });
+    reading
+        .members()
+        .each(
+            original,
+            bytes,
+            member -> {
+              boolean isTaken = level < LEVELS_MAX && member.bytes().isPresent();
+              all.refused |= !isTaken;
+              if (isTaken) {
+                byte[] found = member.bytes().get();
+                String path = original.path() + Original.INSIDE + member.path();
+                String name = member.path().substring(member.path().lastIndexOf('/') + 1);
+                Original inner = new Original(name, path, NO_CHECKSUM, found.length);
+                all.add(reading.read(inner, found));
+                open(inner, found, level + 1, all);
+              }
+              return true;
+            });
   }
 
   private static byte[] bytes(Path file) {

@@ -17,10 +17,9 @@ import org.attest.read.scan.RecognisedText;
 /// Reads files of any format and opens those that hold others; what parses bytes that others may
 /// have made to do harm runs in processes of its own.
 ///
-/// Here are read: plain text, and what is written in text (Markdown, HTML, TEI, XML, RTF) as
-/// long as it is small, since a tree of it takes many times its size. A heap of plain text starts
-/// no process. Where the system lets none be started, everything is read here, and [#refusal] says
-/// so.
+/// Here are read: plain text, and what is written in text (Markdown, HTML, TEI, XML, RTF) as long
+/// as it is small, since a tree of it takes many times its size. A heap of plain text starts no
+/// process. Where the system lets none be started, everything is read here, and [#refusal] says so.
 ///
 /// Why: `docs/decisions/0008-foreign-parsers-in-a-process-of-their-own.md`.
 public final class Reading implements TextReader, AutoCloseable {
@@ -92,7 +91,7 @@ public final class Reading implements TextReader, AutoCloseable {
     return switch (format) {
       case PLAIN -> true;
       case MARKDOWN, HTML, TEI, XML, RTF -> size <= BYTES_HERE_MAX;
-      case DOCX, ODT, EPUB, PDF, MAIL, MBOX, PACKED, OTHER, UNKNOWN -> false;
+      case DOCX, ODT, EPUB, PDF, MAIL, MBOX, PICTURE, PACKED, OTHER, UNKNOWN -> false;
     };
   }
 

@@ -69,8 +69,7 @@ final class ReadingProcess {
             .withPagesMax(Integer.parseInt(arguments[3]))
             .withExpansionMax(Integer.parseInt(arguments[4]))
             .withSecondsMax(Integer.MAX_VALUE);
-    new ReadingProcess(
-            recognised -> Readers.guard(limits, recognised), Members.within(limits))
+    new ReadingProcess(recognised -> Readers.guard(limits, recognised), Members.within(limits))
         .serve();
   }
 
@@ -99,8 +98,7 @@ final class ReadingProcess {
       new Answer.Ready(Answer.VERSION).send(out);
       while (true) {
         switch (requests.take()) {
-          case Request.Read asked ->
-              new Answer.Told(read(asked)).send(out);
+          case Request.Read asked -> new Answer.Told(read(asked)).send(out);
           case Request.Open asked -> {
             members.each(asked.original(), asked.bytes().array(), this::hand);
             new Answer.End().send(out);

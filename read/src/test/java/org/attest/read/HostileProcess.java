@@ -26,8 +26,7 @@ public final class HostileProcess {
     PrintStream out = System.out;
     new ReadingProcess(
             _ ->
-                (original, bytes) ->
-                    read(original, new String(bytes, StandardCharsets.UTF_8), out),
+                (original, bytes) -> read(original, new String(bytes, StandardCharsets.UTF_8), out),
             Members.standard())
         .serve();
   }

@@ -66,8 +66,7 @@ final class Derivation {
     return flow.derive(source, outcome.problems());
   }
 
-  private Outcome<Transcript> read(
-      Receipt receipt, byte[] bytes, Optional<byte[]> recognised) {
+  private Outcome<Transcript> read(Receipt receipt, byte[] bytes, Optional<byte[]> recognised) {
     return reading.read(
         receipt.original(), bytes, recognised.map(kept -> understood(receipt, kept)));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
@@ -97,6 +98,12 @@ record ShownJson(Catalogue catalogue, JsonLines lines) {
         lines.text("type", "quotation");
         lines.text("speaker", quotation.speaker());
       }
+      case Emendation emendation -> {
+        lines.text("type", "emendation");
+        lines.text("kind", emendation.kind().label());
+        lines.text("reading", emendation.reading());
+        lines.texts("copies", emendation.witnesses());
+      }
     }
     Span span = found.proposal().finding().span();
     lines.passage("passage", text.passage(source.id(), span));
@@ -110,6 +117,7 @@ record ShownJson(Catalogue catalogue, JsonLines lines) {
     lines.text("name", entity.name());
     lines.texts("forms", entity.forms());
     lines.number("names", entity.names());
+    lines.texts("keys", entity.keys());
     lines.text("status", "proposed");
     lines.passages(
         "passages", catalogue.namesOf(entity.id()).stream().map(this::passageOf).toList());

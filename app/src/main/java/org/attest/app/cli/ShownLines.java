@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attest.app.archive.Archive;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Problem;
+import org.attest.core.recognise.Emendation;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
@@ -146,6 +149,15 @@ record ShownLines(Archive archive, boolean asPrinted, Terminal terminal) {
               "quotation",
               Target.link(found.source(), text, quotation.span())
                   + quotation.speaker().map(speaker -> "  " + speaker).orElse(""));
+      case Emendation emendation ->
+          field(
+              emendation.kind().label(),
+              Stream.of(
+                      emendation.reading(),
+                      String.join(" ", emendation.witnesses()),
+                      found.proposal().by())
+                  .filter(words -> !words.isEmpty())
+                  .collect(Collectors.joining("  ")));
     }
   }
 
@@ -155,6 +167,7 @@ record ShownLines(Archive archive, boolean asPrinted, Terminal terminal) {
     field("kind", entity.kind().label());
     field("forms", String.join("; ", entity.forms()));
     field("names", Amount.number(entity.names()));
+    field("keys", String.join("; ", entity.keys()));
     field("status", "proposed by machine");
     terminal.say("");
     Excerpt excerpt = new Excerpt(AROUND, terminal::strong);

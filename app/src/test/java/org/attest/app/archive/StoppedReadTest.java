@@ -123,8 +123,7 @@ class StoppedReadTest {
           TextRecognition.of(
               () -> Optional.of(new KnownEngine(List.of("eng"), _ -> List.of("letter of Veskar"))),
               new TextRecognition.Choice.Usual());
-      new Intake(
-              archive, new FailingJournal(journal, fuse), originals, derivation, recognition)
+      new Intake(archive, new FailingJournal(journal, fuse), originals, derivation, recognition)
           .read(files, listening(told));
       return new Run(true, told);
     } catch (Stopped | StoreException _) {

@@ -35,6 +35,7 @@ final class ReadingMaker {
           "*",
           Pattern.compile(
               "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])"));
+
   /// What follows a word without a blank between.
   private static final String CLINGING = ".,;:!?)]}”’»…⁰¹²³⁴⁵⁶⁷⁸⁹*†‡";
 

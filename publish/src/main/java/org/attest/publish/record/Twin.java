@@ -21,8 +21,8 @@ import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
-import org.attest.core.text.Part;
 import org.attest.core.source.Span;
+import org.attest.core.text.Part;
 
 /// The twins of the pages for programs: one JSON object each, made of the records that exports
 /// have.

@@ -170,18 +170,15 @@ final class Marks {
       case FURNITURE -> new Mark.Furniture(span);
       case QUOTED -> new Mark.Quoted(span);
       case NAMED ->
-          new Mark.Named(
-              span, Fields.text(in), Fields.maybe(in), Fields.maybe(in), encoder(in));
+          new Mark.Named(span, Fields.text(in), Fields.maybe(in), Fields.maybe(in), encoder(in));
       case DATED -> new Mark.Dated(span, Fields.text(in), Fields.maybe(in), encoder(in));
       case READS -> new Mark.Reads(span, Fields.text(in));
       case EMENDED -> emended(in, span);
       case WRITTEN ->
-          new Mark.Written(
-              span, texts(in), Fields.maybe(in), Fields.maybe(in), Fields.maybe(in));
+          new Mark.Written(span, texts(in), Fields.maybe(in), Fields.maybe(in), Fields.maybe(in));
       case IN_HAND -> new Mark.InHand(span, Fields.text(in));
       case FACSIMILE -> new Mark.Facsimile(span, in.readInt());
-      case RECOGNISED ->
-          new Mark.Recognised(span, in.readInt(), in.readUnsignedByte(), box(in));
+      case RECOGNISED -> new Mark.Recognised(span, in.readInt(), in.readUnsignedByte(), box(in));
     };
   }
 }

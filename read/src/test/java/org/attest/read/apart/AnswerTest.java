@@ -88,8 +88,7 @@ class AnswerTest {
   private static RecognisedText recognised() {
     RecognisedWord word = new RecognisedWord("Gefängnis", 43, new Box.Pixels(1, 2, 30, 40));
     RecognisedLine line = new RecognisedLine(0, 12, 0, List.of(word));
-    RecognisedPage page =
-        new RecognisedPage(1, 100, 200, new PageResult.Lines(List.of(line)));
+    RecognisedPage page = new RecognisedPage(1, 100, 200, new PageResult.Lines(List.of(line)));
     return new RecognisedText("Known", "1", List.of("deu", "eng"), List.of(page));
   }
 

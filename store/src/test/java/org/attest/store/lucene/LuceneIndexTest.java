@@ -83,8 +83,7 @@ final class LuceneIndexTest extends IndexContract {
   @Test
   void anIndexOfAnEarlierVersionIsBegunAnew() throws IOException {
     Path earlier = temp.resolve("earlier");
-    try (IndexWriter writer =
-        new IndexWriter(FSDirectory.open(earlier), new IndexWriterConfig())) {
+    try (IndexWriter writer = new IndexWriter(FSDirectory.open(earlier), new IndexWriterConfig())) {
       writer.addDocument(
           Blocks.document("old", entry("p1", PartKind.PARAGRAPH, 0, "Odessa and Tiflis")));
       writer.setLiveCommitData(Map.of("stamp:old", "1").entrySet());

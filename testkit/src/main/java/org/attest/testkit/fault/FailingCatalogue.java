@@ -9,6 +9,7 @@ import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -89,6 +90,21 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   @Override
   public List<Found> found(String source, Span within) {
     return catalogue.found(source, within);
+  }
+
+  @Override
+  public List<Mark.Recognised> recognised(String source, Span within) {
+    return catalogue.recognised(source, within);
+  }
+
+  @Override
+  public List<Mark.Facsimile> facsimiles(String source, Span within) {
+    return catalogue.facsimiles(source, within);
+  }
+
+  @Override
+  public int facsimilesCount(String source) {
+    return catalogue.facsimilesCount(source);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.source.Span;
+import org.attest.core.text.Lexicon;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 import org.attest.core.text.StructuredSource;
@@ -20,7 +21,11 @@ public final class QuotationsByMark implements Recogniser {
       "(?:said|says|asked|asks|answered|answers|replied|replies|added|told|declared|declares|wrote|writes"
           + "|exclaimed|remarked|responded|cried|shouted|whispered|continued|observed|insisted|stated"
           + "|emphasi[sz]ed|explained|announced|repeated|reported)";
-  private static final Pattern VERB = Pattern.compile("\\b" + SAYS + "\\b");
+  private static final Lexicon VERBS =
+      Lexicon.of(
+          "said says asked asks answered answers replied replies added told declared declares wrote writes"
+              + " exclaimed remarked responded cried shouted whispered continued observed insisted stated"
+              + " emphasised emphasized explained announced repeated reported");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]+){0,3})[^.!?“”\"]{0,80}?\\b"
@@ -190,17 +195,13 @@ public final class QuotationsByMark implements Recogniser {
       return false;
     }
     String between = text.substring(from, span.start());
-    return VERB.matcher(between).find()
-        && !between.contains("\n\n")
-        && !between.strip().endsWith(":");
+    return hasVerb(between) && !between.contains("\n\n") && !between.strip().endsWith(":");
   }
 
   private static boolean isSpeech(String text, Span span, Span within) {
     if (span.start() == within.start()) {
       String after = text.substring(span.end(), Math.min(within.end(), span.end() + 30)).strip();
-      return endsWith(text, span, ".!?,…—", "”\"»“", false)
-          || after.isEmpty()
-          || VERB.matcher(after).find();
+      return endsWith(text, span, ".!?,…—", "”\"»“", false) || after.isEmpty() || hasVerb(after);
     }
     String before =
         text.substring(Math.max(within.start(), span.start() - CUE_REACH), span.start());
@@ -212,8 +213,8 @@ public final class QuotationsByMark implements Recogniser {
     String sentence = before.substring(Math.max(before.lastIndexOf(". "), 0));
     boolean cued =
         before.strip().endsWith(":")
-            || VERB.matcher(sentence).find()
-            || (isBroken(text, span) && VERB.matcher(after).find());
+            || hasVerb(sentence)
+            || (isBroken(text, span) && hasVerb(after));
     return cued && (ended || hasWords(text, span, WORDS_MIN));
   }
 
@@ -229,6 +230,28 @@ public final class QuotationsByMark implements Recogniser {
       return false;
     }
     return isSign(text, span.start(), end, signs);
+  }
+
+  /// Whether a verb of saying stands among words.
+  private static boolean hasVerb(String words) {
+    int at = 0;
+    while (at < words.length()) {
+      int end = at;
+      while (end < words.length() && isWord(words.charAt(end))) {
+        end++;
+      }
+      boolean isSmall = end > at && Character.isLowerCase(words.charAt(at));
+      if (isSmall && VERBS.of(words, at, end) > 0) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  /// A character of a word as `\b` understands it.
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /// Whether the last character stands behind a comma, a question or a call: a cue breaks in.
@@ -262,8 +285,9 @@ public final class QuotationsByMark implements Recogniser {
     int from = Math.max(Math.max(0, within.start() - CUE_REACH), span.start() - CUE_REACH);
     String before = text.substring(from, span.start());
     String near = before.substring(Math.max(0, before.lastIndexOf("\n\n", before.length() - 3)));
+    boolean isLabel = before.strip().endsWith(":");
     Matcher label = LABELLED.matcher(before);
-    if (label.find() && !NOT_A_NAME.matcher(label.group("name")).matches()) {
+    if (isLabel && label.find() && !NOT_A_NAME.matcher(label.group("name")).matches()) {
       return new Turn(List.of(span), Optional.of(label.group("name")), Optional.empty());
     }
     boolean introduced = before.strip().endsWith(":") || span.start() > within.start();
@@ -279,7 +303,7 @@ public final class QuotationsByMark implements Recogniser {
   }
 
   private static Optional<Turn> named(String words, Span span, int offset, boolean last) {
-    if (!VERB.matcher(words).find()) {
+    if (!hasVerb(words)) {
       return Optional.empty(); // to look for names takes longer
     }
     Matcher matcher = NAMED.matcher(words);

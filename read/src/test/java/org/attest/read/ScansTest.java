@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
+import org.attest.core.source.TextReader;
 import org.attest.core.source.Transcript;
 import org.attest.read.scan.Engine;
 import org.attest.read.scan.KnownEngine;
@@ -48,8 +49,24 @@ class ScansTest {
 
   private static Trial read(Engine engine, String name, byte[] bytes) {
     RecognisedText text = recognised(engine, name, bytes).orElseThrow();
-    return new Trial(
-        Readers.with(RecognisedText.parse(text.toBytes())).read(original(name, bytes), bytes));
+    return new Trial(with(text).read(original(name, bytes), bytes));
+  }
+
+  /// As if the text had been kept and fetched.
+  private static TextReader with(RecognisedText text) {
+    return Readers.guard(Limits.standard(), Optional.of(RecognisedText.parse(text.toBytes())));
+  }
+
+  @Test
+  void whatWasRecognisedReachesTheProcessThatReads() throws IOException {
+    byte[] scan = Scan.pdf(PAGE);
+    RecognisedText text =
+        recognised(knows("The lantern", "was dark?"), "a.pdf", scan).orElseThrow();
+    try (Reading apart = Reading.standard()) {
+      assertEquals(
+          with(text).read(original("a.pdf", scan), scan),
+          apart.read(original("a.pdf", scan), scan, Optional.of(text)));
+    }
   }
 
   @ParameterizedTest
@@ -150,7 +167,7 @@ class ScansTest {
             List.of(
                 new RecognisedPage(1, 0, 0, new PageResult.Failed("it took too long")),
                 new RecognisedPage(2, 0, 0, new PageResult.Failed("it took too long"))));
-    Trial trial = new Trial(Readers.with(text).read(original("a.tif", tiff), tiff));
+    Trial trial = new Trial(with(text).read(original("a.tif", tiff), tiff));
     assertEquals(List.of("P020"), trial.codes());
     assertTrue(trial.lines().getFirst().contains("a.tif page 1–2"), trial.lines().getFirst());
     assertEquals("", trial.text());

@@ -82,7 +82,7 @@ sealed interface Tag {
     return switch (this) {
       case NameTag name -> new NameTag(name.kind(), Optional.empty(), name.why());
       case TimeTag time -> new TimeTag(Optional.empty(), time.when(), time.why());
-      case QuotationTag _, EmendedTag _, CitedTag _ -> this;
+      case QuotationTag _, EmendedTag _, DoubtTag _, CitedTag _ -> this;
     };
   }
 
@@ -91,7 +91,7 @@ sealed interface Tag {
     return switch (this) {
       case NameTag name -> name.href().isPresent();
       case TimeTag time -> time.href().isPresent();
-      case QuotationTag _, EmendedTag _, CitedTag _ -> false;
+      case QuotationTag _, EmendedTag _, DoubtTag _, CitedTag _ -> false;
     };
   }
 

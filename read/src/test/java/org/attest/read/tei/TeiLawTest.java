@@ -70,7 +70,9 @@ class TeiLawTest {
             Mark.Quoted _,
             Mark.Reads _,
             Mark.Written _,
-            Mark.InHand _ -> {}
+            Mark.InHand _,
+            Mark.Facsimile _,
+            Mark.Recognised _ -> {}
       }
       if (mark instanceof Mark.Emended || mark instanceof Mark.Named) {
         String words = trial.words(mark);

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.attest.core.problem.Code;
 import org.attest.core.source.Original;
 import org.attest.read.pdf.PdfPictures;
 import org.attest.read.picture.ImageFile;
@@ -141,7 +142,9 @@ public final class Scans {
         return watch.done(
             "page " + number, () -> pictures.picture(number, limits.pixelsRecognisedMax()));
       } catch (Refusal refusal) {
-        reopen(); // an abandoned thread may still be using the one that was open
+        if (refusal.code() == Code.TOO_SLOW) {
+          reopen(); // an abandoned thread may still be using the one that was open
+        }
         throw refusal;
       }
     }
@@ -165,7 +168,7 @@ public final class Scans {
       } catch (InterruptedException _) {
         threads.shutdownNow();
         Thread.currentThread().interrupt();
-        throw new Refusal(org.attest.core.problem.Code.TOO_SLOW, "it was interrupted");
+        throw new Refusal(Code.TOO_SLOW, "it was interrupted");
       } catch (ExecutionException failure) {
         throw new IllegalStateException("a page could not be recognised", failure);
       }

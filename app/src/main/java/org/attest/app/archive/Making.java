@@ -75,7 +75,8 @@ final class Making {
 
   /// Whether a source that was read before should be made anew.
   boolean wants(Receipt receipt, Optional<Recognition> known) {
-    return recognition.wants(lacksText(derivation.problems(receipt.source())), known);
+    return recognition.isWanted()
+        && recognition.wants(lacksText(derivation.problems(receipt.source())), known);
   }
 
   private static boolean lacksText(List<Problem> problems) {

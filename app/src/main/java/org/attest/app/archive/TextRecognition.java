@@ -68,6 +68,11 @@ public final class TextRecognition {
     return recognition;
   }
 
+  /// Whether any page is to be recognised at all.
+  boolean isWanted() {
+    return !(choice instanceof Choice.None);
+  }
+
   /// Whether a source should be recognised, or recognised anew.
   ///
   /// @param lacks whether it has pages without text

@@ -79,6 +79,8 @@ final class Guard implements TextReader {
           refused(original, problems, Code.TOO_DEEP, "it is nested too deeply to be read");
       case OutOfMemoryError _ ->
           refused(original, problems, Code.TOO_LARGE, "there is not enough memory to read it");
+      case IOException io when String.valueOf(io.getMessage()).startsWith("Zip bomb") ->
+          refused(original, problems, Code.TOO_LARGE, "it unpacks or nests without measure");
       case IOException io -> refused(original, problems, Code.DAMAGED_FILE, line(io));
       case RuntimeException bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));
       case AssertionError bad -> refused(original, problems, Code.DAMAGED_FILE, line(bad));

@@ -29,7 +29,7 @@ final class Sniff {
     }
     Optional<String> head = head(bytes);
     if (head.isEmpty()) {
-      return Optional.empty();
+      return ZipPackage.format(bytes);
     }
     String text = head.get();
     if (text.startsWith("{\\rtf")) {

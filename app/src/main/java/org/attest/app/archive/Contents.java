@@ -31,13 +31,14 @@ sealed interface Contents {
       }
       return attributes.size() > BYTES_MAX
           ? new Lacking(CHANGED)
-          : read(file, (int) attributes.size());
+          : exactly(file, (int) attributes.size());
     } catch (IOException e) {
       return new Lacking("the file cannot be opened: " + reason(e));
     }
   }
 
-  private static Contents read(Path file, int size) throws IOException {
+  /// The bytes of a file that must have so many.
+  static Contents exactly(Path file, int size) throws IOException {
     byte[] bytes = new byte[size];
     try (InputStream in = Files.newInputStream(file)) {
       int read = in.readNBytes(bytes, 0, size);

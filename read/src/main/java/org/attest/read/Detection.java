@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -34,6 +35,10 @@ final class Detection {
           "application/x-rar-compressed",
           "application/x-archive",
           "application/x-cpio");
+
+  /// An older document of Office or a message of Outlook; what it holds tells.
+  private static final MediaType OFFICE = MediaType.application("x-tika-msoffice");
+
   private static final Set<String> TEXT_WITH_READER = Set.of("text/vtt", "multipart/related");
 
   private Detection() {}
@@ -59,6 +64,9 @@ final class Detection {
       case "message/rfc822" -> Format.MAIL;
       case "application/mbox" -> Format.MBOX;
       case "image/png", "image/jpeg", "image/tiff", "image/gif", "image/bmp" -> Format.PICTURE;
+      case "application/vnd.ms-outlook" -> Format.MSG;
+      case "application/vnd.ms-tnef" -> Format.TNEF;
+      case "application/vnd.ms-outlook-pst" -> Format.PST;
       case "text/x-web-markdown" -> Format.MARKDOWN;
       case "application/tei+xml" -> Format.TEI;
       case "application/octet-stream" -> isWideText(bytes) ? Format.PLAIN : Format.UNKNOWN;
@@ -83,6 +91,9 @@ final class Detection {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     MediaType type =
         MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(bytes), metadata);
+    if (type.equals(POIFSContainerDetector.OLE) || type.equals(OFFICE)) {
+      return new POIFSContainerDetector().detect(TikaInputStream.get(bytes), metadata);
+    }
     boolean packed = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
     if (!packed) {
       return type;

@@ -17,6 +17,12 @@ enum Format {
   MBOX,
   /// A picture that can be decoded: PNG, JPEG, TIFF, GIF or BMP.
   PICTURE,
+  /// A message that Outlook saved as a file.
+  MSG,
+  /// What Outlook wraps attachments in.
+  TNEF,
+  /// A mail folder of Outlook.
+  PST,
   /// An archive of files, such as zip and tar.
   PACKED,
   /// Anything else that is known to hold text.

@@ -15,6 +15,8 @@ import org.attest.read.apart.Workers;
 import org.attest.read.mail.MailReader;
 import org.attest.read.mail.Mbox;
 import org.attest.read.office.PackedReader;
+import org.attest.read.outlook.OutlookReader;
+import org.attest.read.outlook.PstFile;
 import org.attest.read.transcribe.MemberTaker;
 
 /// Opens the files that hold others: archives, mail folders, and messages with attachments.
@@ -93,7 +95,10 @@ public final class Members {
   }
 
   private static boolean holds(Format format) {
-    return format == Format.MAIL || format == Format.PACKED || format == Format.MBOX;
+    return switch (format) {
+      case MAIL, MBOX, MSG, TNEF, PST, PACKED -> true;
+      case PLAIN, MARKDOWN, HTML, DOCX, ODT, EPUB, RTF, PDF, TEI, XML, OTHER, UNKNOWN -> false;
+    };
   }
 
   private Optional<Member> next(SynchronousQueue<Optional<Member>> handed)
@@ -128,12 +133,21 @@ public final class Members {
     return new Member(path, bytes.length > most ? Optional.empty() : Optional.of(bytes));
   }
 
+  private OutlookReader outlook(OutlookReader.Kind kind) {
+    MailReader mail = new MailReader(limits.charactersMax(), limits.depthMax());
+    return new OutlookReader(kind, mail, limits.depthMax());
+  }
+
   private void open(Original original, byte[] bytes, MemberTaker taker) throws IOException {
     int characters = limits.charactersMax();
     List<org.attest.core.problem.Problem> toldElsewhere = new ArrayList<>();
     switch (Readers.format(original.name(), bytes)) {
       case MAIL -> new MailReader(characters, limits.depthMax()).open(original, bytes, taker);
       case MBOX -> new Mbox(characters).open(bytes, taker);
+      case MSG -> outlook(OutlookReader.Kind.MSG).open(original, bytes, taker);
+      case TNEF -> outlook(OutlookReader.Kind.TNEF).open(original, bytes, taker);
+      case PST ->
+          new PstFile(characters, limits.depthMax()).open(original, bytes, toldElsewhere, taker);
       case PACKED ->
           new PackedReader(characters, limits.depthMax(), limits.expansionMax())
               .open(original, bytes, toldElsewhere, taker);

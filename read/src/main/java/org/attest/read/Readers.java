@@ -17,6 +17,8 @@ import org.attest.read.markdown.MarkdownReader;
 import org.attest.read.odt.OdtReader;
 import org.attest.read.office.OtherReader;
 import org.attest.read.office.PackedReader;
+import org.attest.read.outlook.OutlookReader;
+import org.attest.read.outlook.PstFile;
 import org.attest.read.pdf.PdfReader;
 import org.attest.read.picture.PictureReader;
 import org.attest.read.plain.PlainReader;
@@ -103,16 +105,26 @@ public final class Readers {
               characters, limits.pagesMax(), inside, isOwn ? recognised : Optional.empty());
       case TEI -> new TeiReader(characters, depth);
       case XML -> new XmlReader(characters, depth);
-      case MAIL ->
-          isOwn
-              ? new MailReader(characters, depth)
-              : MailReader.withAttachments(characters, depth, inside);
+      case MAIL -> mail(isOwn, inside);
       case MBOX -> isOwn ? new Mbox(characters) : other(inside);
+      case MSG -> outlook(OutlookReader.Kind.MSG, isOwn, inside);
+      case TNEF -> outlook(OutlookReader.Kind.TNEF, isOwn, inside);
+      case PST -> isOwn ? new PstFile(characters, depth) : other(inside);
       case PACKED ->
           isOwn ? new PackedReader(characters, depth, limits.expansionMax()) : other(inside);
       // a picture inside a document is one of its illustrations
       case PICTURE, OTHER, UNKNOWN -> other(inside);
     };
+  }
+
+  private MailReader mail(boolean isOwn, FormatReader inside) {
+    return isOwn
+        ? new MailReader(limits.charactersMax(), limits.depthMax())
+        : MailReader.withAttachments(limits.charactersMax(), limits.depthMax(), inside);
+  }
+
+  private FormatReader outlook(OutlookReader.Kind kind, boolean isOwn, FormatReader inside) {
+    return new OutlookReader(kind, mail(isOwn, inside), limits.depthMax());
   }
 
   private FormatReader other(FormatReader inside) {

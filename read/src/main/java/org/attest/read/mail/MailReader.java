@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -111,8 +113,11 @@ public final class MailReader implements FormatReader {
   }
 
   private static List<String> senders(Message message) {
-    return message.getFrom() == null
-        ? List.of()
+    return message.getFrom() == null || message.getFrom().isEmpty()
+        ? field(message, "From")
+            .map(from -> DecoderUtil.decodeEncodedWords(from, DecodeMonitor.SILENT).strip())
+            .stream()
+            .toList()
         : message.getFrom().stream().map(MailReader::person).toList();
   }
 

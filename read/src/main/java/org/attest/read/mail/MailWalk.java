@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Entity;
@@ -20,14 +21,17 @@ import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
 import org.attest.read.html.HtmlReader;
+import org.attest.read.rtf.RtfReader;
 import org.attest.read.transcribe.Decoding;
 import org.attest.read.transcribe.Refusal;
 import org.attest.read.transcribe.Transcription;
 
 /// Writes down a message and what is attached to it.
 final class MailWalk {
-  private static final List<String> SHOWN = List.of("From", "To", "Cc", "Date");
-  private static final int HTML_CHARACTERS_MAX = 20_000_000;
+  private static final List<String> SHOWN = List.of("From", "To", "Cc", "Bcc", "Date");
+  private static final Set<String> TEXT =
+      Set.of("text/plain", "text/html", "text/enriched", "text/rtf", "application/rtf");
+  private static final int CHARACTERS_MAX = 20_000_000;
 
   private final Original original;
   private final Attachments attachments;
@@ -109,7 +113,7 @@ final class MailWalk {
   }
 
   private static List<Entity> preferred(List<Entity> parts) throws IOException {
-    for (String type : List.of("text/plain", "text/html")) {
+    for (String type : List.of("text/plain", "text/html", "text/rtf")) {
       for (Entity part : parts) {
         if (type.equals(part.getMimeType())
             && !new String(bytes(part), StandardCharsets.ISO_8859_1).isBlank()) {
@@ -122,8 +126,7 @@ final class MailWalk {
 
   private static boolean isText(Entity entity) {
     String type = String.valueOf(entity.getMimeType());
-    return entity.getBody() instanceof SingleBody
-        && (type.equals("text/plain") || type.equals("text/html") || type.equals("text/enriched"));
+    return entity.getBody() instanceof SingleBody && TEXT.contains(type);
   }
 
   private static boolean isAttachment(Entity entity) {
@@ -132,6 +135,10 @@ final class MailWalk {
 
   private void words(Entity entity) throws IOException {
     byte[] bytes = bytes(entity);
+    if (String.valueOf(entity.getMimeType()).endsWith("/rtf")) {
+      out.append(new RtfReader(CHARACTERS_MAX, depthMax).read(original, bytes, problems));
+      return;
+    }
     Optional<Charset> charset =
         entity.getCharset() == null ? Optional.empty() : Decoding.charset(entity.getCharset());
     boolean bare =
@@ -143,7 +150,7 @@ final class MailWalk {
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     if ("text/html".equals(entity.getMimeType())) {
       out.append(
-          new HtmlReader(HTML_CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems));
+          new HtmlReader(CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems));
     } else {
       String type = MailBody.contentType(entity).toLowerCase(Locale.ROOT);
       new MailBody(out).write(decoding.text(), type.contains("flowed"));

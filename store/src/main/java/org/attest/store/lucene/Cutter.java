@@ -23,7 +23,7 @@ final class Cutter {
   /// The analyzer reads texts in pieces of 4096 units and may cut a word between two.
   private static final int SHORT = 4000;
 
-  private static final int KNOWN = 0x2040;
+  private static final int KNOWN = 0x3020;
   private static final byte SLOW = 0;
   private static final byte BREAK = 1;
   private static final byte LETTER = 2;

@@ -5,12 +5,17 @@ import org.attest.core.port.Derived;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
+import org.attest.core.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 4;
+  static final int VERSION = 5;
+
+  /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
+  /// the SQL.
+  private static final int LONG = 20_000;
 
   static final List<String> TABLES =
       List.of(
@@ -39,6 +44,10 @@ final class CatalogueSchema {
         place TEXT, citations TEXT NOT NULL, anchor TEXT,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS part_place ON part (source, start, "end");
+      CREATE INDEX IF NOT EXISTS part_long ON part (source, start, "end")
+        WHERE "end" - start > 20000;
+      CREATE INDEX IF NOT EXISTS part_outline ON part (source, ordinal)
+        WHERE kind IN ('document', 'appendix', 'chapter', 'section', 'heading');
       CREATE INDEX IF NOT EXISTS part_mark ON part (source, CAST(anchor AS INTEGER))
         WHERE anchor IS NOT NULL;
       CREATE TABLE IF NOT EXISTS reading (
@@ -51,6 +60,8 @@ final class CatalogueSchema {
         score REAL NOT NULL, key TEXT NOT NULL, called TEXT, copies TEXT,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS finding_place ON finding (source, start, "end");
+      CREATE INDEX IF NOT EXISTS finding_long ON finding (source, start, "end")
+        WHERE "end" - start > 20000;
       CREATE INDEX IF NOT EXISTS finding_form ON finding (kind, sort, words, key);
       CREATE TABLE IF NOT EXISTS problem (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, place TEXT NOT NULL,
@@ -69,6 +80,28 @@ final class CatalogueSchema {
         PRIMARY KEY (kind, reading, key)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS form_entity ON form (entity);
       """;
+
+  /// The condition that a row of a source reaches into a stretch: its last arguments are those of
+  /// `reach`. Without the bound from below, all that stands before a place would be looked through
+  /// for what might reach so far; the few rows that are longer than the bound have an index of
+  /// their own.
+  ///
+  /// @param table `part` or `finding`
+  /// @param row the name of the table in the query
+  static String reaches(String table, String row) {
+    return "%2$s.source = ? AND %2$s.ordinal IN (SELECT ordinal FROM %1$s WHERE source = ?"
+            .formatted(table, row)
+        + " AND start > ? AND start < ? AND \"end\" >= ?"
+        + " UNION ALL SELECT ordinal FROM %s WHERE source = ?".formatted(table)
+        + " AND \"end\" - start > 20000 AND start <= ? AND \"end\" >= ?)";
+  }
+
+  static Object[] reach(String source, Span within) {
+    int before = within.start() - LONG;
+    return new Object[] {
+      source, source, before, within.end(), within.start(), source, before, within.start()
+    };
+  }
 
   static final String INSERT_SOURCE =
       "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";

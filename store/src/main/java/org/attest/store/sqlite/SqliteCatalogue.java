@@ -42,9 +42,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private final Database database;
   private int groupSources;
   private int groupCharacters;
+  private final Remembered remembered;
 
   private SqliteCatalogue(Database database) {
     this.database = database;
+    this.remembered = new Remembered(database);
   }
 
   /// For writing. A catalogue that another version of the program made is begun anew: all of it is
@@ -97,6 +99,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   @Override
   public synchronized void put(Derived derived, int version, String stamp) {
     Source source = derived.source();
+    remembered.forget();
     database.grouped(() -> {
       if (isKnown(source.id())) {
         for (String table : TABLES) {
@@ -168,6 +171,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public synchronized void clear() {
+    remembered.forget();
     database.transaction(() -> {
       for (String table : TABLES) {
         database.run("DELETE FROM " + table);
@@ -186,6 +190,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public synchronized Optional<SourceEntry> source(String id) {
+    return remembered.entry(id, () -> fetchedEntry(id));
+  }
+
+  private Optional<SourceEntry> fetchedEntry(String id) {
     Map<String, List<Problem>> problems = problems(" WHERE source = ?", id);
     return database
         .rows(CatalogueSchema.SELECT_SOURCE + " WHERE id = ?", row -> entry(row, problems), id)
@@ -230,6 +238,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
 
   @Override
   public synchronized SourceText text(String source) {
+    return remembered.text(source, () -> fetchedText(source));
+  }
+
+  private SourceText fetchedText(String source) {
     return database
         .rows(
             "SELECT text FROM source WHERE id = ?", row -> SourceText.of(row.getString(1)), source)
@@ -248,11 +260,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   public synchronized List<Part> parts(String source, Span within) {
     return database
         .rows(
-            "SELECT * FROM part WHERE source = ? AND start < ? AND \"end\" >= ? ORDER BY ordinal",
+            "SELECT * FROM part p WHERE "
+                + CatalogueSchema.reaches("part", "p")
+                + " ORDER BY p.ordinal",
             PartRow::read,
-            source,
-            within.end(),
-            within.start())
+            CatalogueSchema.reach(source, within))
         .stream()
         .filter(part -> TextOrder.has(part, within))
         .toList();
@@ -262,7 +274,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   public synchronized List<Part> outline(String source) {
     return database
         .rows(
-            "SELECT * FROM part WHERE source = ? AND kind IN"
+            "SELECT * FROM part INDEXED BY part_outline WHERE source = ? AND kind IN"
                 + " ('document', 'appendix', 'chapter', 'section', 'heading') ORDER BY ordinal",
             PartRow::read,
             source)
@@ -292,16 +304,16 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     List<Optional<ReadingText>> blocks =
         database.rows(
             "SELECT p.*, r.words, r.pieces FROM part p JOIN reading r USING (source, ordinal)"
-                + " WHERE p.source = ? AND p.start < ? AND p.\"end\" >= ? ORDER BY p.ordinal",
+                + " WHERE "
+                + CatalogueSchema.reaches("part", "p")
+                + " ORDER BY p.ordinal",
             row -> {
               Part part = PartRow.read(row);
               return TextOrder.has(part, within)
                   ? Optional.of(ReadingRow.read(part, row))
                   : Optional.<ReadingText>empty();
             },
-            source,
-            within.end(),
-            within.start());
+            CatalogueSchema.reach(source, within));
     return ReadingText.joined(blocks.stream().flatMap(Optional::stream).toList());
   }
 
@@ -316,11 +328,11 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     return database
         .rows(
             FindingRow.SELECT
-                + "WHERE f.source = ? AND f.start < ? AND f.\"end\" > ? ORDER BY f.ordinal",
+                + "WHERE "
+                + CatalogueSchema.reaches("finding", "f")
+                + " ORDER BY f.ordinal",
             FindingRow::read,
-            source,
-            within.end(),
-            within.start())
+            CatalogueSchema.reach(source, within))
         .stream()
         .filter(found -> TextOrder.has(found.proposal().finding(), within))
         .toList();

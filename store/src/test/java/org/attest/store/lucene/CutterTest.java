@@ -40,10 +40,10 @@ class CutterTest {
     }
   }
 
-  /// Most characters of the first two thousand, some more often than others.
+  /// Characters of the first twelve thousand, some more often than others.
   private static String text(Random random) {
     String often = "aeZ09 ,.;:'’‘-_\"“ßéſ\n";
-    int last = random.nextBoolean() ? 0x80 : random.nextBoolean() ? 0x250 : 0x2100;
+    int last = random.nextBoolean() ? 0x80 : random.nextBoolean() ? 0x250 : 0x3100;
     StringBuilder out = new StringBuilder();
     for (int i = random.nextInt(40); i > 0; i--) {
       out.append(

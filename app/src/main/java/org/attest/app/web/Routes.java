@@ -85,7 +85,11 @@ final class Routes {
           twin.search(asked.search().query(), out);
           return true;
         });
-    page(routes, failures, "/leaves/{*id}", a -> pages.leaf(a.variable("id"), a.stretch()));
+    page(
+        routes,
+        failures,
+        "/leaves/{*id}",
+        a -> pages.leaf(a.variable("id"), a.stretch(), a.place()));
     either(routes, failures, "/sources/{*id}", this::isSource, this::source, twin::source);
     either(routes, failures, "/entities/{id}", this::isEntity, this::entity, twin::entity);
     return routes

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.Progress;
 import org.attest.app.web.Workbench;
@@ -269,28 +270,118 @@ class BrowserTest {
   @Test
   void aBookOpensWithItsFirstLeafAndGoesOnAsOneReads() {
     browser.open("sources/book.txt");
-    int first = browser.all(".block").size();
-    assertTrue(first < PARAGRAPHS / 10, "a leaf: " + first);
-    browser.run("document.querySelector('.leaves').lastElementChild.scrollIntoView()");
-    browser.until(_ -> browser.all(".block").size() > first);
-    browser.all(".contents a[data-part]").stream()
-        .filter(link -> link.getText().equals("Chapter 20"))
-        .findFirst()
-        .orElseThrow()
-        .click();
-    browser.until(_ -> browser.path().contains("from="));
-    assertEquals("Chapter 20", browser.one(".block:target").getText());
-    browser.picture("book-inside");
-    browser.until(_ ->
-        Boolean.TRUE.equals(
-            browser.run(
-                "scrollTo(0, 0); const h = [...document.querySelectorAll('.heading')].map(e => e.innerText);"
-                    + "return h.includes('Chapter 19')")));
+    assertTrue(shown("[...document.querySelectorAll('.block')].length") < PARAGRAPHS / 5);
+    long height = shown("document.documentElement.scrollHeight");
+    browser.run("scrollTo(0, document.documentElement.scrollHeight)");
+    browser.until(_ -> seen("Paragraph " + PARAGRAPHS + " "));
+    browser.run("scrollTo(0, document.documentElement.scrollHeight / 2)");
+    browser.until(_ -> seen("Paragraph 15"));
+    long now = shown("document.documentElement.scrollHeight");
+    assertTrue(Math.abs(now - height) < height / 5, "the scroll bar tells the truth");
+    assertTrue(shown("document.querySelectorAll('.block').length") < PARAGRAPHS / 5, "bounded");
     assertEquals(
         true,
         browser.run(
             "const ids = [...document.querySelectorAll('.block')].map(b => Number(b.id.slice(1)));"
                 + "return ids.every((id, i) => i === 0 || id > ids[i - 1])"),
         "every block once and in order");
+  }
+
+  @Test
+  void theAddressTellsWhereOneReadsAndLeadsBackThere() {
+    browser.open("sources/book.txt");
+    browser.run("scrollTo(0, document.documentElement.scrollHeight / 3)");
+    browser.until(_ -> browser.path().contains("?from="));
+    String place = browser.path();
+    String words = atTheTop();
+    browser.open(place);
+    browser.until(_ -> words.equals(atTheTop()));
+    assertEquals(place, browser.path());
+    browser.run("scrollBy(0, -5000)");
+    browser.until(_ -> !browser.path().equals(place));
+    assertTrue(from(browser.path()) < from(place), "what stands before is there");
+    browser.picture("book-inside");
+    browser.resize(500, 844);
+    browser.picture("book-inside-narrow");
+  }
+
+  @Test
+  void theContentsLeadIntoABookAndTheBrowserLeadsBack() {
+    browser.open("sources/book.txt");
+    browser.all(".contents a[data-part]").stream()
+        .filter(link -> link.getText().equals("Chapter 20"))
+        .findFirst()
+        .orElseThrow()
+        .click();
+    browser.until(_ -> browser.path().contains("from="));
+    browser.until(_ -> !browser.all(".block:target").isEmpty());
+    assertEquals("Chapter 20", browser.one(".block:target").getText());
+    browser.until(_ -> browser.one(".contents a[aria-current]").getText().equals("Chapter 20"));
+    assertEquals(
+        "Chapter 20", browser.run("return document.activeElement.innerText"), "keys go on here");
+    browser.press("k");
+    browser.until(_ -> seen("Paragraph 1900 "));
+    browser.run("history.back()");
+    browser.until(_ -> seen("Paragraph 1 "));
+  }
+
+  @Test
+  void aLinkIntoABookShowsItsPassageWithTheTextAroundIt() {
+    browser.open("sources/book.txt?v=1&at=600000-600020");
+    assertEquals(true, browser.run(IN_SIGHT, browser.one(".cited")));
+    assertTrue(browser.path().contains("at="), "the address still tells the passage");
+    browser.run("scrollTo(0, 0)");
+    browser.until(_ -> seen("Paragraph 1 "));
+    browser.until(_ -> !browser.path().contains("at="));
+  }
+
+  @Test
+  void whatOneSelectedStaysHoweverFarOneScrolls() {
+    browser.open("sources/book.txt");
+    browser.run(
+        "const words = document.querySelector('.paragraph [data-at]');"
+            + "getSelection().selectAllChildren(words)");
+    browser.run("scrollTo(0, document.documentElement.scrollHeight)");
+    browser.until(_ -> seen("Paragraph " + PARAGRAPHS + " "));
+    assertTrue(
+        String.valueOf(browser.run("return getSelection().toString()")).startsWith("Paragraph 1 "));
+  }
+
+  @Test
+  void aDocumentIsSearchedFromItsContents() {
+    browser.open("sources/book.txt");
+    browser.press("f");
+    browser.press("tide" + Keys.ENTER);
+    browser.arrives("search?source=book.txt&q=tide");
+    assertEquals(1, browser.all(".facets a[aria-current=true]").size());
+  }
+
+  private static final String IN_SIGHT =
+      "const at = arguments[0].getBoundingClientRect(); return at.top > 0 && at.bottom < innerHeight";
+
+  private static long shown(String number) {
+    return ((Number) Objects.requireNonNull(browser.run("return " + number))).longValue();
+  }
+
+  /// Whether a paragraph that begins so is to be seen.
+  private static boolean seen(String words) {
+    return Boolean.TRUE.equals(
+        browser.run(
+            "return [...document.querySelectorAll('.block')].some(block => {"
+                + "const at = block.getBoundingClientRect();"
+                + "return at.bottom > 0 && at.top < innerHeight"
+                + " && block.innerText.startsWith(arguments[0]); })",
+            words));
+  }
+
+  private static String atTheTop() {
+    return String.valueOf(
+        browser.run(
+            "return [...document.querySelectorAll('.block')]"
+                + ".find(block => block.getBoundingClientRect().bottom > 76)?.innerText"));
+  }
+
+  private static int from(String path) {
+    return Integer.parseInt(path.replaceAll(".*from=(\\d+).*", "$1"));
   }
 }

@@ -89,7 +89,7 @@ class FacsimileTest {
   @Test
   void aKeyShowsThePictureOfThePageWhereOneReads() {
     assertFalse(browser.one("#facsimile").isDisplayed());
-    browser.press("f");
+    browser.press("i");
     browser.until(_ -> isLoaded());
     assertEquals("page 1 of 4", browser.one(".which").getText());
     browser.run("document.querySelector('.block[data-page=\"4\"]').scrollIntoView()");
@@ -99,7 +99,7 @@ class FacsimileTest {
         String.valueOf(browser.one(".facsimile img").getAttribute("alt")).startsWith("Page 4 of "));
     browser.picture("facsimile");
     assertEquals(List.of(), browser.barriers());
-    browser.press("f");
+    browser.press("i");
     assertFalse(browser.one("#facsimile").isDisplayed());
     assertEquals(List.of(), browser.complaints());
   }
@@ -116,7 +116,7 @@ class FacsimileTest {
 
   @Test
   void doubtfulWordsAreMarkedAndShownInTheirPlace() {
-    browser.press("f");
+    browser.press("i");
     browser.until(_ -> isLoaded());
     assertTrue(
         String.valueOf(browser.one(".doubt").getAttribute("title"))
@@ -145,7 +145,7 @@ class FacsimileTest {
   @Test
   void thePictureStandsAboveTheTextOnANarrowScreen() {
     browser.resize(500, 900);
-    browser.press("f");
+    browser.press("i");
     browser.until(_ -> isLoaded());
     assertTrue(
         Boolean.TRUE.equals(

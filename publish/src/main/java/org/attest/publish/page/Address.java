@@ -23,9 +23,9 @@ final class Address {
     return start == 0 ? source(id) : source(id) + "?from=" + start;
   }
 
-  /// The blocks of a source that begin in a stretch, without a page around them.
-  static String leaf(String id, int from, int to) {
-    return "/leaves/" + steps(id) + "?from=" + from + "&to=" + to;
+  /// Where the blocks of a source are, without a page around them.
+  static String leaves(String id) {
+    return "/leaves/" + steps(id);
   }
 
   /// The picture of a page.

@@ -3,24 +3,42 @@ package org.attest.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.source.Span;
 
 /// Some blocks of a source that stand one after the other.
 ///
-/// @param earlier the address of the leaf before, if there is one
-/// @param further the address of the leaf behind
-record Leaf(List<Block> blocks, Optional<String> earlier, Optional<String> further) {
+/// @param at where they stand, in code points
+/// @param earlier the address of the page that begins with the leaf before, if there is one
+/// @param further the address of the page that begins with the leaf behind
+record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<String> further) {
+  /// How many code points a script asks for at a time: about four printed pages, which a browser
+  /// sets in less than the time between two pictures.
+  static final int STEP = 8_000;
+
   Leaf {
     blocks = List.copyOf(blocks);
   }
 
   /// A heading, paragraph, signature or citation with the notes that are called in it.
   ///
+  /// @param id of its part; a block that began in an earlier leaf has the place behind it
+  /// @param from where it begins here, in code points
   /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
-  ///
   /// @param page the number of the page on which it begins, 0 where pages have no pictures
-  record Block(String id, String kind, int rank, int page, List<Inline> words, List<Note> notes) {
+  record Block(
+      String id,
+      int from,
+      String kind,
+      int rank,
+      int page,
+      List<Inline> words,
+      List<Note> notes) {
     Block asTitle() {
-      return new Block(id, kind, 1, page, words, notes);
+      return new Block(id, from, kind, 1, page, words, notes);
+    }
+
+    Block onPage(int number) {
+      return new Block(id, from, kind, rank, number, words, notes);
     }
   }
 
@@ -28,7 +46,7 @@ record Leaf(List<Block> blocks, Optional<String> earlier, Optional<String> furth
   Leaf titled() {
     List<Block> all = new ArrayList<>(blocks);
     all.set(0, all.getFirst().asTitle());
-    return new Leaf(all, earlier, further);
+    return new Leaf(all, at, earlier, further);
   }
 
   /// @param hand who wrote it, as the source signs it

@@ -77,11 +77,14 @@ final class Leaves {
       ReadingText own = readings.get(part.id());
       List<Span> shown = shown(part, stretch);
       if (own != null && !shown.isEmpty() && !isCalled(part)) {
-        int page = page(pictures, shown.getFirst().start());
-        blocks.add(block(part, page, setting.set(shown, own), notes, called, readings));
+        int from = shown.getFirst().start();
+        Leaf.Block block =
+            block(part, from, setting.set(shown, own), notesOf(part, notes, called, readings));
+        blocks.add(block.onPage(page(pictures, from)));
       }
     }
-    return new Leaf(blocks, earlier(stretch), further(stretch));
+    Span at = new Span(text.toCodePoint(stretch.start()), text.toCodePoint(stretch.end()));
+    return new Leaf(blocks, at, earlier(stretch), further(stretch));
   }
 
   private static boolean isCalled(Part part) {
@@ -116,13 +119,15 @@ final class Leaves {
         .orElse(0);
   }
 
-  private Leaf.Block block(
-      Part part,
-      int page,
-      List<Inline> words,
-      List<Part> notes,
-      Set<String> called,
-      Map<String, ReadingText> readings) {
+  private Leaf.Block block(Part part, int from, List<Inline> words, List<Leaf.Note> notes) {
+    int at = text.toCodePoint(from);
+    String id = from > part.span().start() ? part.id() + "-" + at : part.id();
+    return new Leaf.Block(id, at, part.kind().label(), rank(part), 0, words, notes);
+  }
+
+  /// The notes that are called in a part, each where it is called first.
+  private List<Leaf.Note> notesOf(
+      Part part, List<Part> notes, Set<String> called, Map<String, ReadingText> readings) {
     List<Leaf.Note> own = new ArrayList<>();
     for (Part note : notes) {
       int mark = note.anchor().orElseThrow().start();
@@ -130,7 +135,7 @@ final class Leaves {
         own.add(note(note, readings));
       }
     }
-    return new Leaf.Block(part.id(), part.kind().label(), rank(part), page, words, own);
+    return own;
   }
 
   /// A note may stand anywhere in the source: below its page or behind the last chapter.
@@ -183,20 +188,16 @@ final class Leaves {
   }
 
   private Optional<String> earlier(Span stretch) {
-    int from = Math.max(0, stretch.start() - LENGTH);
     return stretch.start() == 0
         ? Optional.empty()
-        : Optional.of(leaf(new Span(from, stretch.start())));
+        : Optional.of(page(Math.max(0, stretch.start() - LENGTH)));
   }
 
   private Optional<String> further(Span stretch) {
-    return stretch.end() >= text.length()
-        ? Optional.empty()
-        : Optional.of(leaf(from(stretch.end())));
+    return stretch.end() >= text.length() ? Optional.empty() : Optional.of(page(stretch.end()));
   }
 
-  private String leaf(Span stretch) {
-    return Address.leaf(
-        entry.id(), text.toCodePoint(stretch.start()), text.toCodePoint(stretch.end()));
+  private String page(int from) {
+    return Address.from(entry.id(), text.toCodePoint(from));
   }
 }

@@ -27,17 +27,18 @@ final class Lists {
   ///
   /// @param total how many there are in all
   /// @param first the number of the first line, from 0
-  record Slice<T>(List<T> lines, long total, int first, String address) {
+  /// @param most how many lines a page has at most
+  record Slice<T>(List<T> lines, long total, int first, int most, String address) {
     static <T> Slice<T> of(List<T> all, int from, String address) {
       int first = Math.clamp(from, 0, Math.max(0, all.size() - 1)) / LINES * LINES;
       int end = Math.min(all.size(), first + LINES);
-      return new Slice<>(all.subList(first, end), all.size(), first, address);
+      return new Slice<>(all.subList(first, end), all.size(), first, LINES, address);
     }
 
     Optional<String> earlier() {
       return first == 0
           ? Optional.empty()
-          : Optional.of(Address.further(address, Math.max(0, first - LINES)));
+          : Optional.of(Address.further(address, Math.max(0, first - most)));
     }
 
     Optional<String> further() {
@@ -158,6 +159,10 @@ final class Lists {
 
   private static Slice<Snippets.Snippet> snippets(Catalogue catalogue, Slice<Found> found) {
     return new Slice<>(
-        new Snippets(catalogue).of(found.lines()), found.total(), found.first(), found.address());
+        new Snippets(catalogue).of(found.lines()),
+        found.total(),
+        found.first(),
+        found.most(),
+        found.address());
   }
 }

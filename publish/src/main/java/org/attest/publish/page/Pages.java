@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.source.SourceText;
@@ -25,6 +26,7 @@ public final class Pages {
           "theme.js", "text/javascript; charset=utf-8",
           "pages.js", "text/javascript; charset=utf-8",
           "reading.js", "text/javascript; charset=utf-8",
+          "leaves.js", "text/javascript; charset=utf-8",
           "notes.js", "text/javascript; charset=utf-8",
           "facsimile.js", "text/javascript; charset=utf-8",
           "cite.js", "text/javascript; charset=utf-8",
@@ -56,18 +58,19 @@ public final class Pages {
   /// The blocks of a source that begin in a stretch, to be put behind or before others.
   ///
   /// @param stretch in code points; cut to what one leaf may hold
-  public Optional<String> leaf(String id, Span stretch) {
+  /// @param place the passage to be marked
+  public Optional<String> leaf(String id, Span stretch, Place place) {
     return view.catalogue()
         .source(id)
-        .map(entry -> {
-          SourceText text = view.catalogue().text(id);
-          int from = text.toUnit(Math.min(stretch.start(), text.characters()));
-          int to = text.toUnit(Math.min(stretch.end(), text.characters()));
-          Span cut = new Span(from, Math.min(to, from + Leaves.LENGTH * 2));
-          return rendered(
-              "leaf.jte",
-              Map.of("leaf", new Leaves(view.catalogue(), entry, text, Optional.empty()).of(cut)));
-        });
+        .map(entry -> rendered("leaf.jte", Map.of("leaf", leaf(entry, stretch, place))));
+  }
+
+  private Leaf leaf(SourceEntry entry, Span stretch, Place place) {
+    SourceText text = view.catalogue().text(entry.id());
+    int from = text.toUnit(Math.min(stretch.start(), text.characters()));
+    int to = text.toUnit(Math.min(stretch.end(), text.characters()));
+    Leaves leaves = new Leaves(view.catalogue(), entry, text, place.in(text));
+    return leaves.of(new Span(from, Math.min(to, from + Leaves.LENGTH * 2)));
   }
 
   /// Entities by kind and name.

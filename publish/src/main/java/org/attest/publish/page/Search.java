@@ -11,6 +11,9 @@ import org.attest.core.text.PartKind;
 /// @param kind only in parts of this kind
 /// @param from the number of the first answer, from 0
 public record Search(String words, Optional<String> source, Optional<PartKind> kind, int from) {
+  /// How many answers a page has: each is a paragraph to be fetched and cut.
+  static final int LINES = 50;
+
   String address() {
     return "/search?q="
         + Address.encoded(words)
@@ -33,6 +36,6 @@ public record Search(String words, Optional<String> source, Optional<PartKind> k
         source.map(List::of).orElse(List.of()),
         kind.map(List::of).orElse(List.of()),
         from,
-        Lists.LINES);
+        LINES);
   }
 }

@@ -44,7 +44,7 @@ record SearchPage(
         asked,
         sources(counts, asked, snippets),
         kinds(counts, asked),
-        new Lists.Slice<>(answers, counts.total(), asked.from(), asked.address()));
+        new Lists.Slice<>(answers, counts.total(), asked.from(), Search.LINES, asked.address()));
   }
 
   private static List<Lists.Facet> sources(Index.Counts counts, Search asked, Snippets snippets) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
@@ -16,6 +17,7 @@ import org.attest.core.text.ReadingText;
 /// page.
 final class Snippets {
   private static final int AROUND = 90;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Catalogue catalogue;
   private final Map<String, SourceText> texts = new HashMap<>();
@@ -108,7 +110,7 @@ final class Snippets {
   }
 
   private static String plain(String words) {
-    return words.replaceAll("\\s+", " ");
+    return BLANKS.matcher(words).replaceAll(" ");
   }
 
   /// The snippets of several places of one kind.

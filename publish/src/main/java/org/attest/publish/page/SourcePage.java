@@ -20,6 +20,7 @@ import org.attest.core.text.PartKind;
 /// @param heading the title, unless the text itself begins with it
 /// @param facts what is known of the document, one a line of small print
 /// @param original the address of the file as it was received
+/// @param characters how long the text is, in code points
 /// @param enclosure the file that it lies in, and the files that lie in it
 /// @param facsimile the pictures of its pages
 /// @param notice what a reader who followed an old link must know, or nothing
@@ -30,6 +31,7 @@ record SourcePage(
     Optional<String> heading,
     List<String> facts,
     String original,
+    int characters,
     Optional<String> notice,
     List<Entry> contents,
     List<String> problems,
@@ -53,13 +55,18 @@ record SourcePage(
 
   /// A line of the list of contents.
   ///
+  /// @param from where the part begins, in code points
   /// @param depth from 0, the outermost
-  record Entry(String href, String part, String title, int depth) {}
+  record Entry(String href, String part, int from, String title, int depth) {}
+
+  /// Where scripts find more of the text.
+  String leaves() {
+    return Address.leaves(id);
+  }
 
   static SourcePage of(Catalogue catalogue, SourceEntry entry, Place place) {
     SourceText text = catalogue.text(entry.id());
-    Optional<Span> cited =
-        place.at().filter(at -> at.end() <= text.characters()).map(at -> units(text, at));
+    Optional<Span> cited = place.in(text);
     Leaves leaves = new Leaves(catalogue, entry, text, cited);
     int from = text.toUnit(Math.clamp(place.from(), 0, text.characters()));
     Span stretch = cited.map(leaves::around).orElseGet(() -> leaves.from(from));
@@ -73,16 +80,13 @@ record SourcePage(
         titled ? Optional.empty() : Optional.of(title),
         facts(entry),
         Address.original(entry.original().sha256()),
+        text.characters(),
         notice(entry, place, cited),
         contents(catalogue, entry, text, stretch),
         entry.problems().stream().map(Problem::toLine).toList(),
         Enclosure.of(catalogue, entry),
         Facsimile.of(catalogue, entry),
         titled ? leaf.titled() : leaf);
-  }
-
-  private static Span units(SourceText text, Span codePoints) {
-    return new Span(text.toUnit(codePoints.start()), text.toUnit(codePoints.end()));
   }
 
   /// Whether the first block of the text is its title.
@@ -155,7 +159,7 @@ record SourcePage(
       int start = text.toCodePoint(part.span().start());
       String page = shown.contains(part.span().start()) ? "" : Address.from(entry.id(), start);
       String number = part.number().filter(n -> !title.startsWith(n)).map(n -> n + " ").orElse("");
-      out.add(new Entry(page + "#" + target, target, number + title, Math.min(depth, 3)));
+      out.add(new Entry(page + "#" + target, target, start, number + title, Math.min(depth, 3)));
     }
     return out;
   }

@@ -1,7 +1,10 @@
 // The picture of the page where one reads, beside the text.
 
-/** Begins it where the original has pages, and says which key it has. */
-export function startFacsimile(article, leaves, settle) {
+/**
+ * Begins it where the original has pages, and says which key it has; `still` changes the page and
+ * leaves what one reads where it is.
+ */
+export function startFacsimile(article, leaves, still) {
   const pane = document.getElementById("facsimile");
   const button = article.querySelector("[data-does=facsimile]");
   if (!pane || !button) return {};
@@ -44,14 +47,12 @@ export function startFacsimile(article, leaves, settle) {
   }
 
   function show(on) {
-    const top = leaves.querySelector(".block");
-    const before = top?.getBoundingClientRect().top;
-    document.body.classList.toggle("with-facsimile", on);
-    pane.hidden = !on;
+    still(() => {
+      document.body.classList.toggle("with-facsimile", on);
+      pane.hidden = !on;
+    });
     button.setAttribute("aria-pressed", on);
     localStorage.setItem("attest.facsimile", on ? "yes" : "no");
-    settle();
-    if (top && scrollY > 0) scrollBy(0, top.getBoundingClientRect().top - before);
     follow();
   }
 
@@ -101,5 +102,5 @@ export function startFacsimile(article, leaves, settle) {
     });
   }
   if (localStorage.getItem("attest.facsimile") === "yes") show(true);
-  return { f: () => show(pane.hidden) };
+  return { i: () => show(pane.hidden) };
 }

@@ -2,10 +2,12 @@
 const gap = 12;
 
 export function placeNotes(leaves) {
-  leaves.classList.remove("placed");
-  if (document.body.classList.contains("with-facsimile")) return;
-  if (!matchMedia("(min-width: 62.01rem)").matches || matchMedia("print").matches) return;
-  leaves.classList.add("placed");
+  const beside =
+    !document.body.classList.contains("with-facsimile") &&
+    matchMedia("(min-width: 62.01rem)").matches &&
+    !matchMedia("print").matches;
+  leaves.classList.toggle("placed", beside);
+  if (!beside) return;
   const notes = [...leaves.querySelectorAll(".note")];
   const places = notes.map((note) => {
     const call = document.getElementById("call-" + note.id);

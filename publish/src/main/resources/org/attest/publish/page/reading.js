@@ -1,5 +1,6 @@
-// The reading view: what is shown, where one is, leaves on demand.
+// The reading view: what is shown, and where one is.
 import { placeNotes } from "./notes.js";
+import { startLeaves } from "./leaves.js";
 import { startCiting } from "./cite.js";
 import { startFacsimile } from "./facsimile.js";
 
@@ -14,12 +15,24 @@ export function startReading(showKeys) {
     [...article.querySelectorAll("[data-shows]")].map((button) => [button.dataset.shows, button]));
   const leaves = article.querySelector(".leaves");
   const settle = () => placeNotes(leaves);
+  if (matchMedia("(max-width: 78rem)").matches) document.getElementById("contents").open = false;
+  const contents = startContents(leaves);
+  const address = startAddress(leaves);
+  const text = startLeaves(leaves, (from) => {
+    contents.at(from);
+    address.at(from);
+  });
+  contents.leadsBy(text, address);
+
+  const still = (change) => text.still(() => {
+    change();
+    settle();
+  });
 
   function show(what, on) {
-    document.body.classList.toggle(what === "source" ? "source-text" : shown[what], what === "source" ? on : !on);
+    still(() => document.body.classList.toggle(what === "source" ? "source-text" : shown[what], what === "source" ? on : !on));
     buttons[what].setAttribute("aria-pressed", on);
     localStorage.setItem("attest." + what, on === (what === "source") ? "yes" : "no");
-    settle();
   }
   const isOn = (what) => buttons[what].getAttribute("aria-pressed") === "true";
   const toggle = (what) => buttons[what] && show(what, !isOn(what));
@@ -36,15 +49,12 @@ export function startReading(showKeys) {
   const cite = startCiting(article);
   article.querySelector("[data-does=cite]").addEventListener("click", cite);
   article.querySelector("[data-does=keys]").addEventListener("click", showKeys);
-  watchLeaves(leaves, settle);
-  watchContents(leaves);
   addEventListener("resize", settle);
   addEventListener("load", settle);
   document.fonts?.ready.then(settle);
   settle();
   const cited = leaves.querySelector(".cited");
-  if (cited) cited.scrollIntoView({ block: "center" });
-  if (matchMedia("(max-width: 78rem)").matches) document.getElementById("contents").open = false;
+  if (cited && !location.hash) cited.scrollIntoView({ block: "center" });
   return {
     t: () => toggle("source"),
     m: toggleMarks,
@@ -52,11 +62,12 @@ export function startReading(showKeys) {
     2: () => toggle("times"),
     3: () => toggle("quotations"),
     4: () => toggle("doubts"),
-    ...startFacsimile(article, leaves, settle),
+    ...startFacsimile(article, leaves, still),
     c: cite,
-    n: () => stepMark(leaves, 1),
-    p: () => stepMark(leaves, -1),
+    n: () => stepMark(leaves, text, 1),
+    p: () => stepMark(leaves, text, -1),
     g: showContents,
+    f: showSearch,
   };
 }
 
@@ -66,74 +77,103 @@ function showContents() {
   (contents.querySelector("a[aria-current]") ?? contents.querySelector("a, summary")).focus();
 }
 
-/** Moves the focus to the next or previous mark that is switched on. */
-function stepMark(leaves, by) {
+function showSearch() {
+  document.getElementById("contents").open = true;
+  document.getElementById("within").focus();
+}
+
+// How many leaves are looked through for the next mark.
+const patience = 10;
+
+/** Moves the focus to the next or previous mark that is switched on, in further leaves if need be. */
+async function stepMark(leaves, text, by) {
   const off = Object.entries(shown).filter(([, name]) => document.body.classList.contains(name));
   const kinds = ["names", "times", "quotations", "doubts"].filter((kind) => !off.some(([what]) => what === kind));
   const selector = kinds.map((kind) => "." + kind.slice(0, -1)).join(", ");
   if (!selector) return;
-  const marks = [...leaves.querySelectorAll(selector)];
-  const at = marks.indexOf(document.activeElement);
-  const next = at >= 0 ? marks[at + by] : marks.find((mark) => mark.getBoundingClientRect().top > 60);
+  const held = document.activeElement;
+  let next = null;
+  for (let tries = 0; !next && tries < patience; tries++) {
+    if (tries > 0 && !(await text.bringMore(by))) return;
+    const marks = [...leaves.querySelectorAll(selector)];
+    const at = marks.indexOf(held);
+    next = at >= 0 ? marks[at + by] : marks.find((mark) => mark.getBoundingClientRect().top > 60);
+  }
   if (!next) return;
   if (!next.matches("a")) next.tabIndex = -1;
   next.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
 
-/** Fetches the leaf before and behind when one comes near them. */
-function watchLeaves(leaves, settle) {
-  const near = new IntersectionObserver((entries) => {
-    for (const entry of entries) if (entry.isIntersecting) turn(entry.target);
-  }, { rootMargin: "1500px" });
+/** Keeps the list of contents at the place where one reads, and leads by it. */
+function startContents(leaves) {
+  const nav = document.querySelector(".contents");
+  const links = [...nav.querySelectorAll("a[data-part]")];
+  const places = links.map((link) => Number(link.dataset.from));
+  let current = null;
 
-  async function turn(line) {
-    near.unobserve(line);
-    const link = line.querySelector("a");
-    const answer = await fetch(link.href).catch(() => null);
-    if (!answer?.ok) return;
-    const leaf = new DOMParser().parseFromString(await answer.text(), "text/html").body;
-    const earlier = link.matches(".earlier");
-    // The side on which the text is already there needs no line that turns back to it.
-    leaf.querySelector(earlier ? ".further" : ".earlier")?.closest(".turn").remove();
-    const before = document.documentElement.scrollHeight;
-    const turns = [...leaf.querySelectorAll(".turn")];
-    line.replaceWith(...leaf.childNodes);
-    settle();
-    if (earlier && scrollY < 200) scrollBy(0, document.documentElement.scrollHeight - before);
-    turns.forEach((next) => near.observe(next));
-    leaves.dispatchEvent(new Event("grown"));
+  function at(from) {
+    const link = links[places.findLastIndex((place) => place <= from)] ?? null;
+    if (link === current) return;
+    current?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    current = link;
+    for (const box of [nav, nav.querySelector("nav")]) {
+      if (link && box.scrollHeight > box.clientHeight && getComputedStyle(box).overflowY === "auto") {
+        box.scrollTop += link.getBoundingClientRect().top - box.getBoundingClientRect().top - box.clientHeight / 2;
+      }
+    }
   }
-  leaves.querySelectorAll(".turn").forEach((line) => near.observe(line));
+
+  function leadsBy(text, address) {
+    nav.addEventListener("click", async (event) => {
+      const link = event.target.closest("a[data-part]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const part = link.dataset.part;
+      address.leave(Number(link.dataset.from), part);
+      const target = await text.goTo(Number(link.dataset.from), part);
+      // Only a step to a fragment tells the browser which element it is that is meant.
+      location.replace("#" + part);
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+    });
+    addEventListener("popstate", () => {
+      if (!text.long) return;
+      const asked = new URLSearchParams(location.search);
+      const from = Number(asked.get("from") ?? asked.get("at")?.split("-")[0] ?? 0);
+      text.goTo(from, location.hash.slice(1));
+    });
+  }
+  return { at, leadsBy };
 }
 
-/** Keeps the list of contents at the place where one reads. */
-function watchContents(leaves) {
-  const links = new Map(
-    [...document.querySelectorAll(".contents a")].map((link) => [link.dataset.part, link]));
-  const seen = new IntersectionObserver((entries) => {
-    const entry = entries.find((each) => each.isIntersecting);
-    if (!entry) return;
-    links.forEach((link) => link.removeAttribute("aria-current"));
-    const link = links.get(entry.target.id);
-    link.setAttribute("aria-current", "true");
-    const nav = link.closest(".contents");
-    if (nav.scrollHeight > nav.clientHeight) {
-      nav.scrollTop = link.offsetTop - nav.clientHeight / 2;
-    }
-  }, { rootMargin: "0px 0px -70% 0px" });
-  const watch = () =>
-    leaves.querySelectorAll(".block").forEach((block) => { if (links.has(block.id)) seen.observe(block); });
-  leaves.addEventListener("grown", watch);
-  watch();
-  // A heading that is here already is gone to without loading the page anew.
-  document.querySelector(".contents").addEventListener("click", (event) => {
-    const part = event.target.closest("a")?.dataset.part;
-    const target = part && document.getElementById(part);
-    if (target) {
-      event.preventDefault();
-      history.pushState(null, "", "#" + part);
-      target.scrollIntoView();
-    }
-  });
+/** Keeps the address of a long text at the place where one reads, so that it can be come back to. */
+function startAddress(leaves) {
+  const rest = 300;
+  let timer = 0;
+  let moved = false;
+  let first = null;
+
+  const address = (from) => location.pathname + (from > 0 ? "?from=" + from : "");
+  function write(from) {
+    const cited = leaves.querySelector(".cited")?.getBoundingClientRect();
+    const inSight = cited && cited.bottom > 0 && cited.top < innerHeight;
+    const target = leaves.querySelector(":target")?.getBoundingClientRect();
+    if (inSight || (target && target.bottom > 0 && target.top < innerHeight)) return;
+    history.replaceState(null, "", address(from));
+  }
+  return {
+    at(from) {
+      first ??= from;
+      moved ||= from !== first;
+      clearTimeout(timer);
+      if (moved && leaves.children.length > 1) timer = setTimeout(() => write(from), rest);
+    },
+    /** Another place is gone to, from which one can come back to this one. */
+    leave(from, part) {
+      clearTimeout(timer);
+      history.pushState(null, "", (leaves.children.length > 1 ? address(from) : "") + "#" + part);
+    },
+  };
 }

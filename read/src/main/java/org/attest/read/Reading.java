@@ -91,7 +91,8 @@ public final class Reading implements TextReader, AutoCloseable {
     return switch (format) {
       case PLAIN -> true;
       case MARKDOWN, HTML, TEI, XML, RTF -> size <= BYTES_HERE_MAX;
-      case DOCX, ODT, EPUB, PDF, MAIL, MBOX, MSG, TNEF, PST, PICTURE, PACKED, OTHER, UNKNOWN -> false;
+      case DOCX, ODT, EPUB, PDF, MAIL, MBOX, MSG, TNEF, PST, PICTURE, PACKED, OTHER, UNKNOWN ->
+          false;
     };
   }
 

@@ -26,13 +26,7 @@ record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<Stri
   /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
   /// @param page the number of the page on which it begins, 0 where pages have no pictures
   record Block(
-      String id,
-      int from,
-      String kind,
-      int rank,
-      int page,
-      List<Inline> words,
-      List<Note> notes) {
+      String id, int from, String kind, int rank, int page, List<Inline> words, List<Note> notes) {
     Block asTitle() {
       return new Block(id, from, kind, 1, page, words, notes);
     }

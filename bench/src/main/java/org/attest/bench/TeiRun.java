@@ -251,7 +251,9 @@ public final class TeiRun {
             Mark.Quoted _,
             Mark.Reads _,
             Mark.Written _,
-            Mark.InHand _ -> {}
+            Mark.InHand _,
+            Mark.Facsimile _,
+            Mark.Recognised _ -> {}
       }
     }
     StringBuilder line = new StringBuilder(file);

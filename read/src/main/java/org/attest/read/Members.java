@@ -97,7 +97,8 @@ public final class Members {
   private static boolean holds(Format format) {
     return switch (format) {
       case MAIL, MBOX, MSG, TNEF, PST, PACKED -> true;
-      case PLAIN, MARKDOWN, HTML, DOCX, ODT, EPUB, RTF, PDF, TEI, XML, PICTURE, OTHER, UNKNOWN -> false;
+      case PLAIN, MARKDOWN, HTML, DOCX, ODT, EPUB, RTF, PDF, TEI, XML, PICTURE, OTHER, UNKNOWN ->
+          false;
     };
   }
 

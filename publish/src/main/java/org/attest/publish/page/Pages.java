@@ -17,20 +17,27 @@ import org.attest.core.source.Span;
 ///
 /// Where something is asked for that the view does not hold, there is no page.
 public final class Pages {
-  /// What pages refer to, with its media type.
-  private static final Map<String, String> ASSETS =
+  /// What pages refer to.
+  private static final Set<String> ASSETS =
+      Set.of(
+          "pages.css",
+          "reading.css",
+          "facsimile.css",
+          "theme.js",
+          "pages.js",
+          "reading.js",
+          "leaves.js",
+          "notes.js",
+          "facsimile.js",
+          "cite.js",
+          "icon.svg");
+
+  /// By the ending of the name.
+  private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "pages.css", "text/css; charset=utf-8",
-          "reading.css", "text/css; charset=utf-8",
-          "facsimile.css", "text/css; charset=utf-8",
-          "theme.js", "text/javascript; charset=utf-8",
-          "pages.js", "text/javascript; charset=utf-8",
-          "reading.js", "text/javascript; charset=utf-8",
-          "leaves.js", "text/javascript; charset=utf-8",
-          "notes.js", "text/javascript; charset=utf-8",
-          "facsimile.js", "text/javascript; charset=utf-8",
-          "cite.js", "text/javascript; charset=utf-8",
-          "icon.svg", "image/svg+xml");
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
 
   private final View view;
   private final TemplateEngine templates =
@@ -118,17 +125,19 @@ public final class Pages {
 
   /// The names of all files that pages refer to.
   public static Set<String> assets() {
-    return ASSETS.keySet();
+    return ASSETS;
   }
 
   /// The media type of such a file.
   public static Optional<String> mediaType(String asset) {
-    return Optional.ofNullable(ASSETS.get(asset));
+    return Optional.of(asset)
+        .filter(ASSETS::contains)
+        .map(name -> MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
   /// The bytes of such a file.
   public static Optional<InputStream> asset(String asset) {
-    return ASSETS.containsKey(asset)
+    return ASSETS.contains(asset)
         ? Optional.ofNullable(Pages.class.getResourceAsStream(asset))
         : Optional.empty();
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attest.core.problem.Code;
 import org.attest.read.Limits;
 import org.attest.read.MemberLimits;
+import org.attest.read.scan.ScanLimits;
 import org.junit.jupiter.api.Test;
 
 /// The tables of the manual against the code.
@@ -32,6 +33,7 @@ class ManualTest {
             .toList();
     List<List<String>> all = new ArrayList<>(limits(Limits.standard()));
     all.addAll(limits(MemberLimits.standard()));
+    all.addAll(limits(ScanLimits.standard()));
     assertEquals(all, told);
   }
 

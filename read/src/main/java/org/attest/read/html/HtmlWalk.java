@@ -39,6 +39,9 @@ final class HtmlWalk implements NodeFilter {
   private int pre;
   private int quotes;
 
+  /// How many cells of tables are open: outside of them nobody needs to look for one.
+  private int cells;
+
   /// A mark that is set when its element ends.
   private record Ending(
       Element element, Transcription.Open open, Function<Span, Mark> mark, boolean block) {}
@@ -123,6 +126,7 @@ final class HtmlWalk implements NodeFilter {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> out.heading(name.charAt(1) - '0');
       case "br" -> out.line();
       case "td", "th" -> {
+        cells++;
         if (isProse(element)) {
           out.endBlock();
         } else if (element.previousElementSibling() != null) {
@@ -170,6 +174,7 @@ final class HtmlWalk implements NodeFilter {
         out.endBlock();
       }
       case "td", "th" -> {
+        cells--;
         if (isProse(element)) {
           out.endBlock();
         }
@@ -228,7 +233,10 @@ final class HtmlWalk implements NodeFilter {
   }
 
   /// Whether an element is the one block of a table cell, and so part of its row.
-  private static boolean isCellContent(Element element) {
+  private boolean isCellContent(Element element) {
+    if (cells == 0) {
+      return false;
+    }
     if (!element.nameIs("p") && !element.nameIs("div")) {
       return false;
     }

@@ -51,6 +51,11 @@ public final class Readers {
     return guard(limits, Optional.empty());
   }
 
+  /// A reader of one file in whose pages without text this was recognised.
+  public static TextReader with(RecognisedText recognised) {
+    return guard(Limits.standard(), Optional.of(recognised));
+  }
+
   /// @param recognised in the pages without text of the one file that is read
   static Guard guard(Limits limits, Optional<RecognisedText> recognised) {
     Readers readers = new Readers(limits, recognised);

@@ -54,7 +54,7 @@ class ScansTest {
 
   /// As if the text had been kept and fetched.
   private static TextReader with(RecognisedText text) {
-    return Readers.guard(Limits.standard(), Optional.of(RecognisedText.parse(text.toBytes())));
+    return Readers.with(RecognisedText.parse(text.toBytes()));
   }
 
   @Test

@@ -40,12 +40,12 @@ public final class Archive implements AutoCloseable {
   private final Catalogue catalogue;
   private final OcflOriginals originals;
   private final LateIndex index;
-  private final Reading reading;
+  private final Optional<Reading> reading;
   private final List<Runnable> closings = new ArrayList<>();
 
   private Archive(Path dir, WriterLock lock, Reading reading) {
     this.dir = dir;
-    this.reading = reading;
+    this.reading = Optional.of(reading);
     this.lock = Optional.of(lock);
     this.journal = closing(SqliteJournal.open(dir.resolve(JOURNAL)));
     this.catalogue = closing(SqliteCatalogue.open(dir.resolve(CATALOGUE)));
@@ -56,7 +56,7 @@ public final class Archive implements AutoCloseable {
   /// For looking. What is not there yet is empty: a run may have been cut off before it was made.
   private Archive(Path dir) {
     this.dir = dir;
-    this.reading = Reading.here(Limits.standard());
+    this.reading = Optional.empty();
     this.lock = Optional.empty();
     this.journal =
         present(JOURNAL)
@@ -235,7 +235,8 @@ public final class Archive implements AutoCloseable {
   }
 
   private Derivation derivation() {
-    return new Derivation(reading, originals, catalogue, index);
+    Reading here = reading.orElseGet(() -> Reading.here(Limits.standard()));
+    return new Derivation(here, originals, catalogue, index);
   }
 
   private void requireLock() {

@@ -1,6 +1,7 @@
 package org.attest.app.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -63,6 +64,13 @@ class EditionTest {
     String title = page().select(".emended.correction").attr("title");
     assertEquals(
         "correction: quorum, proposed: the encoding corrects these words (Hanna Terweld)", title);
+  }
+
+  @Test
+  void putsNoBlankBetweenMarkedWordsAndWhatFollows() {
+    String words = page().select(".leaf").text();
+    assertTrue(words.contains("lacked a"), words);
+    assertFalse(words.matches(".*\\s[,.].*"), words);
   }
 
   @Test

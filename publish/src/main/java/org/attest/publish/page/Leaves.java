@@ -181,7 +181,7 @@ final class Leaves {
     int depth = 1;
     Optional<Part> above = part.parent().map(outline::get);
     while (above.isPresent() && depth < 6) {
-      depth++;
+      depth += above.get().title().isPresent() ? 1 : 0; // one without a heading is no step
       above = above.get().parent().map(outline::get);
     }
     return Math.clamp(depth, 2, 6);

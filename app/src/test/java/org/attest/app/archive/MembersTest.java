@@ -13,10 +13,20 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.attest.core.port.SourceEntry;
+import org.attest.read.Reading;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MembersTest {
+  /// One for the many archives of the tests.
+  private static final Reading READING = Reading.standard();
+
+  @AfterAll
+  static void endTheProcesses() {
+    READING.close();
+  }
+
   @TempDir Path dir;
 
   private Path archive() {
@@ -25,7 +35,7 @@ class MembersTest {
 
   private ReadSummary read(String name, byte[] bytes) throws IOException {
     Files.write(dir.resolve(name), bytes);
-    try (Archive archive = Archive.write(archive())) {
+    try (Archive archive = Archive.write(archive(), READING)) {
       return archive.read(List.of(dir.resolve(name)), Progress.SILENT);
     }
   }
@@ -170,7 +180,7 @@ class MembersTest {
     for (int kept = 1; kept <= 5; kept++) {
       Path copy = dir.resolve("cut" + kept);
       CutOff.copy(archive(), copy, kept);
-      try (Archive archive = Archive.write(copy)) {
+      try (Archive archive = Archive.write(copy, READING)) {
         archive.read(List.of(dir.resolve("papers.zip")), Progress.SILENT);
         assertEquals(
             undisturbed,

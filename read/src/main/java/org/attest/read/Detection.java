@@ -12,6 +12,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
+import org.attest.read.pack.PackedReader;
 import org.attest.read.transcribe.Decoding;
 
 /// Tells all other formats with Apache Tika: by content first, by name where the content is
@@ -39,6 +40,18 @@ final class Detection {
   /// An older document of Office or a message of Outlook; what it holds tells.
   private static final MediaType OFFICE = MediaType.application("x-tika-msoffice");
 
+  /// What may stand before an archive that unpacks itself.
+  private static final Set<String> COVERS =
+      Set.of(
+          "application/octet-stream",
+          "text/plain",
+          "application/x-sh",
+          "text/x-sh",
+          "application/x-msdownload",
+          "application/x-dosexec",
+          "application/x-executable",
+          "application/x-elf");
+
   private static final Set<String> TEXT_WITH_READER = Set.of("text/vtt", "multipart/related");
 
   private Detection() {}
@@ -50,7 +63,7 @@ final class Detection {
     if (DOCX.contains(plain)) {
       return Format.DOCX;
     }
-    if (PACKED.contains(plain)) {
+    if (PACKED.contains(plain) || (COVERS.contains(plain) && PackedReader.isHeldIn(bytes))) {
       return Format.PACKED;
     }
     return switch (plain) {

@@ -14,9 +14,9 @@ import org.attest.read.apart.Answer;
 import org.attest.read.apart.Workers;
 import org.attest.read.mail.MailReader;
 import org.attest.read.mail.Mbox;
-import org.attest.read.office.PackedReader;
 import org.attest.read.outlook.OutlookReader;
 import org.attest.read.outlook.PstFile;
+import org.attest.read.pack.PackedReader;
 import org.attest.read.transcribe.MemberTaker;
 
 /// Opens the files that hold others: archives, mail folders, and messages with attachments.

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// Bytes made characters, and how sure that is.
 ///
 /// A byte order mark decides; then what the format declares, if the bytes bear it out; then UTF-8,
-/// if they are valid; then UTF-16 by its zeros; and only then statistics, which is a guess.
+/// if they are valid and hold no controls; then UTF-16 and UTF-32 by their bytes; and only then the
+/// letters, which is a guess.
 ///
 /// @param text without a byte order mark, otherwise every character of the bytes
 /// @param guess why the encoding is not certain, or empty
@@ -27,12 +28,13 @@ public record Decoding(String text, Charset charset, Optional<String> guess) {
         return new Decoding(text.get(), declared.get(), Optional.empty());
       }
     }
-    Optional<Decoding> wide = byZeros(bytes);
+    Optional<String> utf8 =
+        isEscaped(bytes) ? Optional.empty() : strict(bytes, StandardCharsets.UTF_8);
+    Optional<Decoding> wide =
+        utf8.isEmpty() || WideText.hasControls(bytes) ? wide(bytes) : Optional.empty();
     if (wide.isPresent()) {
       return wide.get();
     }
-    Optional<String> utf8 =
-        isEscaped(bytes) ? Optional.empty() : strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return new Decoding(utf8.get(), StandardCharsets.UTF_8, Optional.empty());
     }
@@ -85,6 +87,16 @@ public record Decoding(String text, Charset charset, Optional<String> guess) {
         .orElseGet(() -> damaged(rest, charset));
   }
 
+  /// The characters of bytes that are valid in an encoding.
+  public static Optional<String> strictly(byte[] bytes, Charset charset) {
+    return strict(bytes, charset);
+  }
+
+  /// What names of files are in, one a line, that are no UTF-8; a guess.
+  public static Charset charsetOfNames(byte[] names) {
+    return Guesswork.charsetOf(names);
+  }
+
   private static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
@@ -110,26 +122,12 @@ public record Decoding(String text, Charset charset, Optional<String> guess) {
                 + ", but some bytes are not; they are shown as the sign U+FFFD"));
   }
 
-  /// UTF-16 without a mark: zeros stand at the even or at the odd places and nowhere else.
-  private static Optional<Decoding> byZeros(byte[] bytes) {
-    int even = 0;
-    int odd = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == 0) {
-        if (i % 2 == 0) {
-          even++;
-        } else {
-          odd++;
-        }
-      }
-    }
-    int least = Math.max(1, bytes.length / 40);
-    if (bytes.length % 2 != 0 || (even == 0) == (odd == 0) || even + odd < least) {
-      return Optional.empty();
-    }
-    Charset charset = even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    return strict(bytes, charset)
-        .map(t -> new Decoding(t, charset, Optional.of(guess(charset, "by its zero bytes"))));
+  private static Optional<Decoding> wide(byte[] bytes) {
+    return WideText.charsetOf(bytes)
+        .flatMap(charset ->
+            strict(bytes, charset)
+                .map(text ->
+                    new Decoding(text, charset, Optional.of(guess(charset, "by its bytes")))));
   }
 
   /// Whether the bytes may be ISO-2022, which is valid ASCII.

@@ -15,7 +15,9 @@ final class Guesswork {
   private Guesswork() {}
 
   static Charset charsetOf(byte[] bytes) {
-    return Likeness.settle(byLetters(bytes), bytes);
+    return CodePages.best(bytes)
+        .map(charset -> charset.equals(WESTERN) ? western(bytes) : charset)
+        .orElseGet(() -> Likeness.settle(byLetters(bytes), bytes));
   }
 
   private static Charset byLetters(byte[] bytes) {

@@ -21,13 +21,18 @@ public final class Listing implements MemberTaker {
   @Override
   public void take(String path, InputStream bytes) throws IOException {
     bytes.transferTo(OutputStream.nullOutputStream());
+    pass(path);
+  }
+
+  @Override
+  public void pass(String line) {
     if (isEmpty) {
       out.heading(1);
       out.text(original.name());
       isEmpty = false;
     }
     out.endBlock();
-    out.text(path);
+    out.text(line);
   }
 
   public boolean isEmpty() {

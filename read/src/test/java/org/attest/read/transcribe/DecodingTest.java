@@ -27,7 +27,7 @@ class DecodingTest {
   private static final int WORDS_LEAST = 8;
 
   /// @param language a short name, for messages
-  private record Sentence(String language, List<Charset> charsets, String words) {}
+  record Sentence(String language, List<Charset> charsets, String words) {}
 
   private static Stream<Sentence> sentences() {
     try (InputStream in =

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// How well bytes read in a code page of Chinese, Japanese or Korean: common characters stand in
 /// other rows than rare ones.
 final class EastAsian {
+  private static final double WITHOUT_KANA = 0.3;
   private static final double KANA = 0.1;
   private static final double HANGUL = 0.15;
   private static final double COMMON = 0.2;
@@ -36,7 +37,10 @@ final class EastAsian {
       cost += isHalfWidth ? ODD : cost(lead, trail, charset.name());
       at += isHalfWidth ? 1 : 2;
     }
-    return count == 0 ? Double.MAX_VALUE : cost / count;
+    // Japanese without its own letters is Chinese
+    boolean isBare =
+        charset.name().equals("EUC-JP") && text.get().chars().noneMatch(EastAsian::isKanaLetter);
+    return count == 0 ? Double.MAX_VALUE : cost / count + (isBare ? WITHOUT_KANA : 0);
   }
 
   private static double cost(int lead, int trail, String charset) {
@@ -47,6 +51,10 @@ final class EastAsian {
       case "Big5" -> isIn(lead, 0xA1, 0xC6) ? COMMON : isIn(lead, 0xC9, 0xF9) ? RARE : ODD;
       default -> korean(lead, trail);
     };
+  }
+
+  private static boolean isKanaLetter(int c) {
+    return c >= 0x3041 && c <= 0x30FE;
   }
 
   private static boolean isIn(int value, int least, int most) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attest.read.mail.Mbox;
 
 /// Tells the common formats by their first bytes, without loading a library.
 ///
@@ -42,7 +43,7 @@ final class Sniff {
       return marked(text.stripLeading(), ending);
     }
     if (MAIL.matcher(text).lookingAt() && !ending.equals("txt") && !ending.equals("mbox")) {
-      return Optional.of(Format.MAIL);
+      return Optional.of(isFolder(text, ending, bytes) ? Format.MBOX : Format.MAIL);
     }
     return switch (ending) {
       case "txt", "text" -> Optional.of(Format.PLAIN);
@@ -50,6 +51,11 @@ final class Sniff {
       case "htm", "html", "xhtml" -> Optional.of(Format.HTML);
       default -> Optional.empty();
     };
+  }
+
+  /// Programs keep a folder of mail under a name without an ending.
+  private static boolean isFolder(String text, String ending, byte[] bytes) {
+    return text.startsWith("From ") && !ending.equals("eml") && Mbox.isFolder(bytes);
   }
 
   /// The part of a name after its last point, in lower case.

@@ -13,6 +13,7 @@ public final class Recognisers {
         new TimesByRule(),
         new NamesMarked(),
         new NamesByRule(),
+        new QuotationsMarked(),
         new QuotationsByMark(),
         new EmendationsMarked());
   }

@@ -12,7 +12,8 @@ import org.attest.read.transcribe.Transcription;
 final class MailBody {
   private static final Pattern QUOTED = Pattern.compile("^(?:\\s?>)+ ?");
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*(?:[-*•–—+]\\s|\\d{1,3}[.)]\\s|[a-z]\\)\\s|[A-Z][\\w-]*:\\s).*");
+      Pattern.compile(
+          "^\\s*(?:[-*•–—+]\\s|\\d{1,3}[.)]\\s|[a-z]\\)\\s|[*_]{0,2}\\p{Lu}[\\p{L} -]{0,14}[*_]{0,2}[ \u00a0]?:\\s).*");
 
   /// A line this long was wrapped by the program and not ended by the writer.
   private static final int WRAPPED_FROM = 58;

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Mark;
+import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.read.html.HtmlReader;
 import org.attest.read.rtf.RtfReader;
@@ -136,7 +137,8 @@ final class MailWalk {
   private void words(Entity entity) throws IOException {
     byte[] bytes = bytes(entity);
     if (String.valueOf(entity.getMimeType()).endsWith("/rtf")) {
-      out.append(new RtfReader(CHARACTERS_MAX, depthMax).read(original, bytes, problems));
+      out.append(
+          QuotedMail.in(new RtfReader(CHARACTERS_MAX, depthMax).read(original, bytes, problems)));
       return;
     }
     Optional<Charset> charset =
@@ -150,10 +152,13 @@ final class MailWalk {
             guess -> problems.add(new Problem(Code.DOUBTFUL_ENCODING, original.path(), guess)));
     if ("text/html".equals(entity.getMimeType())) {
       out.append(
-          new HtmlReader(CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems));
+          QuotedMail.in(
+              new HtmlReader(CHARACTERS_MAX, depthMax).read(original, decoding.text(), problems)));
     } else {
       String type = MailBody.contentType(entity).toLowerCase(Locale.ROOT);
-      new MailBody(out).write(decoding.text(), type.contains("flowed"));
+      Transcription body = new Transcription(CHARACTERS_MAX);
+      new MailBody(body).write(decoding.text(), type.contains("flowed"));
+      out.append(QuotedMail.in(body.finish(Metadata.of("text/plain"))));
     }
   }
 

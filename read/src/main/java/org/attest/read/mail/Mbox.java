@@ -54,6 +54,12 @@ public final class Mbox implements FormatReader {
     }
   }
 
+  /// Whether bytes that begin as a folder does hold more than one message.
+  public static boolean isFolder(byte[] bytes) {
+    int start = first(bytes);
+    return start < bytes.length && next(bytes, start) < bytes.length;
+  }
+
   /// Where the first message begins; the length if there is none.
   private static int first(byte[] bytes) {
     int at = 0;

@@ -65,4 +65,16 @@ class MboxTest {
     assertEquals(
         "application/mbox", Trial.of("mail.mbox", FOLDER).transcript().metadata().format());
   }
+
+  @Test
+  void knowsAFolderUnderANameThatSaysNothing() {
+    assertEquals(2, Trial.members("Inbox", FOLDER).size());
+    String first = FOLDER.substring(0, FOLDER.indexOf("From hanna"));
+    assertEquals("message/rfc822", Trial.of("1", first).transcript().metadata().format());
+  }
+
+  @Test
+  void readsAFolderThatEndsWithoutALineEnd() {
+    assertEquals(2, Trial.members("mail.mbox", FOLDER.stripTrailing()).size());
+  }
 }

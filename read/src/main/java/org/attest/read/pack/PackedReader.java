@@ -116,6 +116,8 @@ public final class PackedReader implements FormatReader {
     }
   }
 
+  /// One behind the other: members are packed together, and to begin with one unpacks all before
+  /// it.
   private static void sevenZip(Opening opening, byte[] bytes) throws IOException {
     try (SevenZFile archive =
         SevenZFile.builder()
@@ -125,11 +127,30 @@ public final class PackedReader implements FormatReader {
       SevenZArchiveEntry entry = archive.getNextEntry();
       while (entry != null) {
         if (!entry.isDirectory() && !entry.isAntiItem()) {
-          opening.take(
-              MemberNames.plain(String.valueOf(entry.getName())), archive.getInputStream(entry));
+          String path = MemberNames.plain(String.valueOf(entry.getName()));
+          opening.take(path, new Current(archive));
         }
         entry = archive.getNextEntry();
       }
+    }
+  }
+
+  /// The bytes of the member at hand.
+  private static final class Current extends InputStream {
+    private final SevenZFile archive;
+
+    Current(SevenZFile archive) {
+      this.archive = archive;
+    }
+
+    @Override
+    public int read() throws IOException {
+      return archive.read();
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return archive.read(into, from, length);
     }
   }
 

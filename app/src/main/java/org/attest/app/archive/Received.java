@@ -55,7 +55,7 @@ final class Received {
     return Optional.ofNullable(recognitions.get(original.sha256()));
   }
 
-  /// What was recognised last, in whatever bytes.
+  /// For all bytes in which something was recognised, what was recognised in them last.
   Collection<Recognition> recognitions() {
     return recognitions.values();
   }

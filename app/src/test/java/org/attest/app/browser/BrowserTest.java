@@ -107,13 +107,28 @@ class BrowserTest {
     assertEquals(List.of(), browser.barriers(), "dark");
     picture(path, "dark");
     browser.dark(false);
+    browser.resize(1440, 900);
+    assertEquals(0L, browser.run(SIDEWAYS), "nothing is scrolled sideways on a wide screen");
     browser.resize(500, 844);
     assertEquals(List.of(), browser.barriers(), "narrow");
-    assertEquals(
-        0L,
-        browser.run("return Math.max(0, document.documentElement.scrollWidth - innerWidth)"),
-        "nothing is scrolled sideways");
+    assertEquals(0L, browser.run(SIDEWAYS), "nothing is scrolled sideways on a phone");
     picture(path, "narrow");
+  }
+
+  private static final String SIDEWAYS =
+      "return Math.max(0, document.documentElement.scrollWidth - innerWidth)";
+
+  @Test
+  void aNoteThatNothingCallsStandsWhereItsSourceHasIt() {
+    browser.open("sources/04-commissioners-letter.xml");
+    WebElement remark = browser.one(".remark");
+    assertTrue(remark.getText().startsWith("[An invented letter"));
+    assertEquals(
+        true,
+        browser.run(
+            "const [remark, heading] = ['.remark', '.block.heading'].map(one =>"
+                + " document.querySelector(one).getBoundingClientRect());"
+                + "return Math.abs(remark.left - heading.left) < 2 && remark.top >= heading.bottom"));
   }
 
   private static void picture(String path, String how) {

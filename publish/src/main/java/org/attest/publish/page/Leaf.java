@@ -19,20 +19,33 @@ record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<Stri
     blocks = List.copyOf(blocks);
   }
 
-  /// A heading, paragraph, signature or citation with the notes that are called in it.
+  /// A heading, paragraph, signature, citation, or note that nothing calls, with the notes that are
+  /// called in it.
   ///
   /// @param id of its part; a block that began in an earlier leaf has the place behind it
   /// @param from where it begins here, in code points
   /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
   /// @param page the number of the page on which it begins, 0 where pages have no pictures
+  /// @param hand of a note that nothing calls; other blocks have none of their own
   record Block(
-      String id, int from, String kind, int rank, int page, List<Inline> words, List<Note> notes) {
+      String id,
+      int from,
+      String kind,
+      int rank,
+      int page,
+      Hand hand,
+      List<Inline> words,
+      List<Note> notes) {
+    String classes() {
+      return "block " + kind + (hand.name().isEmpty() ? "" : " " + hand.colour());
+    }
+
     Block asTitle() {
-      return new Block(id, from, kind, 1, page, words, notes);
+      return new Block(id, from, kind, 1, page, hand, words, notes);
     }
 
     Block onPage(int number) {
-      return new Block(id, from, kind, rank, number, words, notes);
+      return new Block(id, from, kind, rank, number, hand, words, notes);
     }
   }
 
@@ -43,13 +56,17 @@ record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<Stri
     return new Leaf(all, at, earlier, further);
   }
 
-  /// @param hand who wrote it, as the source signs it
-  record Note(String id, String label, String hand, List<Inline> words) {
+  record Note(String id, String label, Hand hand, List<Inline> words) {}
+
+  /// Who wrote a note.
+  ///
+  /// @param name as the source signs it, empty if it does not
+  record Hand(String name) {
     private static final int COLOURS = 5;
 
     /// Hands are told apart by a colour too: the same hand has the same on every page.
-    String handClass() {
-      return "hand" + Math.floorMod(hand.hashCode(), COLOURS);
+    String colour() {
+      return "hand" + Math.floorMod(name.hashCode(), COLOURS);
     }
   }
 }

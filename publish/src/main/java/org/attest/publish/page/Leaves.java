@@ -122,7 +122,16 @@ final class Leaves {
   private Leaf.Block block(Part part, int from, List<Inline> words, List<Leaf.Note> notes) {
     int at = text.toCodePoint(from);
     String id = from > part.span().start() ? part.id() + "-" + at : part.id();
-    return new Leaf.Block(id, at, part.kind().label(), rank(part), 0, words, notes);
+    return new Leaf.Block(id, at, look(part.kind()), rank(part), 0, hand(part), words, notes);
+  }
+
+  /// A note that nothing calls stands where its source has it, not in the margin.
+  private static String look(PartKind kind) {
+    return kind == PartKind.NOTE ? "remark" : kind.label();
+  }
+
+  private static Leaf.Hand hand(Part part) {
+    return new Leaf.Hand(part.kind() == PartKind.NOTE ? part.hand().orElse("") : "");
   }
 
   /// The notes that are called in a part, each where it is called first.
@@ -158,10 +167,7 @@ final class Leaves {
         new Typesetting(
             text, List.of(), pages, Collections.emptyNavigableMap(), markings(note.span()));
     return new Leaf.Note(
-        note.id(),
-        note.number().orElse("*"),
-        note.hand().orElse(""),
-        setting.set(note.stretches(), own));
+        note.id(), note.number().orElse("*"), hand(note), setting.set(note.stretches(), own));
   }
 
   private List<Marking> markings(Span stretch) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -26,12 +27,14 @@ public final class ImageFile implements PagePictures {
   private final ImageInputStream in;
   private final long pixelsMax;
   private final int turn;
+  private final OptionalInt directories;
 
-  private ImageFile(ImageReader reader, ImageInputStream in, long pixelsMax, int turn) {
+  private ImageFile(ImageReader reader, ImageInputStream in, byte[] bytes, long pixelsMax) {
     this.reader = reader;
     this.in = in;
     this.pixelsMax = pixelsMax;
-    this.turn = turn;
+    this.turn = Orientation.of(bytes);
+    this.directories = TiffDirectories.count(bytes);
   }
 
   /// @param pixelsMax that one image may claim to have
@@ -46,12 +49,12 @@ public final class ImageFile implements PagePictures {
     }
     ImageReader reader = readers.next();
     reader.setInput(in, false, false);
-    return new ImageFile(reader, in, pixelsMax, Orientation.of(bytes));
+    return new ImageFile(reader, in, bytes, pixelsMax);
   }
 
   @Override
   public int count() throws IOException {
-    return reader.getNumImages(true);
+    return directories.isPresent() ? directories.getAsInt() : reader.getNumImages(true);
   }
 
   @Override

@@ -24,8 +24,18 @@ final class Headings {
   private static final Probe NOTE_MARK =
       Probe.of(
           "⁰¹²³⁴⁵⁶⁷⁸⁹*_#†‡[(^0123456789",
+          Headings::canBeMark,
           Pattern.compile(
               "[⁰¹²³⁴-⁹*_#†‡]+|(?<=[\\p{L}.,;:!?”\"’)])(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|\\^\\d{1,3})|(?<=\\p{Ll})\\d{1,3}(?!\\S)"));
+
+  /// A plain number is a mark only right behind a small letter.
+  private static boolean canBeMark(String words, int at) {
+    if (words.charAt(at) < '0' || words.charAt(at) > '9') {
+      return true;
+    }
+    char before = at == 0 ? ' ' : words.charAt(at - 1);
+    return Character.isLowerCase(before) || Character.isSurrogate(before);
+  }
 
   private static final Pattern CONTENTS =
       Pattern.compile(

@@ -33,6 +33,7 @@ final class Notes {
   private static final Probe ANCHOR =
       Probe.of(
           "⁰¹²³⁴⁵⁶⁷⁸⁹[(^†‡§*0123456789",
+          Notes::canBeCalled,
           Pattern.compile(
               "(?<raised>"
                   + RAISED
@@ -40,6 +41,21 @@ final class Notes {
                   + "|\\^(?<caret>\\d{1,3})"
                   + "|(?<=\\p{L}|\\p{L}[.,;:!?”\"’)]{1,3})(?<!\\b(?:pp?|No|no|Nr|S|Bd|[Vv]ol|f|fol|Art)\\.)(?<plain>\\d{1,3})(?=[\\s.,;:)—–-]|$)"
                   + "|(?<sign>[†‡§]|(?<=[\\p{L}.,;:!?”\"’)])\\*{1,3}(?=[\\s.,;:)]|$)))"));
+
+  /// A plain number calls a note only right behind a word, so that a table of numbers is soon
+  /// passed over.
+  private static boolean canBeCalled(String text, int at) {
+    if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+      return true;
+    }
+    if (at == 0) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return Character.isLetter(before)
+        || Character.isSurrogate(before)
+        || ".,;:!?”\"’)".indexOf(before) >= 0;
+  }
 
   private static final List<String> STYLES =
       List.of("raised", "square", "round", "caret", "plain", "sign");

@@ -1,6 +1,7 @@
 package org.attest.core.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,28 +20,41 @@ public final class Probe {
   private final Pattern pattern;
   private final String firsts;
   private final boolean[] plain = new boolean[PLAIN];
-  private final String others;
-  private final boolean atWords;
+  private final BitSet others = new BitSet();
+  private final Beginning beginning;
+  private final boolean few;
 
-  private Probe(Pattern pattern, String firsts, boolean atWords) {
+  private Probe(Pattern pattern, String firsts, Beginning beginning, boolean few) {
     this.pattern = pattern;
     this.firsts = firsts;
-    this.atWords = atWords;
-    StringBuilder rest = new StringBuilder();
+    this.beginning = beginning;
+    this.few = few;
     for (int i = 0; i < firsts.length(); i++) {
       char first = firsts.charAt(i);
       if (first < PLAIN) {
         plain[first] = true;
       } else {
-        rest.append(first);
+        others.set(first);
       }
     }
-    this.others = rest.toString();
+  }
+
+  /// What has to hold of the surroundings where a match begins.
+  @FunctionalInterface
+  public interface Beginning {
+    /// @param at where one of the first characters stands
+    boolean canBe(String text, int at);
   }
 
   /// @param firsts every character that can stand at the beginning of a match
   public static Probe of(String firsts, Pattern pattern) {
-    return new Probe(pattern, firsts, false);
+    return new Probe(pattern, firsts, Probe::isAnywhere, firsts.length() <= FEW);
+  }
+
+  /// @param firsts every character that can stand at the beginning of a match
+  /// @param beginning true wherever a match begins; the cheaper, the better
+  public static Probe of(String firsts, Beginning beginning, Pattern pattern) {
+    return new Probe(pattern, firsts, beginning, false);
   }
 
   /// For a pattern that begins at the boundary of a word.
@@ -48,7 +62,7 @@ public final class Probe {
   /// @param firsts every character that can stand at the beginning of a match, letters in both
   ///   cases if the pattern ignores it
   public static Probe atWords(String firsts, Pattern pattern) {
-    return new Probe(pattern, firsts, true);
+    return new Probe(pattern, firsts, Probe::isAtBoundary, false);
   }
 
   public Run in(String text) {
@@ -67,7 +81,6 @@ public final class Probe {
   /// @param from where the first match can begin
   /// @param to where the last match ends at most
   public Run in(String text, int from, int to) {
-    boolean few = !atWords && firsts.length() <= FEW;
     return new Run(text, from, to, few ? new Few(text, from, to) : at -> first(text, at, to));
   }
 
@@ -88,8 +101,15 @@ public final class Probe {
 
   private boolean canBegin(String text, int at) {
     char c = text.charAt(at);
-    boolean known = c < PLAIN ? plain[c] : others.indexOf(c) >= 0;
-    return known && !(atWords && at > 0 && isWord(text.charAt(at - 1)) && isWord(c));
+    return (c < PLAIN ? plain[c] : others.get(c)) && beginning.canBe(text, at);
+  }
+
+  private static boolean isAnywhere(String text, int at) {
+    return at < text.length();
+  }
+
+  private static boolean isAtBoundary(String text, int at) {
+    return at == 0 || !isWord(text.charAt(at - 1)) || !isWord(text.charAt(at));
   }
 
   /// A character of a word as `\b` understands it.

@@ -33,6 +33,9 @@ public final class Workers implements AutoCloseable {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int IDLE_MAX = CORES + 2;
 
+  /// So much of a file's members is held until the process that opened it is free.
+  private static final int BYTES_WAITING_MAX = 8 << 20;
+
   private final CommandLine line;
   private final int secondsMax;
   private final Semaphore turns = new Semaphore(CORES, true);
@@ -100,6 +103,9 @@ public final class Workers implements AutoCloseable {
   /// Opens a file that holds others in a process, and hands over its members until the taker wants
   /// no more. Where the process ends in the middle, the members end, or go on in another.
   ///
+  /// Small members are handed over when the process is free again, so that one process opens the
+  /// members of members too; those of a large file are handed over while it waits.
+  ///
   /// @return whether a process could be started; if not, nothing was handed over
   public boolean open(Original original, byte[] bytes, Predicate<Answer.Held> taker) {
     Members members = new Members(taker);
@@ -109,13 +115,17 @@ public final class Workers implements AutoCloseable {
           members.takeFrom(worker, deadline);
           return true;
         });
+    members.handOver();
     return !(result instanceof Result.Unable<Boolean>);
   }
 
   /// Takes members, each once, however often the file is opened.
   private static final class Members {
     private final Predicate<Answer.Held> taker;
+    private final Deque<Answer.Held> waiting = new ArrayDeque<>();
+    private int bytesWaiting;
     private int taken;
+    private boolean isEnough;
 
     Members(Predicate<Answer.Held> taker) {
       this.taker = taker;
@@ -123,17 +133,27 @@ public final class Workers implements AutoCloseable {
 
     void takeFrom(Worker worker, Deadline deadline) throws IOException {
       int number = 0;
-      boolean wanted = true;
       for (Answer next = worker.next(); next instanceof Answer.Held member; next = worker.next()) {
         number++;
-        if (wanted && number > taken) {
+        if (!isEnough && number > taken) {
           taken++;
+          waiting.add(member);
+          bytesWaiting += member.bytes().map(bytes -> bytes.length).orElse(0);
+        }
+        if (bytesWaiting > BYTES_WAITING_MAX) {
           deadline.stop();
-          wanted = taker.test(member);
+          handOver();
           deadline.start();
         }
-        worker.ask(wanted ? new Request.More() : new Request.Enough());
+        worker.ask(isEnough ? new Request.Enough() : new Request.More());
       }
+    }
+
+    void handOver() {
+      while (!waiting.isEmpty() && !isEnough) {
+        isEnough = !taker.test(waiting.remove());
+      }
+      bytesWaiting = 0;
     }
   }
 

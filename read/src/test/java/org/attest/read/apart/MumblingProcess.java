@@ -13,6 +13,8 @@ import java.util.Optional;
 /// A process that opens a file and then does what the file says: goes on for ever behind its second
 /// member, breaks off there, speaks another language, or does nothing at all.
 public final class MumblingProcess {
+  private static final int LARGE = 9 << 20;
+
   private MumblingProcess() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -28,7 +30,8 @@ public final class MumblingProcess {
         if (i == 3) {
           end(what, out);
         }
-        new Answer.Held(what + i, Optional.of(new byte[i])).send(out);
+        new Answer.Held(what + i, Optional.of(new byte[what.equals("large") ? LARGE : i]))
+            .send(out);
         wanted = Request.next(in) instanceof Request.More;
       }
       new Answer.End().send(out);

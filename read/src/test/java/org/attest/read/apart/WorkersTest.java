@@ -64,13 +64,30 @@ class WorkersTest {
       List<String> found = new ArrayList<>();
       workers.open(
           original,
-          "a".getBytes(StandardCharsets.UTF_8),
+          "large".getBytes(StandardCharsets.UTF_8),
           member -> {
             // longer than the limit: another file is given up meanwhile
             assertEquals(List.of("hang1", "hang2"), members(workers, "hang", 9));
             return found.add(member.path());
           });
-      assertEquals(List.of("a1", "a2", "a3"), found);
+      assertEquals(List.of("large1", "large2", "large3"), found);
+    }
+  }
+
+  @Test
+  void smallFilesInFilesAreOpenedByOneProcess() {
+    try (Workers workers = workers(PATIENCE_SECONDS)) {
+      Original original = new Original("a.bin", "a.bin", "0".repeat(64), 1);
+      List<String> found = new ArrayList<>();
+      workers.open(
+          original,
+          "a".getBytes(StandardCharsets.UTF_8),
+          member -> {
+            found.add(member.path());
+            return found.addAll(members(workers, "b", 1));
+          });
+      assertEquals(List.of("a1", "b1", "a2", "b1", "a3", "b1"), found);
+      assertEquals(1, workers.pids().length);
     }
   }
 

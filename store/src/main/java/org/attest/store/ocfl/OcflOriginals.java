@@ -21,8 +21,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.core.port.Originals;
@@ -44,9 +46,13 @@ public final class OcflOriginals implements Originals, AutoCloseable {
   private static final int TUPLE_SIZE = 3;
   private static final int TUPLES = 2;
 
+  /// So many of the originals kept last are known to be whole without being read again.
+  private static final int SOUND_MAX = 10_000;
+
   private final Path root;
   private final Path work;
   private Optional<OcflRepository> repository = Optional.empty();
+  private final SequencedSet<String> sound = new LinkedHashSet<>();
   private boolean isPrepared;
 
   private OcflOriginals(Path root, Path work) {
@@ -77,16 +83,37 @@ public final class OcflOriginals implements Originals, AutoCloseable {
   }
 
   private void keep(OcflRepository repository, String sha256, byte[] bytes) throws IOException {
-    String id = id(sha256);
-    if (isFinished(folder(sha256)) && faults(repository, sha256).isEmpty()) {
+    if (isSound(repository, sha256)) {
       return;
     }
     // It was never finished or is damaged, and these are the bytes that it was to hold.
     remove(folder(sha256));
     repository.updateObject(
-        ObjectVersionId.head(id),
+        ObjectVersionId.head(id(sha256)),
         new VersionInfo().setMessage("received").setUser("attest", null),
         object -> object.writeFile(new ByteArrayInputStream(bytes), FILE));
+    remember(sha256);
+  }
+
+  /// What lies in many folders and archives is kept again and again in one run.
+  private boolean isSound(OcflRepository repository, String sha256) {
+    if (!isFinished(folder(sha256))) {
+      return false;
+    }
+    if (!sound.contains(sha256)) {
+      if (!faults(repository, sha256).isEmpty()) {
+        return false;
+      }
+      remember(sha256);
+    }
+    return true;
+  }
+
+  private void remember(String sha256) {
+    sound.addLast(sha256);
+    if (sound.size() > SOUND_MAX) {
+      sound.removeFirst();
+    }
   }
 
   /// Once: removes what an attempt that was killed left behind, and makes the repository if there

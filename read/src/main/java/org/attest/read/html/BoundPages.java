@@ -51,7 +51,7 @@ public final class BoundPages {
     String text = decoding.text();
     boolean xml = text.stripLeading().startsWith("<?xml") || text.contains("//W3C//DTD XHTML");
     Parser parser = xml ? Parser.xmlParser() : Parser.htmlParser();
-    return parser.setMaxDepth(depthMax).parseInput(text, "");
+    return HtmlReader.parsed(parser, text, depthMax);
   }
 
   /// Gives places and links names that hold in the whole.

@@ -27,6 +27,7 @@ public final class HtmlReader implements FormatReader {
           "<(?:meta|\\?xml)[^>]{0,400}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)",
           Pattern.CASE_INSENSITIVE);
   private static final int CHARSET_WITHIN = 8192;
+  private static final int DEPTH_MAX = 128;
 
   private final int charactersMax;
   private final int depthMax;
@@ -48,10 +49,16 @@ public final class HtmlReader implements FormatReader {
 
   /// Reads a page whose characters are known.
   public Transcript read(Original original, String page, List<Problem> problems) {
-    Document document = Parser.htmlParser().setMaxDepth(depthMax).parseInput(page, "");
+    Document document = parsed(Parser.htmlParser(), page, depthMax);
     Transcription out = new Transcription(charactersMax);
     new HtmlWalk(LinkedNotes.of(document), out, original, problems).walk(document.body());
     return out.finish(metadata(document, original, problems));
+  }
+
+  /// Elements deeper than a page for people has are moved up: with every tag the parser looks
+  /// through all that are open, so that depth costs time.
+  static Document parsed(Parser parser, String page, int depthMax) {
+    return parser.setMaxDepth(Math.min(depthMax, DEPTH_MAX)).parseInput(page, "");
   }
 
   static Optional<Charset> declared(byte[] bytes) {

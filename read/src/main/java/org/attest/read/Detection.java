@@ -2,7 +2,6 @@ package org.attest.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -82,7 +81,7 @@ final class Detection {
       case "application/vnd.ms-outlook-pst" -> Format.PST;
       case "text/x-web-markdown" -> Format.MARKDOWN;
       case "application/tei+xml" -> Format.TEI;
-      case "application/octet-stream" -> isWideText(bytes) ? Format.PLAIN : Format.UNKNOWN;
+      case "application/octet-stream" -> Decoding.isWide(bytes) ? Format.PLAIN : Format.UNKNOWN;
       case "text/plain" -> Format.PLAIN;
       default -> other(type, plain, registry);
     };
@@ -117,11 +116,5 @@ final class Detection {
           inside.equals(MediaType.OCTET_STREAM) || inside.equals(MediaType.APPLICATION_ZIP);
       return undecided ? type : inside;
     }
-  }
-
-  private static boolean isWideText(byte[] bytes) {
-    Decoding decoding = Decoding.of(bytes, Optional.empty());
-    return decoding.charset().name().startsWith("UTF-16")
-        || decoding.charset().name().startsWith("UTF-32");
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.TikaMemoryLimitException;
@@ -45,6 +47,7 @@ final class TikaParsing {
             MediaTypeRegistry.getDefaultRegistry(),
             new ServiceLoader(TikaParsing.class.getClassLoader()),
             List.of(CompositeExternalParser.class, TesseractOCRParser.class));
+    static final Detector DETECTOR = new DefaultDetector();
   }
 
   /// Some parsers, such as those of signed files, ask for a parser and not for who takes what lies
@@ -138,7 +141,7 @@ final class TikaParsing {
   }
 
   private AutoDetectParser parser() {
-    AutoDetectParser parser = new AutoDetectParser(All.PARSERS);
+    AutoDetectParser parser = new AutoDetectParser(All.DETECTOR, All.PARSERS);
     AutoDetectParserConfig config = new AutoDetectParserConfig();
     config.setMaximumCompressionRatio(expansionMax);
     config.setMaximumDepth(depthMax);

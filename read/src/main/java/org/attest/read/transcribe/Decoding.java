@@ -87,6 +87,16 @@ public record Decoding(String text, Charset charset, Optional<String> guess) {
         .orElseGet(() -> damaged(rest, charset));
   }
 
+  /// Whether bytes are text of two or four bytes a character.
+  public static boolean isWide(byte[] bytes) {
+    Optional<Decoding> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return !marked.get().charset().equals(StandardCharsets.UTF_8);
+    }
+    boolean narrow = strict(bytes, StandardCharsets.UTF_8).isPresent();
+    return (!narrow || WideText.hasControls(bytes)) && wide(bytes).isPresent();
+  }
+
   /// The characters of bytes that are valid in an encoding.
   public static Optional<String> strictly(byte[] bytes, Charset charset) {
     return strict(bytes, charset);

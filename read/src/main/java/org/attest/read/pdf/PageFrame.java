@@ -5,20 +5,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 /// The running heads and page numbers of a document.
 ///
 /// A line in the first or last two of a page is a running head if a line with the same letters
 /// stands at the same height on another page, or if it is the outermost and carries the page
-/// number; pages of no more than two lines alone make no head. A number is the page number if it
-/// goes up with the pages. Where a page has none, its number is counted from those that have.
+/// number; pages of no more than two lines alone make no head. A number, Arabic or Roman, is the
+/// page number if it goes up with the pages. Where a page has none, its number is counted from the
+/// nearest page that has: a preface counted in Roman numbers ends where the book begins with 1.
 record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
-  private static final Pattern NUMBER =
-      Pattern.compile("(?:^|\\s)[-–—\\[(]?\\s*(\\d{1,4}|[ivxlc]{1,7})\\s*[-–—\\])]?(?:$|\\s)");
   private static final int EDGE_LINES = 2;
   private static final int HEAD_LETTERS_MAX = 90;
   private static final double SAME_HEIGHT = 6;
@@ -49,33 +48,48 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         }
       }
     }
-    Map<Integer, Integer> offsets = offsets(edges);
+    Map<PageNumber.Counting, Integer> countings = countings(edges);
     Set<Line> frame = new HashSet<>();
     Map<Integer, String> labels = new HashMap<>();
+    NavigableMap<Integer, PageNumber.Counting> counted = new TreeMap<>();
     for (Edge edge : edges) {
-      Optional<String> number = counting(edge, offsets);
+      int page = edge.line().page();
+      Optional<PageNumber> number = counting(edge, countings);
       boolean numbered = number.isPresent() && (edge.letters().isEmpty() || isHead(edge, edges));
       boolean repeated = !edge.letters().isEmpty() && isRepeated(edge, edges);
       if (numbered || repeated) {
         frame.add(edge.line());
-        number.or(() -> roman(edge)).ifPresent(label -> labels.put(edge.line().page(), label));
+        number.ifPresent(found -> counted.put(page, found.on(page)));
+        number.or(() -> roman(edge)).ifPresent(found -> labels.put(page, found.printed()));
       }
     }
-    offsets.entrySet().stream()
-        .filter(e -> e.getValue() > 1)
-        .max(Map.Entry.comparingByValue())
-        .ifPresent(e -> count(labels, e.getKey(), pages.size()));
+    count(labels, counted, pages.size());
     boolean nothingElse = pages.stream().flatMap(List::stream).allMatch(frame::contains);
     return new PageFrame(nothingElse ? Set.of() : frame, labels);
   }
 
-  /// Gives the pages without a number the one that follows from the others.
-  private static void count(Map<Integer, String> labels, int offset, int pages) {
-    for (int page = 0; page < pages; page++) {
-      if (page + offset > 0) {
-        labels.putIfAbsent(page, String.valueOf(page + offset));
-      }
+  /// Gives the pages without a number the one that follows from the nearest page with one.
+  private static void count(
+      Map<Integer, String> labels, NavigableMap<Integer, PageNumber.Counting> counted, int pages) {
+    for (int page = 0; page < pages && !counted.isEmpty(); page++) {
+      int at = page;
+      nearest(counted, page).at(page).ifPresent(label -> labels.putIfAbsent(at, label));
     }
+  }
+
+  /// Where a counting begins with 1 between two pages with numbers, it holds from there on: the
+  /// first page of a book seldom has its number.
+  private static PageNumber.Counting nearest(
+      NavigableMap<Integer, PageNumber.Counting> counted, int page) {
+    Map.Entry<Integer, PageNumber.Counting> before = counted.floorEntry(page);
+    Map.Entry<Integer, PageNumber.Counting> behind = counted.ceilingEntry(page);
+    if (before == null || behind == null) {
+      return (before == null ? behind : before).getValue();
+    }
+    int first = behind.getValue().first();
+    boolean isBehind =
+        first > before.getKey() ? page >= first : behind.getKey() - page < page - before.getKey();
+    return (isBehind ? behind : before).getValue();
   }
 
   /// Whether a line is short, outermost, and begins or ends with its number.
@@ -89,12 +103,11 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         && !edge.line().pieces().getFirst().raised()
         && !words.isEmpty()
         && words.length() < HEAD_LETTERS_MAX
-        && (Character.isDigit(words.charAt(0))
-            || Character.isDigit(words.charAt(words.length() - 1)));
+        && PageNumber.isAtEdge(words);
   }
 
   private static String letters(Line line) {
-    return NUMBER.matcher(line.words()).replaceAll(" ").strip();
+    return PageNumber.without(line.words());
   }
 
   private static boolean isRepeated(Edge edge, List<Edge> edges) {
@@ -106,43 +119,33 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
                 && Math.abs(other.line().base() - edge.line().base()) < SAME_HEIGHT);
   }
 
-  /// How often the number in a line is so much more than its page.
-  private static Map<Integer, Integer> offsets(List<Edge> edges) {
-    Map<Integer, Integer> offsets = new HashMap<>();
-    Set<String> counted = new HashSet<>();
+  /// How many pages speak for each counting.
+  private static Map<PageNumber.Counting, Integer> countings(List<Edge> edges) {
+    Map<PageNumber.Counting, Integer> countings = new HashMap<>();
+    Set<Map.Entry<Integer, PageNumber.Counting>> met = new HashSet<>();
     for (Edge edge : edges) {
-      for (int number : isHead(edge, edges) ? numbers(edge) : List.<Integer>of()) {
-        int offset = number - edge.line().page();
-        if (counted.add(edge.line().page() + " " + offset)) {
-          offsets.merge(offset, 1, Integer::sum);
+      int page = edge.line().page();
+      for (PageNumber number : isHead(edge, edges) ? numbers(edge) : List.<PageNumber>of()) {
+        if (met.add(Map.entry(page, number.on(page)))) {
+          countings.merge(number.on(page), 1, Integer::sum);
         }
       }
     }
-    return offsets;
+    return countings;
   }
 
-  private static List<Integer> numbers(Edge edge) {
-    List<Integer> numbers = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(edge.line().words());
-    while (matcher.find()) {
-      if (Character.isDigit(matcher.group(1).charAt(0))) {
-        numbers.add(Integer.parseInt(matcher.group(1)));
-      }
-    }
-    return numbers;
+  private static List<PageNumber> numbers(Edge edge) {
+    return PageNumber.in(edge.line().words());
   }
 
-  private static Optional<String> counting(Edge edge, Map<Integer, Integer> offsets) {
+  private static Optional<PageNumber> counting(
+      Edge edge, Map<PageNumber.Counting, Integer> countings) {
     return numbers(edge).stream()
-        .filter(n -> offsets.getOrDefault(n - edge.line().page(), 0) > 1)
-        .map(String::valueOf)
+        .filter(number -> countings.getOrDefault(number.on(edge.line().page()), 0) > 1)
         .findFirst();
   }
 
-  private static Optional<String> roman(Edge edge) {
-    Matcher matcher = NUMBER.matcher(edge.line().words());
-    return matcher.find() && !Character.isDigit(matcher.group(1).charAt(0))
-        ? Optional.of(matcher.group(1))
-        : Optional.empty();
+  private static Optional<PageNumber> roman(Edge edge) {
+    return numbers(edge).stream().filter(PageNumber::isRoman).findFirst();
   }
 }

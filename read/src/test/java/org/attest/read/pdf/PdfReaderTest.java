@@ -134,6 +134,50 @@ class PdfReaderTest extends ReaderContract {
     assertTrue(trial.text().startsWith("copyist", pages.getLast().span().start()));
   }
 
+  private static List<String> pageLabels(Trial trial) {
+    return trial.marks(Mark.PageBreak.class).stream().map(Mark.PageBreak::label).toList();
+  }
+
+  /// Pages of prose, each with one of these lines at its foot; `-` stands for none.
+  private static Trial footed(String... feet) {
+    List<String> things = List.of("Ropes", "Nets", "Tar", "Salt", "Sails", "Oars", "Casks", "Coal");
+    return read(p -> {
+      for (int i = 0; i < feet.length; i++) {
+        String thing = things.get(i);
+        p.page().line(thing + " were what the harbour asked for, as all who came by could see.");
+        p.line("Nobody had any, or if " + thing + " were to be had, then not for such money.");
+        p.line("So the talk of " + thing + " ended.");
+        if (!feet[i].equals("-")) {
+          p.put(feet[i], 300, 40, 9, Printing.ROMAN);
+        }
+      }
+    });
+  }
+
+  @Test
+  void countsAPrefaceInRomanNumbersAndTheBookFromOne() {
+    Trial trial = footed("-", "ii", "iii", "-", "v", "-", "2", "3");
+    assertEquals(List.of("i", "ii", "iii", "iv", "v", "1", "2", "3"), pageLabels(trial));
+    assertFalse(trial.text().contains("iii"), trial.text());
+    assertFalse(trial.text().contains("2"), trial.text());
+    assertTrue(trial.text().contains("So the talk of Nets ended."), trial.text());
+  }
+
+  @Test
+  void knowsPageNumbersInCapitalsAndWithTheNumberOfAllPages() {
+    assertEquals(List.of("XIV", "XV", "XVI"), pageLabels(footed("XIV", "XV", "XVI")));
+    Trial trial = footed("Page 1/3", "Page 2/3", "Page 3/3");
+    assertEquals(List.of("1", "2", "3"), pageLabels(trial));
+    assertFalse(trial.text().contains("Page"), trial.text());
+  }
+
+  @Test
+  void keepsSmallWordsThatAreNoRomanNumbersOfTheirPages() {
+    Trial trial = footed("so said I", "and so did I", "nothing more");
+    assertEquals(List.of("1", "2", "3"), pageLabels(trial));
+    assertTrue(trial.text().contains("so said I"), trial.text());
+  }
+
   @Test
   void tiesNotesAtTheFootToTheirMarks() {
     assertEquals(

@@ -82,7 +82,7 @@ public final class PdfReader implements FormatReader {
                 "its text lies behind the picture, put there by text recognition; compare the two"));
       }
       Transcription out = new Transcription(charactersMax);
-      new PdfWriting(pages, out).write();
+      new PdfWriting(pages, PageLabels.of(document), out).write();
       PdfExtras.write(document, out);
       PdfOutline.write(document, out);
       PdfEnclosures.write(document, new Enclosures(original, enclosed, out, problems));

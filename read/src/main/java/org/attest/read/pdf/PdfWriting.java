@@ -24,10 +24,13 @@ final class PdfWriting {
   /// The notes by page and label.
   private final Map<String, List<Line>> notes = new java.util.LinkedHashMap<>();
 
+  private final List<Optional<String>> shown;
   private int page = -1;
 
-  PdfWriting(List<List<Line>> pages, Transcription out) {
+  /// @param shown the numbers that programs show for the pages, as far as there are any
+  PdfWriting(List<List<Line>> pages, List<Optional<String>> shown, Transcription out) {
     this.out = out;
+    this.shown = shown;
     this.pages = pages;
     this.frame = PageFrame.of(pages);
     List<Line> all = pages.stream().flatMap(List::stream).toList();
@@ -162,7 +165,10 @@ final class PdfWriting {
   }
 
   private void page(int index) {
-    String label = frame.labels().getOrDefault(index, String.valueOf(index + 1));
+    String label =
+        Optional.ofNullable(frame.labels().get(index))
+            .or(() -> index < shown.size() ? shown.get(index) : Optional.empty())
+            .orElseGet(() -> String.valueOf(index + 1));
     out.point(span -> new Mark.PageBreak(span, label));
     out.point(span -> new Mark.Facsimile(span, index + 1));
   }

@@ -13,7 +13,10 @@ public final class ScannedPages {
 
   /// @param pages all pages of the file, those without text with no lines
   public static void write(List<RecognisedPage> pages, Transcription out) {
-    new PdfWriting(pages.stream().map(page -> ScannedLines.of(page, SHEET_POINTS)).toList(), out)
+    new PdfWriting(
+            pages.stream().map(page -> ScannedLines.of(page, SHEET_POINTS)).toList(),
+            List.of(),
+            out)
         .write();
   }
 }

@@ -172,6 +172,18 @@ class PdfReaderTest extends ReaderContract {
   }
 
   @Test
+  void takesTheNumbersThatProgramsShowWhereNoneArePrinted() {
+    Trial trial =
+        read(p -> {
+          for (String thing : List.of("Ropes", "Nets", "Tar")) {
+            p.page().line(thing + " were what the harbour asked for.");
+          }
+          p.labelled(2, "A-");
+        });
+    assertEquals(List.of("i", "ii", "A-1"), pageLabels(trial));
+  }
+
+  @Test
   void keepsSmallWordsThatAreNoRomanNumbersOfTheirPages() {
     Trial trial = footed("so said I", "and so did I", "nothing more");
     assertEquals(List.of("1", "2", "3"), pageLabels(trial));

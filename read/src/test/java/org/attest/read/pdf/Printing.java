@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -71,6 +73,20 @@ final class Printing implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Numbers for programs to show: the first pages as i, ii …, the others after a prefix.
+  Printing labelled(int romans, String prefix) {
+    PDPageLabels labels = new PDPageLabels(document);
+    PDPageLabelRange front = new PDPageLabelRange();
+    front.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+    labels.setLabelItem(0, front);
+    PDPageLabelRange rest = new PDPageLabelRange();
+    rest.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+    rest.setPrefix(prefix);
+    labels.setLabelItem(romans, rest);
+    document.getDocumentCatalog().setPageLabels(labels);
+    return this;
   }
 
   byte[] bytes() {

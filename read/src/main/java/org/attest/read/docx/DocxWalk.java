@@ -17,6 +17,7 @@ import org.attest.core.source.Mark;
 import org.attest.read.transcribe.Addresses;
 import org.attest.read.transcribe.CommentHead;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.PictureWords;
 import org.attest.read.transcribe.TrackedChanges;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
@@ -25,10 +26,6 @@ import org.attest.read.xml.XmlNode;
 final class DocxWalk {
   private static final Pattern LINK =
       Pattern.compile("\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*\"?([^\"\\s]+)\"?.*");
-
-  /// What Word writes for a picture that nobody described.
-  private static final Pattern PICTURE_NAME =
-      Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|emf|wmf|tiff?)|[A-Z]:\\\\.*");
 
   private final DocxPackage parts;
   private final DocxStyles styles;
@@ -293,10 +290,7 @@ final class DocxWalk {
 
   /// What stands for a picture that cannot be seen, where its author wrote it.
   private void picture(XmlNode.Element properties) {
-    properties
-        .attribute("descr")
-        .filter(words -> !PICTURE_NAME.matcher(words).matches())
-        .ifPresent(words -> out.text(" [" + words + "] "));
+    properties.attribute("descr").flatMap(PictureWords::of).ifPresent(out::text);
   }
 
   /// Words with their white space, which `xml:space` may make part of them.

@@ -12,6 +12,7 @@ import org.attest.core.source.Mark;
 import org.attest.core.source.Original;
 import org.attest.core.source.Span;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.PictureWords;
 import org.attest.read.transcribe.StatedDate;
 import org.attest.read.transcribe.Transcription;
 import org.jsoup.nodes.CDataNode;
@@ -125,6 +126,7 @@ final class HtmlWalk implements NodeFilter {
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> out.heading(name.charAt(1) - '0');
       case "br" -> out.line();
+      case "img" -> PictureWords.of(element.attr("alt")).ifPresent(out::text);
       case "td", "th" -> {
         cells++;
         if (isProse(element)) {

@@ -11,6 +11,7 @@ import org.attest.core.source.Mark;
 import org.attest.read.transcribe.Addresses;
 import org.attest.read.transcribe.CommentHead;
 import org.attest.read.transcribe.NoteSign;
+import org.attest.read.transcribe.PictureWords;
 import org.attest.read.transcribe.Transcription;
 import org.attest.read.xml.XmlNode;
 
@@ -245,9 +246,7 @@ final class OdtWalk {
 
   /// What stands for a picture that cannot be seen, where its author wrote it.
   private void picture(XmlNode.Element words) {
-    if (!words.words().isEmpty()) {
-      out.text(" [" + words.words() + "] ");
-    }
+    PictureWords.of(words.words()).ifPresent(out::text);
   }
 
   /// A comment is a note by its author; the name and the day open it and are no words of it.

@@ -253,6 +253,16 @@ class HtmlReaderTest extends ReaderContract {
   }
 
   @Test
+  void writesWhatStandsForAPicture() {
+    assertEquals(
+        "Seen from the mole [The harbour in ice] in winter.",
+        body("<p>Seen from the mole <img src=a.png alt='The harbour\n in ice'> in winter.</p>")
+            .text());
+    assertEquals(
+        "The day.", body("<p><img alt=T>he <img alt='x1.JPG'>day<img alt=''>.</p>").text());
+  }
+
+  @Test
   void neverShowsScriptsOrStyles() {
     assertFalse(minutes.text().contains("alert"));
     assertFalse(minutes.text().contains("color"));

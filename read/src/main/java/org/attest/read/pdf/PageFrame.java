@@ -13,17 +13,22 @@ import java.util.TreeMap;
 /// The running heads and page numbers of a document.
 ///
 /// A line in the first or last two of a page is a running head if a line with the same letters
-/// stands at the same height on another page, or if it is the outermost and carries the page
-/// number; pages of no more than two lines alone make no head. A number, Arabic or Roman, is the
-/// page number if it goes up with the pages. Where a page has none, its number is counted from the
-/// nearest page that has: a preface counted in Roman numbers ends where the book begins with 1.
+/// stands at the same height on another page, and stands apart from the text or on a third page
+/// too, or if it is the outermost and carries the page number; pages of no more than two lines
+/// alone make no head. A number, Arabic or Roman, is the page number if it goes up with the pages.
+/// Where a page has none, its number is counted from the nearest page that has: a preface counted
+/// in Roman numbers ends where the book begins with 1.
 record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   private static final int EDGE_LINES = 2;
   private static final int HEAD_LETTERS_MAX = 90;
   private static final double SAME_HEIGHT = 6;
+  private static final double APART = 1.7;
 
   /// A line at the edge of a page, and its letters without numbers.
-  private record Edge(Line line, String letters, boolean outermost, boolean foot, boolean full) {}
+  ///
+  /// @param apart whether it stands further from its inner neighbour than lines of one text do
+  private record Edge(
+      Line line, String letters, boolean outermost, boolean foot, boolean full, boolean apart) {}
 
   PageFrame {
     frame = Set.copyOf(frame);
@@ -44,7 +49,8 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
                   letters(byHeight.get(i)),
                   toEdge == 0,
                   i > 0 && toEdge < i,
-                  byHeight.size() > EDGE_LINES));
+                  byHeight.size() > EDGE_LINES,
+                  isApart(byHeight, i)));
         }
       }
     }
@@ -110,13 +116,28 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     return PageNumber.without(line.words());
   }
 
+  /// A letter's size and a half is the most that lines of one text usually stand apart.
+  private static boolean isApart(List<Line> byHeight, int i) {
+    int last = byHeight.size() - 1;
+    int inner = i <= last - i ? i + 1 : i - 1;
+    if (inner < 0 || inner > last) {
+      return false;
+    }
+    double gap = Math.abs(byHeight.get(inner).base() - byHeight.get(i).base());
+    return gap > APART * byHeight.get(inner).size();
+  }
+
   private static boolean isRepeated(Edge edge, List<Edge> edges) {
-    return edges.stream()
-        .anyMatch(other ->
-            other.line().page() != edge.line().page()
-                && (other.full() || edge.full())
-                && other.letters().equalsIgnoreCase(edge.letters())
-                && Math.abs(other.line().base() - edge.line().base()) < SAME_HEIGHT);
+    List<Edge> same =
+        edges.stream()
+            .filter(other ->
+                other.line().page() != edge.line().page()
+                    && (other.full() || edge.full())
+                    && other.letters().equalsIgnoreCase(edge.letters())
+                    && Math.abs(other.line().base() - edge.line().base()) < SAME_HEIGHT)
+            .limit(2)
+            .toList();
+    return same.size() > 1 || (!same.isEmpty() && (edge.apart() || same.getFirst().apart()));
   }
 
   /// How many pages speak for each counting.

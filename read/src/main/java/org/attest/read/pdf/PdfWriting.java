@@ -1,13 +1,13 @@
 package org.attest.read.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import org.attest.core.source.Mark;
 import org.attest.read.transcribe.NoteSign;
 import org.attest.read.transcribe.Transcription;
@@ -25,6 +25,8 @@ final class PdfWriting {
   private final Map<String, List<Line>> notes = new java.util.LinkedHashMap<>();
 
   private final List<Optional<String>> shown;
+  private final Set<String> called = new HashSet<>();
+  private NoteCalls calls = new NoteCalls(List.of());
   private int page = -1;
 
   /// @param shown the numbers that programs show for the pages, as far as there are any
@@ -41,31 +43,35 @@ final class PdfWriting {
   void write() {
     List<Line> text = new ArrayList<>();
     List<Line> last = new ArrayList<>();
-    Map<Integer, Set<String>> labels = new HashMap<>();
+    List<FootNotes.Note> found = new ArrayList<>();
     for (List<Line> lines : pages) {
       List<Line> content = lines.stream().filter(l -> !frame.frame().contains(l)).toList();
       FootNotes foot = FootNotes.of(content, sizes);
-      if (notes.isEmpty()) {
+      if (found.isEmpty()) {
         text.addAll(foot.carriedOn());
       } else {
         last.addAll(foot.carriedOn());
       }
       text.addAll(foot.text());
       for (FootNotes.Note note : foot.notes()) {
-        int page = note.lines().getFirst().page();
-        labels.computeIfAbsent(page, _ -> new HashSet<>()).add(note.label());
         last = note.lines();
-        notes.put(key(page, note.label()), last);
+        found.add(note);
       }
     }
-    text(text, labels);
+    calls = new NoteCalls(text);
+    for (FootNotes.Note note : found) {
+      int page = note.lines().getFirst().page();
+      calls.addBody(page, note.label());
+      notes.put(NoteCalls.key(page, note.label()), note.lines());
+    }
+    text(text);
     notes();
     for (int i = page + 1; i < pages.size(); i++) {
       page(i);
     }
   }
 
-  private void text(List<Line> text, Map<Integer, Set<String>> labels) {
+  private void text(List<Line> text) {
     Paragraphs paragraphs = new Paragraphs(text, sizes);
     List<List<Line>> groups = paragraphs.of(text);
     for (List<Line> group : groups) {
@@ -83,7 +89,7 @@ final class PdfWriting {
       } else {
         out.endBlock();
       }
-      lines(group, labels);
+      lines(group);
       out.endBlock();
     }
   }
@@ -102,7 +108,7 @@ final class PdfWriting {
     for (Map.Entry<String, List<Line>> note : notes.entrySet()) {
       out.endBlock();
       Transcription.Open open = out.open();
-      lines(note.getValue(), Map.of());
+      lines(note.getValue());
       out.endBlock();
       String key = note.getKey();
       String label = key.substring(key.indexOf(' ') + 1);
@@ -111,7 +117,7 @@ final class PdfWriting {
   }
 
   /// Writes the lines of one block as running words.
-  private void lines(List<Line> lines, Map<Integer, Set<String>> labels) {
+  private void lines(List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       while (line.page() > page) {
@@ -120,14 +126,14 @@ final class PdfWriting {
       String next = i + 1 < lines.size() ? lines.get(i + 1).words() : "";
       boolean broken = !next.isEmpty() && Hyphens.isBroken(line.words());
       boolean drop = broken && !hyphens.stays(line.words(), next);
-      pieces(line, drop, labels.getOrDefault(line.page(), Set.of()));
+      pieces(line, drop);
       if (!broken) {
         out.text(" ");
       }
     }
   }
 
-  private void pieces(Line line, boolean dropHyphen, Set<String> labels) {
+  private void pieces(Line line, boolean dropHyphen) {
     List<Line.Piece> pieces = line.pieces();
     int last = pieces.size() - 1;
     while (last > 0 && pieces.get(last).words().isBlank()) {
@@ -143,25 +149,43 @@ final class PdfWriting {
         Transcription.Open open = out.open();
         out.text(words.replace("\u00ad", ""));
         out.close(open, piece.seen().get()::mark);
-      } else if (piece.raised() && NoteSign.bare(words).matches("\\d{1,3}|[*†‡§]{1,3}|[a-z]")) {
-        raised(words, NoteSign.bare(words), line.page(), labels);
+      } else if (piece.raised() && NoteCalls.label(words).isPresent()) {
+        raised(words, NoteSign.bare(words), line.page());
       } else {
-        out.text(words.replace("\u00ad", ""));
+        plain(words, line.page());
       }
     }
   }
 
-  private void raised(String words, String label, int page, Set<String> labels) {
-    if (!labels.contains(label)) {
-      out.text(label.matches("\\d+") ? NoteSign.visible(label) : words);
-      return;
+  private void raised(String words, String label, int page) {
+    if (!call(page, label, true)) {
+      out.text(label.matches("\\d+") ? NoteSign.visible(label) : words.strip());
     }
-    Transcription.Open open = out.open();
-    out.text(NoteSign.visible(label));
-    out.close(open, span -> new Mark.NoteMark(span, key(page, label)));
     if (words.endsWith(" ")) {
       out.text(" ");
     }
+  }
+
+  /// Words among which signs may stand that call notes and are not raised.
+  private void plain(String words, int page) {
+    int from = 0;
+    for (MatchResult sign : NoteCalls.plain(words)) {
+      out.text(words.substring(from, sign.start()).replace("\u00ad", ""));
+      from = call(page, NoteCalls.label(sign), false) ? sign.end() : sign.start();
+    }
+    out.text(words.substring(from).replace("\u00ad", ""));
+  }
+
+  /// @param again whether the sign may call a note that was called before
+  /// @return whether it calls one
+  private boolean call(int page, String label, boolean again) {
+    Optional<String> key = calls.called(page, label).filter(note -> called.add(note) || again);
+    key.ifPresent(note -> {
+      Transcription.Open open = out.open();
+      out.text(NoteSign.visible(label));
+      out.close(open, span -> new Mark.NoteMark(span, note));
+    });
+    return key.isPresent();
   }
 
   private void page(int index) {
@@ -171,9 +195,5 @@ final class PdfWriting {
             .orElseGet(() -> String.valueOf(index + 1));
     out.point(span -> new Mark.PageBreak(span, label));
     out.point(span -> new Mark.Facsimile(span, index + 1));
-  }
-
-  private static String key(int page, String label) {
-    return "page" + (page + 1) + " " + label;
   }
 }

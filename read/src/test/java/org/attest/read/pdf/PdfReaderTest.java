@@ -266,6 +266,63 @@ class PdfReaderTest extends ReaderContract {
     assertTrue(trial.lines().getFirst().contains("page 1"), trial.lines().toString());
   }
 
+  private static final String FULL =
+      "The harbour was closed, and the Council met in the customs house to decide it.";
+
+  @Test
+  void tiesNotesToSignsThatAreNotRaised() {
+    Trial trial =
+        read(p ->
+            p.page()
+                .line(FULL)
+                .line(
+                    "They who had worked should be heard.† Others came* and asked for 2 * 3 things.")
+                .line(
+                    "Nobody knew it [1] and nobody wrote it* down [1] again, so it was forgotten.")
+                .put("† Compare the letter of 3 January.", 72, 100, 8, Printing.ROMAN)
+                .put("* So the copy.", 72, 90, 8, Printing.ROMAN)
+                .put("[1] Told by two.", 72, 80, 8, Printing.ROMAN));
+    assertEquals(
+        List.of(
+            "heard.|†|Compare the letter of 3 January.",
+            "came|*|So the copy.",
+            "it|1|Told by two."),
+        trial.notes());
+    assertTrue(trial.text().contains("2 * 3 things"), trial.text());
+    assertTrue(trial.text().contains("wrote it* down [1] again"), trial.text());
+  }
+
+  @Test
+  void tiesANoteThatIsPrintedOnTheNextPageToItsMark() {
+    Trial trial =
+        read(p -> {
+          p.page().line(FULL).line("So they were fed. Nobody had asked them about it.");
+          p.raised("1", "So they were fed. Nobody had asked them about it.");
+          p.page().line("The next page begins here with a line of its own, and goes on for long.");
+          p.line("It has a second line too, which is said here.");
+          p.raised("2", "It has a second line too, which is said here.");
+          p.put("1 The minutes are lost.", 72, 90, 8, Printing.ROMAN);
+          p.put("2 The diary has it.", 72, 80, 8, Printing.ROMAN);
+        });
+    assertEquals(
+        List.of("it.|1|The minutes are lost.", "here.|2|The diary has it."), trial.notes());
+    assertEquals(List.of(), trial.codes());
+  }
+
+  @Test
+  void keepsALineOfTheTextThatTwoPagesHaveAtOneHeight() {
+    Trial trial =
+        read(p -> {
+          for (String thing : List.of("Ropes", "Nets")) {
+            p.page().line("The same beginning of a page, as it may happen in a form.");
+            p.line(thing + " were what the harbour asked for, as all could see who came by it.");
+            p.line("Nobody had any " + thing + ", or not for such money.");
+            p.line("The end of the talk of " + thing + ".");
+          }
+        });
+    assertEquals(2, trial.text().split("The same beginning", -1).length - 1, trial.text());
+  }
+
   @Test
   void goesOnWithANoteOnTheNextPage() {
     Trial trial =

@@ -29,6 +29,36 @@ record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
 
   /// @param page the lines of one page without its frame, in reading order
   static FootNotes of(List<Line> page, BodySizes sizes) {
+    List<Line> text = new ArrayList<>();
+    List<Line> carriedOn = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    for (List<Line> column : columns(page)) {
+      FootNotes foot = ofColumn(column, sizes);
+      text.addAll(foot.text());
+      (notes.isEmpty() ? carriedOn : notes.getLast().lines()).addAll(foot.carriedOn());
+      notes.addAll(foot.notes());
+    }
+    return new FootNotes(text, carriedOn, notes);
+  }
+
+  /// Each column has its own foot; a new one begins where a line stands higher than the one before
+  /// and to the right of it.
+  private static List<List<Line>> columns(List<Line> page) {
+    List<List<Line>> columns = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i < page.size(); i++) {
+      Line before = page.get(i - 1);
+      Line line = page.get(i);
+      if (line.base() < before.base() - 2 * before.size() && line.left() > before.left()) {
+        columns.add(page.subList(from, i));
+        from = i;
+      }
+    }
+    columns.add(page.subList(from, page.size()));
+    return columns;
+  }
+
+  private static FootNotes ofColumn(List<Line> page, BodySizes sizes) {
     int first = page.size();
     while (first > 0 && page.get(first - 1).size() < sizes.of(page.get(first - 1)) * SMALLER) {
       first--;

@@ -10,10 +10,16 @@ import java.util.regex.Pattern;
 /// Decides what becomes of a hyphen at the end of a line.
 ///
 /// A soft hyphen goes. A hard one goes if the word goes on in lower case, unless the document has
-/// the same compound with its hyphen inside a line and never without.
+/// the same compound with its hyphen inside a line and never without, or the first part is one that
+/// English writes with a hyphen (`twenty-one`, `self-made`) and the document never without.
 final class Hyphens {
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{L}+");
   private static final Pattern PLAIN = Pattern.compile("\\p{L}+");
+
+  private static final Set<String> HYPHENATED =
+      Set.of(
+          "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "self",
+          "half", "ex", "vice");
 
   private final Set<String> compounds = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
@@ -50,7 +56,8 @@ final class Hyphens {
     String first = lastWord(line.subSequence(0, line.length() - 1).toString());
     Matcher second = PLAIN.matcher(next);
     String rest = second.lookingAt() ? second.group().toLowerCase(Locale.ROOT) : "";
-    return compounds.contains(first + "-" + rest) && !plain.contains(first + rest);
+    return (compounds.contains(first + "-" + rest) || HYPHENATED.contains(first))
+        && !plain.contains(first + rest);
   }
 
   private static String lastWord(String line) {

@@ -3,6 +3,7 @@ package org.attest.read.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.attest.read.Trial;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,23 @@ class ColumnsTest {
             + " second column is read only when the first was read, as a reader would do it who knows"
             + " that a page can be set in two columns of prose.",
         trial.text().replace("must.\n\nThe second", "must. The second"));
+  }
+
+  @Test
+  void tiesTheNotesAtTheFootOfEachColumn() {
+    Trial trial =
+        read(p -> {
+          p.page();
+          for (int i = 0; i < LEFT.length; i++) {
+            p.put(LEFT[i] + (i == 2 ? "*" : ""), 72, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+          p.put("* So the copy.", 72, 592, 8, Printing.ROMAN);
+          for (int i = 0; i < RIGHT.length; i++) {
+            p.put(RIGHT[i] + (i == 4 ? "†" : ""), 320, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+          p.put("† Told by two.", 320, 592, 8, Printing.ROMAN);
+        });
+    assertEquals(List.of("end|*|So the copy.", "page|†|Told by two."), trial.notes(), trial.text());
   }
 
   @Test

@@ -241,6 +241,21 @@ class PdfReaderTest extends ReaderContract {
   }
 
   @Test
+  void keepsTheHyphenOfNumbersAndOfWordsThatAlwaysHaveOne() {
+    Trial trial =
+        read(p ->
+            p.page()
+                .line("They had come by twenty-")
+                .line("one roads, each a self-")
+                .line("made man, and selfish ones were among them, and exam-")
+                .line("ples of all else."));
+    assertEquals(
+        "They had come by twenty-one roads, each a self-made man, and selfish ones were among"
+            + " them, and examples of all else.",
+        trial.text());
+  }
+
+  @Test
   void usesTheTextBehindAScanAndSaysSo() {
     Trial trial =
         read(p -> {
@@ -253,7 +268,7 @@ class PdfReaderTest extends ReaderContract {
                   false)) {
             ink.beginText();
             ink.setRenderingMode(RenderingMode.NEITHER);
-            ink.setFont(Printing.ROMAN, 11);
+            ink.setFont(p.font(Printing.ROMAN), 11);
             ink.newLineAtOffset(72, 700);
             ink.showText("Entry 112: the basket was empty.");
             ink.endText();
@@ -507,7 +522,7 @@ class PdfReaderTest extends ReaderContract {
           PDAcroForm form = new PDAcroForm(p.document);
           p.document.getDocumentCatalog().setAcroForm(form);
           PDResources resources = new PDResources();
-          resources.put(COSName.getPDFName("Helv"), Printing.ROMAN);
+          resources.put(COSName.getPDFName("Helv"), p.font(Printing.ROMAN));
           form.setDefaultResources(resources);
           form.setDefaultAppearance("/Helv 12 Tf 0 g");
           PDTextField field = new PDTextField(form);

@@ -3,6 +3,8 @@ package org.attest.read.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,17 +17,26 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Sets words on pages, each where the test says.
 final class Printing implements AutoCloseable {
-  static final PDFont ROMAN = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
-  static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.TIMES_BOLD);
+  static final Standard14Fonts.FontName ROMAN = Standard14Fonts.FontName.TIMES_ROMAN;
+  static final Standard14Fonts.FontName BOLD = Standard14Fonts.FontName.TIMES_BOLD;
   static final float TOP = 780;
 
   final PDDocument document = new PDDocument();
+
+  /// Of this document alone: a font that several documents share loses its rarer letters.
+  private final Map<Standard14Fonts.FontName, PDFont> fonts =
+      new EnumMap<>(Standard14Fonts.FontName.class);
+
   private float y = TOP;
 
   Printing page() {
     document.addPage(new PDPage(PDRectangle.A4));
     y = TOP;
     return this;
+  }
+
+  PDFont font(Standard14Fonts.FontName name) {
+    return fonts.computeIfAbsent(name, PDType1Font::new);
   }
 
   /// One line of the body, 14 points below the one before.
@@ -46,7 +57,7 @@ final class Printing implements AutoCloseable {
   /// A raised sign after so much of the line set last.
   Printing raised(String sign, String after) {
     try {
-      float width = ROMAN.getStringWidth(after) / 1000 * 11;
+      float width = font(ROMAN).getStringWidth(after) / 1000 * 11;
       return put(sign, 72 + width, y + 4, 7, ROMAN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,12 +71,12 @@ final class Printing implements AutoCloseable {
     return this;
   }
 
-  Printing put(String words, float x, float fromBelow, float size, PDFont font) {
+  Printing put(String words, float x, float fromBelow, float size, Standard14Fonts.FontName font) {
     PDPage last = document.getPage(document.getNumberOfPages() - 1);
     try (PDPageContentStream ink =
         new PDPageContentStream(document, last, PDPageContentStream.AppendMode.APPEND, false)) {
       ink.beginText();
-      ink.setFont(font, size);
+      ink.setFont(font(font), size);
       ink.newLineAtOffset(x, fromBelow);
       ink.showText(words);
       ink.endText();

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The running heads and page numbers of a document.
 ///
@@ -54,15 +56,18 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
         }
       }
     }
-    Map<PageNumber.Counting, Integer> countings = countings(edges);
+    Map<String, List<Edge>> byLetters =
+        edges.stream().collect(Collectors.groupingBy(PageFrame::folded));
+    Map<PageNumber.Counting, Integer> countings = countings(edges, byLetters);
     Set<Line> frame = new HashSet<>();
     Map<Integer, String> labels = new HashMap<>();
     NavigableMap<Integer, PageNumber.Counting> counted = new TreeMap<>();
     for (Edge edge : edges) {
       int page = edge.line().page();
       Optional<PageNumber> number = counting(edge, countings);
-      boolean numbered = number.isPresent() && (edge.letters().isEmpty() || isHead(edge, edges));
-      boolean repeated = !edge.letters().isEmpty() && isRepeated(edge, edges);
+      boolean numbered =
+          number.isPresent() && (edge.letters().isEmpty() || isHead(edge, byLetters));
+      boolean repeated = !edge.letters().isEmpty() && isRepeated(edge, byLetters);
       if (numbered || repeated) {
         frame.add(edge.line());
         number.ifPresent(found -> counted.put(page, found.on(page)));
@@ -101,9 +106,9 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
   /// Whether a line is short, outermost, and begins or ends with its number.
   ///
   /// A number before words at the foot opens a note, unless the same words stand on another page.
-  private static boolean isHead(Edge edge, List<Edge> edges) {
+  private static boolean isHead(Edge edge, Map<String, List<Edge>> byLetters) {
     String words = edge.line().words();
-    boolean note = edge.foot() && !edge.letters().isEmpty() && !isRepeated(edge, edges);
+    boolean note = edge.foot() && !edge.letters().isEmpty() && !isRepeated(edge, byLetters);
     return edge.outermost()
         && !note
         && !edge.line().pieces().getFirst().raised()
@@ -127,26 +132,30 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     return gap > APART * byHeight.get(inner).size();
   }
 
-  private static boolean isRepeated(Edge edge, List<Edge> edges) {
+  private static boolean isRepeated(Edge edge, Map<String, List<Edge>> byLetters) {
     List<Edge> same =
-        edges.stream()
+        byLetters.getOrDefault(folded(edge), List.of()).stream()
             .filter(other ->
                 other.line().page() != edge.line().page()
                     && (other.full() || edge.full())
-                    && other.letters().equalsIgnoreCase(edge.letters())
                     && Math.abs(other.line().base() - edge.line().base()) < SAME_HEIGHT)
             .limit(2)
             .toList();
     return same.size() > 1 || (!same.isEmpty() && (edge.apart() || same.getFirst().apart()));
   }
 
+  private static String folded(Edge edge) {
+    return edge.letters().toLowerCase(Locale.ROOT);
+  }
+
   /// How many pages speak for each counting.
-  private static Map<PageNumber.Counting, Integer> countings(List<Edge> edges) {
+  private static Map<PageNumber.Counting, Integer> countings(
+      List<Edge> edges, Map<String, List<Edge>> byLetters) {
     Map<PageNumber.Counting, Integer> countings = new HashMap<>();
     Set<Map.Entry<Integer, PageNumber.Counting>> met = new HashSet<>();
     for (Edge edge : edges) {
       int page = edge.line().page();
-      for (PageNumber number : isHead(edge, edges) ? numbers(edge) : List.<PageNumber>of()) {
+      for (PageNumber number : isHead(edge, byLetters) ? numbers(edge) : List.<PageNumber>of()) {
         if (met.add(Map.entry(page, number.on(page)))) {
           countings.merge(number.on(page), 1, Integer::sum);
         }

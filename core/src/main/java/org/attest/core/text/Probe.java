@@ -41,7 +41,7 @@ public final class Probe {
 
   /// What has to hold of the surroundings where a match begins.
   @FunctionalInterface
-  public interface Beginning {
+  interface Beginning {
     /// @param at where one of the first characters stands
     boolean canBe(String text, int at);
   }
@@ -53,7 +53,7 @@ public final class Probe {
 
   /// @param firsts every character that can stand at the beginning of a match
   /// @param beginning true wherever a match begins; the cheaper, the better
-  public static Probe of(String firsts, Beginning beginning, Pattern pattern) {
+  static Probe of(String firsts, Beginning beginning, Pattern pattern) {
     return new Probe(pattern, firsts, beginning, false);
   }
 

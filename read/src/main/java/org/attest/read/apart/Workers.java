@@ -24,9 +24,9 @@ import org.attest.core.source.Transcript;
 /// The processes that read, each of which is started when it is first needed and used for many
 /// files.
 ///
-/// At most so many as the machine has cores read at once; one more opens files of files, and another
-/// for each level of a large one, which waits for whoever takes its members and so may not hold up
-/// the others. A process that ends in the middle of a file is that file's problem; the next
+/// At most so many as the machine has cores read at once; one more opens files of files, and
+/// another for each level of a large one, which waits for whoever takes its members and so may not
+/// hold up the others. A process that ends in the middle of a file is that file's problem; the next
 /// file gets a new one.
 public final class Workers implements AutoCloseable {
   private static final int SECONDS_TO_START = 60;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.jspecify.annotations.Nullable;
 
 /// The page numbers that a document has for programs to show (ISO 32000-1, 12.4.2), which hold
 /// where none are printed.
@@ -22,12 +23,18 @@ final class PageLabels {
       return labels == null
           ? List.of()
           : Stream.of(labels.getLabelsByPageIndices()).map(PageLabels::usable).toList();
-    } catch (IOException | RuntimeException | StackOverflowError _) {
+    } catch (IOException
+        | ClassCastException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | StackOverflowError _) {
       return List.of();
     }
   }
 
-  private static Optional<String> usable(String label) {
-    return Optional.of(label.strip()).filter(l -> !l.isEmpty() && l.length() <= LENGTH_MAX);
+  private static Optional<String> usable(@Nullable String label) {
+    return Optional.ofNullable(label)
+        .map(String::strip)
+        .filter(l -> !l.isEmpty() && l.length() <= LENGTH_MAX);
   }
 }

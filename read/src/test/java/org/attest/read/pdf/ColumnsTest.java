@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.attest.read.Trial;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
-  private static Trial read(Consumer<Printing> set) {
-    try (Printing printing = new Printing()) {
-      set.accept(printing);
-      return Trial.of("a.pdf", printing.bytes());
-    }
-  }
-
   @Test
   void readsTwoColumnsOneAfterTheOther() {
     Trial trial =
-        read(p -> {
+        Printing.read(p -> {
           p.page();
           String[] left = {
             "The first column has", "lines of its own that", "are read to the end", "of the column."
@@ -60,7 +52,7 @@ class ColumnsTest {
   @Test
   void readsTwoColumnsThatWereWrittenRowByRow() {
     Trial trial =
-        read(p -> {
+        Printing.read(p -> {
           p.page().put("A heading across the two of them", 72, 730, 11, Printing.ROMAN);
           for (int i = 0; i < LEFT.length; i++) {
             p.put(LEFT[i], 72, 700 - 14 * i, 11, Printing.ROMAN);
@@ -78,7 +70,7 @@ class ColumnsTest {
   @Test
   void tiesTheNotesAtTheFootOfEachColumn() {
     Trial trial =
-        read(p -> {
+        Printing.read(p -> {
           p.page();
           for (int i = 0; i < LEFT.length; i++) {
             p.put(LEFT[i] + (i == 2 ? "*" : ""), 72, 700 - 14 * i, 11, Printing.ROMAN);
@@ -95,7 +87,7 @@ class ColumnsTest {
   @Test
   void leavesTheRowsOfATableTogether() {
     Trial trial =
-        read(p -> {
+        Printing.read(p -> {
           p.page();
           for (int i = 0; i < 9; i++) {
             p.put("Entry " + (i + 101), 72, 700 - 14 * i, 11, Printing.ROMAN);

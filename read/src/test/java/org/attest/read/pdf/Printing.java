@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.attest.read.Trial;
 
 /// Sets words on pages, each where the test says.
 final class Printing implements AutoCloseable {
@@ -33,6 +35,14 @@ final class Printing implements AutoCloseable {
     document.addPage(new PDPage(PDRectangle.A4));
     y = TOP;
     return this;
+  }
+
+  /// What becomes of the pages that are set in this way.
+  static Trial read(Consumer<Printing> setting) {
+    try (Printing printing = new Printing()) {
+      setting.accept(printing);
+      return Trial.of("a.pdf", printing.bytes());
+    }
   }
 
   PDFont font(Standard14Fonts.FontName name) {

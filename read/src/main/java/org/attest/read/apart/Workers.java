@@ -36,6 +36,9 @@ public final class Workers implements AutoCloseable {
   /// So much of a file's members is held until the process that opened it is free.
   private static final int BYTES_WAITING_MAX = 8 << 20;
 
+  /// What a member takes beside its bytes and its path, so that empty ones do not wait in millions.
+  private static final int BYTES_OF_MEMBER = 200;
+
   private final CommandLine line;
   private final int secondsMax;
   private final Semaphore turns = new Semaphore(CORES, true);
@@ -138,7 +141,7 @@ public final class Workers implements AutoCloseable {
         if (!isEnough && number > taken) {
           taken++;
           waiting.add(member);
-          bytesWaiting += member.bytes().map(bytes -> bytes.length).orElse(0);
+          bytesWaiting += size(member);
         }
         if (bytesWaiting > BYTES_WAITING_MAX) {
           deadline.stop();
@@ -147,6 +150,11 @@ public final class Workers implements AutoCloseable {
         }
         worker.ask(isEnough ? new Request.Enough() : new Request.More());
       }
+    }
+
+    private static int size(Answer.Held member) {
+      int bytes = member.bytes().map(held -> held.length).orElse(0);
+      return BYTES_OF_MEMBER + 2 * member.path().length() + bytes;
     }
 
     void handOver() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attest.read.transcribe.NoteSign;
 
 /// The notes at the foot of one page.
 ///
@@ -85,8 +84,7 @@ record FootNotes(List<Line> text, List<Line> carriedOn, List<Note> notes) {
   private static Optional<String> label(Line line) {
     Line.Piece piece = line.pieces().getFirst();
     if (piece.raised()) {
-      String bare = NoteSign.bare(piece.words());
-      return bare.matches("\\d{1,3}|[*†‡§]{1,3}|[a-z]") ? Optional.of(bare) : Optional.empty();
+      return NoteCalls.label(piece.words());
     }
     Matcher matcher = OPENS.matcher(line.words());
     return matcher.find()

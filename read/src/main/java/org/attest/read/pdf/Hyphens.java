@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// Decides what becomes of a hyphen at the end of a line.
 ///
 /// A soft hyphen goes. A hard one goes if the word goes on in lower case, unless the document has
-/// the same compound with its hyphen inside a line and never without, or the first part is one that
-/// English writes with a hyphen (`twenty-one`, `self-made`) and the document never without.
+/// the same compound with its hyphen inside a line, or English always writes one behind the first
+/// part (`twenty-one`, `self-made`); but it goes if the document has the word without.
 final class Hyphens {
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}+[-‐]\\p{L}+");
   private static final Pattern PLAIN = Pattern.compile("\\p{L}+");

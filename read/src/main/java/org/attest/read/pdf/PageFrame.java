@@ -121,7 +121,7 @@ record PageFrame(Set<Line> frame, Map<Integer, String> labels) {
     return PageNumber.without(line.words());
   }
 
-  /// A letter's size and a half is the most that lines of one text usually stand apart.
+  /// Lines of one text usually stand no further apart than a letter and a half is high.
   private static boolean isApart(List<Line> byHeight, int i) {
     int last = byHeight.size() - 1;
     int inner = i <= last - i ? i + 1 : i - 1;

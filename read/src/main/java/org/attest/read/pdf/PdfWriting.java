@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.attest.core.source.Mark;
 import org.attest.read.transcribe.NoteSign;
 import org.attest.read.transcribe.Transcription;
@@ -62,13 +63,19 @@ final class PdfWriting {
     for (FootNotes.Note note : found) {
       int page = note.lines().getFirst().page();
       calls.addBody(page, note.label());
-      notes.put(NoteCalls.key(page, note.label()), note.lines());
+      notes.merge(NoteCalls.key(page, note.label()), note.lines(), PdfWriting::both);
     }
     text(text);
     notes();
     for (int i = page + 1; i < pages.size(); i++) {
       page(i);
     }
+  }
+
+  /// Two notes of one page that have the same sign, as those of two columns may, are one: which of
+  /// them a sign calls is not to be told, and neither may be lost.
+  private static List<Line> both(List<Line> one, List<Line> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   private void text(List<Line> text) {

@@ -85,6 +85,23 @@ class ColumnsTest {
   }
 
   @Test
+  void losesNoneOfTheNotesThatHaveOneSign() {
+    Trial trial =
+        Printing.read(p -> {
+          p.page();
+          for (int i = 0; i < LEFT.length; i++) {
+            p.put(LEFT[i] + (i == 2 ? "*" : ""), 72, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+          p.put("* So the copy.", 72, 592, 8, Printing.ROMAN);
+          for (int i = 0; i < RIGHT.length; i++) {
+            p.put(RIGHT[i] + (i == 4 ? "*" : ""), 320, 700 - 14 * i, 11, Printing.ROMAN);
+          }
+          p.put("* Told by two.", 320, 592, 8, Printing.ROMAN);
+        });
+    assertEquals(List.of("end|*|So the copy. Told by two."), trial.notes(), trial.text());
+  }
+
+  @Test
   void leavesTheRowsOfATableTogether() {
     Trial trial =
         Printing.read(p -> {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Flow;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
@@ -103,7 +104,8 @@ class ProblemFixtureTest {
           BAD_DATE,
           INCOMPLETE,
           HIDDEN_LAYER,
-          TRACKED_CHANGES ->
+          TRACKED_CHANGES,
+          NAMES_BY_RULES ->
           of(Readers.standard(), file);
     };
   }
@@ -128,7 +130,7 @@ class ProblemFixtureTest {
     return outcome
         .value()
         .map(transcript ->
-            new Flow(Recognisers.all())
+            new Flow(Recognisers.with(ShippedModels.all()))
                 .derive(new Source(name, original, transcript), outcome.problems())
                 .problems())
         .orElse(outcome.problems());

@@ -26,7 +26,9 @@ public enum Code {
   HIDDEN_LAYER("P017", Severity.NOTE, "the text of a page is the hidden layer of a scan"),
   TRACKED_CHANGES("P018", Severity.NOTE, "the file keeps changes that nobody accepted"),
   RECOGNISED_TEXT("P019", Severity.NOTE, "the text of a page was recognised in its picture"),
-  NOT_RECOGNISED("P020", Severity.WARNING, "the text of a page could not be recognised");
+  NOT_RECOGNISED("P020", Severity.WARNING, "the text of a page could not be recognised"),
+  NAMES_BY_RULES(
+      "P030", Severity.NOTE, "names were found by rules, for no model knows the language");
 
   private final String id;
   private final Severity severity;

@@ -30,6 +30,7 @@ class ArrowTest {
           "text",
           "transmit",
           "recognise",
+          "compare",
           "resolve",
           "relate",
           "reason",

@@ -1,0 +1,34 @@
+package org.attest.core.compare;
+
+import java.util.Locale;
+import java.util.Set;
+import org.attest.core.recognise.NameKind;
+
+/// A name prepared for comparing: made once, compared often.
+public final class ComparedName {
+  private final NameKind kind;
+  private final String name;
+
+  private ComparedName(NameKind kind, String name) {
+    this.kind = kind;
+    this.name = name;
+  }
+
+  public static ComparedName of(NameKind kind, String name) {
+    return new ComparedName(kind, name);
+  }
+
+  public NameKind kind() {
+    return kind;
+  }
+
+  /// The name as it was given.
+  public String name() {
+    return name;
+  }
+
+  /// Index keys: names that may be the same share at least one of them.
+  public Set<String> keys() {
+    return Set.of(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,6 +1,5 @@
 package org.attest.core.compare;
 
-import java.util.Locale;
 import java.util.Set;
 import org.attest.core.recognise.NameKind;
 
@@ -8,10 +7,12 @@ import org.attest.core.recognise.NameKind;
 public final class ComparedName {
   private final NameKind kind;
   private final String name;
+  private final PersonName person;
 
   private ComparedName(NameKind kind, String name) {
     this.kind = kind;
     this.name = name;
+    this.person = PersonName.of(name);
   }
 
   public static ComparedName of(NameKind kind, String name) {
@@ -27,8 +28,12 @@ public final class ComparedName {
     return name;
   }
 
+  PersonName person() {
+    return person;
+  }
+
   /// Index keys: names that may be the same share at least one of them.
   public Set<String> keys() {
-    return Set.of(name.toLowerCase(Locale.ROOT));
+    return Set.of(person.joined().letters());
   }
 }

@@ -67,6 +67,13 @@ public final class Spoken {
     return writing;
   }
 
+  /// Whether both may begin with the same sound.
+  public boolean beginsLike(Spoken other) {
+    return sounds.length > 0
+        && other.sounds.length > 0
+        && (INVENTORY[sounds[0]] & INVENTORY[other.sounds[0]]) != 0;
+  }
+
   int size() {
     return sounds.length;
   }

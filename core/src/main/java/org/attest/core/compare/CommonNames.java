@@ -1,5 +1,6 @@
 package org.attest.core.compare;
 
+import java.util.List;
 import java.util.Set;
 
 /// Parts of names that so many people bear that sharing one tells little, in plain small letters.
@@ -7,8 +8,7 @@ import java.util.Set;
 /// Written for Attest from general knowledge: the commonest family names of some countries.
 final class CommonNames {
   private static final Set<String> COMMON =
-      Set.of(
-          ("smith jones brown taylor williams wilson johnson davies evans thomas roberts walker wright robinson thompson white hughes edwards"
+      Set.copyOf(List.of(("smith jones brown taylor williams wilson johnson davies evans thomas roberts walker wright robinson thompson white hughes edwards"
                   + " green hall wood harris lewis martin jackson clarke clark turner hill scott cooper morris ward moore king watson baker"
                   + " harrison morgan allen james miller davis anderson murphy kelly sullivan walsh obrien byrne ryan campbell stewart macdonald"
                   + " muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf schroder"
@@ -22,8 +22,7 @@ final class CommonNames {
                   + " costa ferreira jansen devries bakker visser smit hansen johansen olsen larsen andersen pedersen nielsen jensen johansson"
                   + " andersson karlsson nilsson eriksson kim lee park choi ri pak choe li wang zhang liu chen yang huang zhao wu zhou tanaka sato"
                   + " suzuki takahashi nguyen tran singh kumar sharma khan ali ahmed ahmad mohammed mohammad muhammad mohamed hassan hussein ibrahim"
-                  + " abdul abdullah haji mullah shah bey pasha begum")
-              .split(" ", -1));
+                  + " abdul abdullah haji mullah shah bey pasha begum").split(" ", -1)));
 
   private CommonNames() {}
 

@@ -31,7 +31,7 @@ final class PersonReading {
           Map.entry("старший", "sr"));
 
   private static final Set<String> SERVANTS =
-      Set.of("abd abdel abdul abdal abdoul abdu abdool عبد".split(" ", -1));
+      Set.copyOf(List.of("abd abdel abdul abdal abdoul abdu abdool عبد".split(" ", -1)));
 
   private static final List<String> FATHERS_ENDINGS =
       List.of(

@@ -49,4 +49,11 @@ final class Reasons {
     String both = "“" + a.written() + "” and “" + b.written() + "” ";
     return both + (fathers ? "are names of different fathers" : "are different names");
   }
+
+  static String abbreviation(Word letters, List<Word> words, boolean inOrder) {
+    StringBuilder spelt = new StringBuilder("“" + letters.written() + "” ");
+    spelt.append(inOrder ? "abbreviates" : "abbreviates a translation of");
+    words.forEach(word -> spelt.append(" “").append(word.written()).append('”'));
+    return spelt.toString();
+  }
 }

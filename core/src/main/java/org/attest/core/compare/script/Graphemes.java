@@ -1,6 +1,7 @@
 package org.attest.core.compare.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Graphemes {
 
   /// All sounds that occur in the tables.
   int[] inventory() {
-    return sounds.values().stream().flatMapToInt(java.util.Arrays::stream).distinct().sorted().toArray();
+    return sounds.values().stream().flatMapToInt(Arrays::stream).distinct().sorted().toArray();
   }
 
   boolean knows(char letter) {

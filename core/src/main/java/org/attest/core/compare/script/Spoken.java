@@ -1,7 +1,9 @@
 package org.attest.core.compare.script;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /// A word as its sounds, as far as its letters tell them.
 public final class Spoken {
@@ -42,7 +44,7 @@ public final class Spoken {
   }
 
   private static int number(int sound) {
-    return java.util.Arrays.binarySearch(INVENTORY, sound);
+    return Arrays.binarySearch(INVENTORY, sound);
   }
 
   /// In letters that the tables have: katakana for hiragana, the letters of hangul, and letters
@@ -72,6 +74,17 @@ public final class Spoken {
     return sounds.length > 0
         && other.sounds.length > 0
         && (INVENTORY[sounds[0]] & INVENTORY[other.sounds[0]]) != 0;
+  }
+
+  /// The consonants of the word by kind, in every way in which it may be read: words that may sound
+  /// alike share one of them. Few and short; empty for a word without consonants.
+  public Set<String> skeletons() {
+    return Skeletons.of(this);
+  }
+
+  /// All sounds that the letters at a place may stand for, as bits.
+  int bits(int place) {
+    return INVENTORY[sounds[place]];
   }
 
   int size() {

@@ -28,7 +28,9 @@ final class Acronyms {
 
   /// Whether each letter begins one of the words or a translation of it, in any order.
   static boolean abbreviatesTranslation(String letters, List<Word> words) {
-    if (letters.length() != words.size() || letters.length() <= LETTERS_LEAST || letters.length() > 8) {
+    if (letters.length() != words.size()
+        || letters.length() <= LETTERS_LEAST
+        || letters.length() > 8) {
       return false;
     }
     return fits(letters, 0, words, new boolean[words.size()]);
@@ -57,6 +59,7 @@ final class Acronyms {
   /// The letters with which a word or a translation of it may begin, its own first.
   static String initials(Word word) {
     String own = word.letters().substring(0, 1);
-    return own + BodyWords.of(word.letters()).map(BodyWords.Meaning::initials).orElse("").replace(own, "");
+    return own
+        + BodyWords.of(word.letters()).map(BodyWords.Meaning::initials).orElse("").replace(own, "");
   }
 }

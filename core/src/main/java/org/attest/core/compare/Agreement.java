@@ -30,6 +30,9 @@ record Agreement(double likeness, How how) {
   /// The same between two words in the same letters, where spellings alone differ.
   private static final double ONE_FROM_IN_ONE_SCRIPT = 0.8;
 
+  /// Words that sound less alike than this are not one with slips of the pen either.
+  private static final double UNLIKE = 0.1;
+
   private static final double AT_BEST_BY_SOUND = 0.97;
 
   static Agreement of(Word a, Word b) {
@@ -44,6 +47,9 @@ record Agreement(double likeness, How how) {
     if (!oneScript) {
       return heard;
     }
+    if (heard.likeness() < UNLIKE && a.isHeardWhole() && b.isHeardWhole()) {
+      return heard;
+    }
     Agreement seen = seen(a, b);
     return seen.likeness() >= heard.likeness() ? seen : heard;
   }
@@ -52,9 +58,7 @@ record Agreement(double likeness, How how) {
     Writing first = a.spoken().writing();
     Writing second = b.spoken().writing();
     double from =
-        oneScript
-            ? ONE_FROM_IN_ONE_SCRIPT
-            : ONE_FROM[Math.max(first.ordinal(), second.ordinal())];
+        oneScript ? ONE_FROM_IN_ONE_SCRIPT : ONE_FROM[Math.max(first.ordinal(), second.ordinal())];
     if (oneScript && first != Writing.ALPHABET) {
       return NOTHING;
     }
@@ -72,7 +76,7 @@ record Agreement(double likeness, How how) {
     if (allowed == 0) {
       return NOTHING;
     }
-    int slips = Slips.between(a.letters(), b.letters(), allowed + 12);
+    int slips = Slips.between(a.letters(), b.letters(), allowed + 7);
     double likeness =
         slips <= allowed
             ? 1 - 0.42 * slips / allowed

@@ -157,12 +157,15 @@ final class BodyComparison {
     }
     if (first.isEmpty() || second.isEmpty()) {
       boolean isFirst = (first.isEmpty() ? values(b) : values(a)).equals(List.of(1));
-      reasons.addFirst("only one has the number " + String.join(", ", first.isEmpty() ? second : first));
+      reasons.addFirst(
+          "only one has the number " + String.join(", ", first.isEmpty() ? second : first));
       return isFirst ? score * 0.85 : Math.min(score, NUMBER_LACKS);
     }
-    reasons.addFirst("the numbers differ: " + String.join(", ", first) + " and " + String.join(", ", second));
+    reasons.addFirst(
+        "the numbers differ: " + String.join(", ", first) + " and " + String.join(", ", second));
     boolean named =
-        pairing.pairs().stream().anyMatch(pair -> pairing.a(pair).weight() == 1 && pairing.b(pair).weight() == 1);
+        pairing.pairs().stream()
+            .anyMatch(pair -> pairing.a(pair).weight() == 1 && pairing.b(pair).weight() == 1);
     boolean near =
         first.size() == second.size()
             && Slips.between(String.join(" ", first), String.join(" ", second), 10) <= 10;
@@ -201,7 +204,10 @@ final class BodyComparison {
   private static double asOneWord(Word first, Word second) {
     int shorter = Math.min(first.letters().length(), second.letters().length());
     int longer = Math.max(first.letters().length(), second.letters().length());
-    boolean near = shorter > 4 && longer < Word.LETTERS_MAX && Slips.between(first.letters(), second.letters(), 7) <= 7;
+    boolean near =
+        shorter > 4
+            && longer < Word.LETTERS_MAX
+            && Slips.between(first.letters(), second.letters(), 7) <= 7;
     return near ? 0.9 : 0;
   }
 }

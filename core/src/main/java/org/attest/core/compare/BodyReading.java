@@ -80,7 +80,8 @@ final class BodyReading {
       boolean unit = number >= 20 && number < 100 && number % 10 == 0 && at + 1 < plain.size();
       int more = unit ? Numerals.of(plain.get(at + 1)) : 0;
       boolean two = more > 0 && more < 10;
-      String written = isDigits(word) && !two ? word : Integer.toString(two ? number + more : number);
+      String written =
+          isDigits(word) && !two ? word : Integer.toString(two ? number + more : number);
       numbers.add(new BodyName.Number(written, two ? number + more : number));
       return two ? 1 : 0;
     }
@@ -95,7 +96,10 @@ final class BodyReading {
   private int number(String word, int at, int words) {
     int told = Numerals.of(word);
     boolean roman =
-        words > 1 && word.length() <= 6 && isWrittenLarge(word) && (word.length() > 1 || at == words - 1);
+        words > 1
+            && word.length() <= 6
+            && isWrittenLarge(word)
+            && (word.length() > 1 || at == words - 1);
     return told > 0 || !roman ? told : Numerals.roman(word);
   }
 
@@ -109,15 +113,23 @@ final class BodyReading {
   private Word word(String letters) {
     Optional<BodyWords.Meaning> meaning = BodyWords.of(letters);
     String written =
-        pieces.stream().filter(piece -> Word.letters(piece).equals(letters)).findFirst().orElse(letters);
+        pieces.stream()
+            .filter(piece -> Word.letters(piece).equals(letters))
+            .findFirst()
+            .orElse(letters);
     if (meaning.isPresent()) {
-      return Word.of(written, Word.Part.COMMON, new int[] {meaning.get().number()}, meaning.get().weight());
+      return Word.of(
+          written, Word.Part.COMMON, new int[] {meaning.get().number()}, meaning.get().weight());
     }
     boolean acronym =
         letters.length() > 1
             && letters.length() <= ACRONYM_MAX
             && isWrittenLarge(letters)
             && (mixed || letters.length() <= 4 || pieces.size() == 1);
-    return Word.of(written, acronym ? Word.Part.ACRONYM : Word.Part.NAME, Places.of(Latin.of(letters)), BodyWords.NAME_WEIGHT);
+    return Word.of(
+        written,
+        acronym ? Word.Part.ACRONYM : Word.Part.NAME,
+        Places.of(Latin.of(letters)),
+        BodyWords.NAME_WEIGHT);
   }
 }

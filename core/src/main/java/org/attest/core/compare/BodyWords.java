@@ -9,8 +9,8 @@ import java.util.Set;
 /// The common words of the names of organisations, with their translations, in plain small letters.
 ///
 /// In each line the words of one meaning in English, French, German, Spanish, Italian, Polish,
-/// Russian and Ukrainian (romanised and in Cyrillic), abbreviations included. Written for Attest from
-/// general knowledge.
+/// Russian and Ukrainian (romanised and in Cyrillic), abbreviations included. Written for Attest
+/// from general knowledge.
 final class BodyWords {
   private static final String COMMON =
       """
@@ -214,8 +214,11 @@ final class BodyWords {
       """;
 
   private static final Set<String> STOPS =
-      Set.copyOf(List.of(("the of for and de la le les des du d del della dei delle degli dell dello der die das dem den fur und et y e o i l los las el al a an"
-                  + " von van voor het zu zum zur im in to with by en au aux w z na do dos da das s и в на по для у і та при of's").split(" ", -1)));
+      Set.copyOf(
+          List.of(
+              ("the of for and de la le les des du d del della dei delle degli dell dello der die das dem den fur und et y e o i l los las el al a an"
+                      + " von van voor het zu zum zur im in to with by en au aux w z na do dos da das s и в на по для у і та при of's")
+                  .split(" ", -1)));
 
   static final double NAME_WEIGHT = 1;
   private static final double COMMON_WEIGHT = 0.4;

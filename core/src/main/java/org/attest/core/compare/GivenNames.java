@@ -7,9 +7,9 @@ import java.util.Map;
 /// The forms of given names: those of nations, and those used at home.
 ///
 /// Each line holds forms of one name, in plain Latin letters; a form may stand in several lines
-/// (Sasha is Alexander or Alexandra). Spellings that sound alike need not be here: they are found by
-/// their sound. Written for Attest from general knowledge of English, French, German, Dutch, Spanish,
-/// Italian, Russian, Ukrainian, Polish, Czech and Yiddish names.
+/// (Sasha is Alexander or Alexandra). Spellings that sound alike need not be here: they are found
+/// by their sound. Written for Attest from general knowledge of English, French, German, Dutch,
+/// Spanish, Italian, Russian, Ukrainian, Polish, Czech and Yiddish names.
 final class GivenNames {
   private static final String MEN =
       """

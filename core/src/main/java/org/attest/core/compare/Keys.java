@@ -32,14 +32,22 @@ final class Keys {
 
   static Set<String> of(BodyName name) {
     Keys keys = new Keys();
-    List<Word> telling = name.words().stream().filter(word -> word.part() != Word.Part.COMMON).toList();
+    List<Word> telling =
+        name.words().stream().filter(word -> word.part() != Word.Part.COMMON).toList();
     telling.forEach(keys::add);
     name.words().stream()
         .filter(word -> word.part() == Word.Part.NAME)
         .flatMapToInt(word -> Arrays.stream(word.alike()))
         .forEach(number -> keys.add("place " + number));
     if (telling.isEmpty()) {
-      keys.add("words " + Arrays.toString(name.words().stream().flatMapToInt(word -> Arrays.stream(word.alike())).distinct().sorted().toArray()));
+      keys.add(
+          "words "
+              + Arrays.toString(
+                  name.words().stream()
+                      .flatMapToInt(word -> Arrays.stream(word.alike()))
+                      .distinct()
+                      .sorted()
+                      .toArray()));
     }
     keys.initials(name.words());
     keys.joined(name.joined(), name.words().size());

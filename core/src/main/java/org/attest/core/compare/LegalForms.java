@@ -65,7 +65,8 @@ final class LegalForms {
             .add(new Phrase(words, 1 << i));
       }
     }
-    out.values().forEach(list -> list.sort((x, y) -> Integer.compare(y.words().size(), x.words().size())));
+    out.values()
+        .forEach(list -> list.sort((x, y) -> Integer.compare(y.words().size(), x.words().size())));
     return Map.copyOf(out);
   }
 

@@ -2,6 +2,7 @@ package org.attest.core.compare;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Numbers in names: digits with their endings, Roman numerals, and words for numbers and for the
 /// first to the twentieth in several languages.
@@ -31,8 +32,11 @@ final class Numerals {
       twenty twentieth
       """;
 
+  private static final Pattern WELL_FORMED =
+      Pattern.compile("(?:x{0,3}|x?l|lx{1,3}|xc)(?:i{0,3}|i?v|vi{1,3}|ix)");
   private static final String TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
-  private static final String ORDINAL_ENDINGS = " st nd rd th er e eme nd ste te ter a o i ya ja й я е го ой ий ая ";
+  private static final String ORDINAL_ENDINGS =
+      " st nd rd th er e eme nd ste te ter a o i ya ja й я е го ой ий ая ";
   private static final Map<String, Integer> NUMBERS = numbers();
 
   private Numerals() {}
@@ -87,7 +91,7 @@ final class Numerals {
   }
 
   private static boolean isWellFormed(String letters) {
-    return letters.matches("(?:x{0,3}|x?l|lx{1,3}|xc)(?:i{0,3}|i?v|vi{1,3}|ix)");
+    return WELL_FORMED.matcher(letters).matches();
   }
 
   private static int digit(char letter) {

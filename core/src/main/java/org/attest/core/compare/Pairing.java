@@ -71,7 +71,12 @@ final class Pairing {
   }
 
   private void join(
-      List<Word> more, boolean[] usedMore, List<Word> fewer, boolean[] usedFewer, boolean first, Measure measure) {
+      List<Word> more,
+      boolean[] usedMore,
+      List<Word> fewer,
+      boolean[] usedFewer,
+      boolean first,
+      Measure measure) {
     for (int i = 0; i + 1 < more.size(); i++) {
       for (int j = 0; j < fewer.size() && !usedMore[i] && !usedMore[i + 1]; j++) {
         if (!usedFewer[j] && isWhole(more.get(i), more.get(i + 1), fewer.get(j))) {
@@ -123,8 +128,8 @@ final class Pairing {
     return true;
   }
 
-  /// Words that answer to none; one that merely repeats another of its name does not count where the
-  /// other name has nothing left.
+  /// Words that answer to none; one that merely repeats another of its name does not count where
+  /// the other name has nothing left.
   private static List<Word> left(List<Word> words, boolean[] used, boolean complete) {
     List<Word> left = List.of();
     for (int i = 0; i < words.size(); i++) {

@@ -68,7 +68,8 @@ final class PersonComparison {
       return different(leftA, leftB);
     }
     if (pairing.pairs().stream().allMatch(pair -> isInitialOnly(pair))) {
-      reasons.add(pairing.pairs().isEmpty() ? "no part of the names agrees" : "only initials agree");
+      reasons.add(
+          pairing.pairs().isEmpty() ? "no part of the names agrees" : "only initials agree");
       return pairing.pairs().isEmpty() ? 0.05 : 0.25;
     }
     if (isFatherAndSon()) {
@@ -104,7 +105,8 @@ final class PersonComparison {
         near = Math.max(near, agreement(word, other).likeness());
       }
     }
-    return Math.min(DIFFERENT_AT_MOST, 0.05 + 0.65 * near * near + (pairing.pairs().isEmpty() ? 0 : 0.08));
+    return Math.min(
+        DIFFERENT_AT_MOST, 0.05 + 0.65 * near * near + (pairing.pairs().isEmpty() ? 0 : 0.08));
   }
 
   private static boolean isUnheard(Word a, Word b) {

@@ -5,7 +5,7 @@ import java.util.List;
 /// The name of a person, taken apart.
 ///
 /// @param words its parts without titles and particles, those before the family name first where a
-///     comma tells which they are
+///   comma tells which they are
 /// @param generation which of several of one name: `jr`, `sr` or a number; empty if it is not said
 /// @param titled whether a title stood before it
 /// @param joined all its letters as one word

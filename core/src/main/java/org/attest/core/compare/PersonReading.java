@@ -35,8 +35,8 @@ final class PersonReading {
 
   private static final List<String> FATHERS_ENDINGS =
       List.of(
-          "ovich", "evich", "ovitch", "evitch", "owitsch", "ewitsch", "ovych", "evych", "owicz", "ovna", "evna",
-          "ivna", "yivna", "ович", "евич", "овна", "евна", "івна", "ївна", "йович");
+          "ovich", "evich", "ovitch", "evitch", "owitsch", "ewitsch", "ovych", "evych", "owicz",
+          "ovna", "evna", "ivna", "yivna", "ович", "евич", "овна", "евна", "івна", "ївна", "йович");
 
   private final List<String> pieces;
   private final boolean mixed;
@@ -75,7 +75,8 @@ final class PersonReading {
     }
     StringBuilder joined = new StringBuilder();
     words.forEach(word -> joined.append(word.letters()));
-    return new PersonName(withFathers(), generation, titled, Word.of(joined.toString(), Word.Part.NAME, 1));
+    return new PersonName(
+        withFathers(), generation, titled, Word.of(joined.toString(), Word.Part.NAME, 1));
   }
 
   private void piece(int at) {
@@ -131,7 +132,10 @@ final class PersonReading {
     }
     boolean regnal =
         letters.length() > 1
-            || last && !piece.endsWith(".") && words.size() == 1 && words.getFirst().alike().length > 0;
+            || last
+                && !piece.endsWith(".")
+                && words.size() == 1
+                && words.getFirst().alike().length > 0;
     int number = regnal ? Numerals.roman(letters) : 0;
     return number > 0 && number < 40 ? Integer.toString(number) : "";
   }
@@ -143,7 +147,11 @@ final class PersonReading {
 
   /// JC for Jean-Claude, in a name whose other words have small letters.
   private boolean isManyInitials(String piece, String letters) {
-    return mixed && letters.length() == 2 && piece.length() == 2 && !hasSmall(piece) && letters.charAt(0) < 0x0590;
+    return mixed
+        && letters.length() == 2
+        && piece.length() == 2
+        && !hasSmall(piece)
+        && letters.charAt(0) < 0x0590;
   }
 
   private void add(String piece, Word.Part part) {
@@ -171,12 +179,19 @@ final class PersonReading {
     List<Word> out = new ArrayList<>(words);
     for (int i = 1; i < out.size() && out.size() > 2; i++) {
       Word word = out.get(i);
-      boolean placed = i < out.size() - 1 || out.get(i - 1).alike().length > 0 && out.getFirst().alike().length == 0;
+      boolean placed =
+          i < out.size() - 1
+              || out.get(i - 1).alike().length > 0 && out.getFirst().alike().length == 0;
       if (placed && word.part() == Word.Part.NAME && endsAsFathers(word.letters())) {
         out.set(
             i,
             new Word(
-                word.written(), word.letters(), word.spoken(), Word.Part.PATRONYMIC, word.alike(), word.weight()));
+                word.written(),
+                word.letters(),
+                word.spoken(),
+                Word.Part.PATRONYMIC,
+                word.alike(),
+                word.weight()));
       }
     }
     return List.copyOf(out.subList(0, Math.min(out.size(), 12)));

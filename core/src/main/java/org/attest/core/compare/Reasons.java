@@ -12,7 +12,8 @@ final class Reasons {
       if (pair.agreement().how() == Agreement.How.LETTERS) {
         same++;
       } else {
-        reasons.add(pair(pairing.a(pair).written(), pairing.b(pair).written(), pair.agreement().how()));
+        reasons.add(
+            pair(pairing.a(pair).written(), pairing.b(pair).written(), pair.agreement().how()));
       }
     }
     if (same == pairing.pairs().size()) {

@@ -25,6 +25,8 @@ final class Slips {
   /// For letters of ASCII, the cost of each pair.
   private static final byte[] ASCII = ascii();
 
+  private static final byte[] ASCII_GAPS = asciiGaps();
+
   private Slips() {}
 
   private static byte[] ascii() {
@@ -35,6 +37,14 @@ final class Slips {
       }
     }
     return costs;
+  }
+
+  private static byte[] asciiGaps() {
+    byte[] gaps = new byte[RANGE];
+    for (int i = 0; i < RANGE; i++) {
+      gaps[i] = (byte) gap((char) i);
+    }
+    return gaps;
   }
 
   private static int weigh(char a, char b) {
@@ -63,11 +73,17 @@ final class Slips {
     return a < RANGE && b < RANGE ? ASCII[a * RANGE + b] : a == b ? 0 : weigh(a, b);
   }
 
-  private static int gap(String word, int at) {
-    char letter = word.charAt(at);
-    if (at > 0 && word.charAt(at - 1) == letter) {
-      return DOUBLED;
+  private static int[] gaps(String word) {
+    int[] gaps = new int[word.length()];
+    for (int i = 0; i < gaps.length; i++) {
+      char letter = word.charAt(i);
+      boolean doubled = i > 0 && word.charAt(i - 1) == letter;
+      gaps[i] = doubled ? DOUBLED : letter < RANGE ? ASCII_GAPS[letter] : gap(letter);
     }
+    return gaps;
+  }
+
+  private static int gap(char letter) {
     return letter == 'h' ? SOUND : isVowel(letter) ? VOWEL_GAP : PLAIN;
   }
 
@@ -77,15 +93,17 @@ final class Slips {
     if (most > limit) {
       return most;
     }
+    int[] gapsA = gaps(a);
+    int[] gapsB = gaps(b);
     int[] before = new int[b.length() + 1];
     int[] above = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
-      above[j] = above[j - 1] + gap(b, j - 1);
+      above[j] = above[j - 1] + gapsB[j - 1];
     }
     for (int i = 1; i <= a.length(); i++) {
-      row[0] = above[0] + gap(a, i - 1);
-      int least = fill(a, b, i, before, above, row);
+      row[0] = above[0] + gapsA[i - 1];
+      int least = fill(a, b, i, gapsA[i - 1], gapsB, before, above, row);
       if (least > limit) {
         return least;
       }
@@ -98,19 +116,26 @@ final class Slips {
   }
 
   /// @return the least of the row
-  private static int fill(String a, String b, int i, int[] before, int[] above, int[] row) {
+  private static int fill(
+      String a, String b, int i, int gap, int[] gapsB, int[] before, int[] above, int[] row) {
     char letter = a.charAt(i - 1);
-    int gap = gap(a, i - 1);
+    char last = i > 1 ? a.charAt(i - 2) : ' ';
     int least = row[0];
     for (int j = 1; j <= b.length(); j++) {
       char other = b.charAt(j - 1);
       int cost = above[j - 1] + change(letter, other);
       cost = Math.min(cost, above[j] + gap);
-      cost = Math.min(cost, row[j - 1] + gap(b, j - 1));
-      if (i > 1 && j > 1 && letter == b.charAt(j - 2) && other == a.charAt(i - 2)) {
+      cost = Math.min(cost, row[j - 1] + gapsB[j - 1]);
+      char lastOther = j > 1 ? b.charAt(j - 2) : ' ';
+      if (letter == lastOther && other == last) {
         cost = Math.min(cost, before[j - 2] + EXCHANGED);
       }
-      cost = Math.min(cost, twoForOne(a, b, i, j, before, above));
+      if (isLigature(last, letter, other)) {
+        cost = Math.min(cost, before[j - 1] + LOOK);
+      }
+      if (isLigature(lastOther, other, letter)) {
+        cost = Math.min(cost, above[j - 2] + LOOK);
+      }
       row[j] = cost;
       least = Math.min(least, cost);
     }
@@ -118,18 +143,6 @@ final class Slips {
   }
 
   /// rn read as m, cl as d, vv as w, ii as u, li as h.
-  private static int twoForOne(
-      String a, String b, int i, int j, int[] before, int[] above) {
-    int cost = Integer.MAX_VALUE;
-    if (i > 1 && isLigature(a.charAt(i - 2), a.charAt(i - 1), b.charAt(j - 1))) {
-      cost = before[j - 1] + LOOK;
-    }
-    if (j > 1 && isLigature(b.charAt(j - 2), b.charAt(j - 1), a.charAt(i - 1))) {
-      cost = Math.min(cost, above[j - 2] + LOOK);
-    }
-    return cost;
-  }
-
   private static boolean isLigature(char first, char second, char whole) {
     return switch (whole) {
       case 'm' -> first == 'r' && second == 'n';

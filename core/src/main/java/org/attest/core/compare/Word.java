@@ -2,6 +2,7 @@ package org.attest.core.compare;
 
 import org.attest.core.compare.script.Letters;
 import org.attest.core.compare.script.Spoken;
+import org.attest.core.compare.script.Writing;
 
 /// One word of a name, prepared.
 ///
@@ -10,7 +11,7 @@ import org.attest.core.compare.script.Spoken;
 /// @param spoken its sounds
 /// @param part what it is in the name
 /// @param alike numbers of what it may stand for: the given names of which it is a form, or the
-///     common word of bodies that it translates; sorted
+///   common word of bodies that it translates; sorted
 /// @param weight how much it tells if it agrees, from 0 to 1
 record Word(String written, String letters, Spoken spoken, Part part, int[] alike, double weight) {
   /// Longer words are compared by their beginnings.
@@ -55,6 +56,13 @@ record Word(String written, String letters, Spoken spoken, Part part, int[] alik
       }
     }
     return out.toString();
+  }
+
+  /// Whether its letters tell all its sounds, and no digit stands in for one of them.
+  boolean isHeardWhole() {
+    return spoken.writing() == Writing.ALPHABET
+        && spoken.isHeard()
+        && letters.chars().noneMatch(Character::isDigit);
   }
 
   boolean isInitial() {

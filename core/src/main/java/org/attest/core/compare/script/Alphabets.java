@@ -4,8 +4,9 @@ package org.attest.core.compare.script;
 ///
 /// Written for Attest from general knowledge of the orthographies. An entry is `letters=sounds`;
 /// sounds that follow each other are parted by `+`, those that the letters may stand for by turns
-/// stand side by side, and none means that they are silent. `^` binds an entry to the beginning of a
-/// word, `>` to a following e, i or y. Letters with marks that are not here count as those without.
+/// stand side by side, and none means that they are silent. `^` binds an entry to the beginning of
+/// a word, `>` to a following e, i or y. Letters with marks that are not here count as those
+/// without.
 final class Alphabets {
   /// English, French, German, Polish, Czech, Spanish, Italian, Hungarian, Romanian, Turkish, the
   /// Scandinavian languages, and the romanisations of Slavic names that build on them.

@@ -1,7 +1,7 @@
 package org.attest.core.compare.script;
 
-/// What it costs to take one sound for another, or to leave one out, beside words in one writing; in
-/// hundredths.
+/// What it costs to take one sound for another, or to leave one out, beside words in one writing;
+/// in hundredths.
 final class Costs {
   private final int sounds;
   private final int[] changes;
@@ -37,7 +37,8 @@ final class Costs {
     if (sound == Sounds.bits("j") || sound == Sounds.bits("ij")) {
       return 15;
     }
-    if (sound == Sounds.bits("h") || (sound & Sounds.bits("h")) != 0 && (sound & Sounds.VOWELS) != 0) {
+    if (sound == Sounds.bits("h")
+        || (sound & Sounds.bits("h")) != 0 && (sound & Sounds.VOWELS) != 0) {
       return 25;
     }
     if ((sound & Sounds.bits("w")) != 0 && (sound & Sounds.VOWELS) != 0) {

@@ -6,8 +6,8 @@ import java.util.Map;
 /// Ideographs by their Mandarin readings: those with which foreign names are written in Chinese, in
 /// both forms, and the commonest of Chinese names.
 ///
-/// Written for Attest from general knowledge; tones are left out. An ideograph that is not here says
-/// nothing of its sound.
+/// Written for Attest from general knowledge; tones are left out. An ideograph that is not here
+/// says nothing of its sound.
 final class Han {
   private static final String READINGS =
       """

@@ -1,7 +1,7 @@
 package org.attest.core.compare.script;
 
-/// How alike two words sound: the cheapest way to turn one into the other, beside what it would cost
-/// to leave out the whole of both (after Levenshtein 1966, with costs by sound).
+/// How alike two words sound: the cheapest way to turn one into the other, beside what it would
+/// cost to leave out the whole of both (after Levenshtein 1966, with costs by sound).
 ///
 /// What a script does not tell costs little: vowels in Hebrew and Arabic letters, the vowels that
 /// kana and ideographs put between consonants.
@@ -28,11 +28,11 @@ public final class Hearing {
       return 0;
     }
     Costs costs = COSTS[second.writing().ordinal()];
-    double whole = costs.whole(first) + costs.whole(second);
-    return Math.max(0, 1 - 2.0 * cost(first, second, costs) / whole);
+    int whole = costs.whole(first) + costs.whole(second);
+    return Math.max(0, 1 - 2.0 * cost(first, second, costs, whole / 2) / whole);
   }
 
-  private static int cost(Spoken a, Spoken b, Costs costs) {
+  private static int cost(Spoken a, Spoken b, Costs costs, int most) {
     int[] above = new int[b.size() + 1];
     int[] row = new int[b.size() + 1];
     for (int j = 1; j <= b.size(); j++) {
@@ -47,10 +47,21 @@ public final class Hearing {
         int change = above[j - 1] + costs.change(sound, other);
         row[j] = Math.min(change, Math.min(above[j] + gap, row[j - 1] + costs.gap(other)));
       }
+      if (least(row) >= most) {
+        return most;
+      }
       int[] spare = above;
       above = row;
       row = spare;
     }
     return above[b.size()];
+  }
+
+  private static int least(int[] row) {
+    int least = row[0];
+    for (int cost : row) {
+      least = Math.min(least, cost);
+    }
+    return least;
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// The consonants of a word by kind: lip, tooth, hiss, throat, flow, m and n.
 ///
-/// Vowels, half-vowels and h are left out, doubled kinds are one, and a tooth sound before a hiss is
-/// part of it (ts). Letters that may be of several kinds give several skeletons.
+/// Vowels, half-vowels and h are left out, doubled kinds are one, and a tooth sound before a hiss
+/// is part of it (ts). Letters that may be of several kinds give several skeletons.
 final class Skeletons {
   private static final int KINDS_MAX = 6;
   private static final int READINGS_MAX = 12;

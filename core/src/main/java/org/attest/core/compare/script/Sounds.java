@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// The sounds that words are reduced to, and how far each is from each.
 ///
-/// A sound as written may be several: English `ch` is č, x, š or k. It is a set of bits, one for each
-/// letter of [#ALPHABET].
+/// A sound as written may be several: English `ch` is č, x, š or k. It is a set of bits, one for
+/// each letter of [#ALPHABET].
 final class Sounds {
   /// Vowels, half-vowels, consonants; c is ts, č is tch, ǧ is dj, x is kh.
   static final String ALPHABET = "aeiouyjwbpdtgkvfzsžšcčǧxhlrmn";

@@ -69,6 +69,11 @@ public final class Spoken {
     return writing;
   }
 
+  /// Whether any of its letters has a sound.
+  public boolean isHeard() {
+    return sounds.length > 0;
+  }
+
   /// Whether both may begin with the same sound.
   public boolean beginsLike(Spoken other) {
     return sounds.length > 0

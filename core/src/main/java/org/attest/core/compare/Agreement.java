@@ -30,8 +30,8 @@ record Agreement(double likeness, How how) {
   /// The same between two words in the same letters, where spellings alone differ.
   private static final double ONE_FROM_IN_ONE_SCRIPT = 0.8;
 
-  /// Words that sound less alike than this are not one with slips of the pen either.
-  private static final double UNLIKE = 0.1;
+  /// Words that are less alike than this share of what one word needs are not looked at closely.
+  private static final double UNLIKE = 0.45;
 
   private static final double AT_BEST_BY_SOUND = 0.97;
 
@@ -47,7 +47,7 @@ record Agreement(double likeness, How how) {
     if (!oneScript) {
       return heard;
     }
-    if (heard.likeness() < UNLIKE && a.isHeardWhole() && b.isHeardWhole()) {
+    if (heard.likeness() == 0 && a.spoken().isComplete() && b.spoken().isComplete()) {
       return heard;
     }
     Agreement seen = seen(a, b);
@@ -62,7 +62,7 @@ record Agreement(double likeness, How how) {
     if (oneScript && first != Writing.ALPHABET) {
       return NOTHING;
     }
-    double heard = Hearing.likeness(a.spoken(), b.spoken());
+    double heard = Hearing.likeness(a.spoken(), b.spoken(), from * UNLIKE);
     double likeness =
         heard >= from
             ? 0.5 + (AT_BEST_BY_SOUND - 0.5) * (heard - from) / (1 - from)

@@ -2,7 +2,6 @@ package org.attest.core.compare;
 
 import org.attest.core.compare.script.Letters;
 import org.attest.core.compare.script.Spoken;
-import org.attest.core.compare.script.Writing;
 
 /// One word of a name, prepared.
 ///
@@ -56,13 +55,6 @@ record Word(String written, String letters, Spoken spoken, Part part, int[] alik
       }
     }
     return out.toString();
-  }
-
-  /// Whether its letters tell all its sounds, and no digit stands in for one of them.
-  boolean isHeardWhole() {
-    return spoken.writing() == Writing.ALPHABET
-        && spoken.isHeard()
-        && letters.chars().noneMatch(Character::isDigit);
   }
 
   boolean isInitial() {

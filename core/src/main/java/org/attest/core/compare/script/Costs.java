@@ -60,8 +60,8 @@ final class Costs {
 
   int whole(Spoken word) {
     int whole = 0;
-    for (int i = 0; i < word.size(); i++) {
-      whole += gaps[word.at(i)];
+    for (byte sound : word.sounds()) {
+      whole += gaps[sound];
     }
     return whole;
   }

@@ -1,22 +1,35 @@
 package org.attest.core.compare.script;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 /// How alike two words sound: the cheapest way to turn one into the other, beside what it would
 /// cost to leave out the whole of both (after Levenshtein 1966, with costs by sound).
 ///
 /// What a script does not tell costs little: vowels in Hebrew and Arabic letters, the vowels that
 /// kana and ideographs put between consonants.
 public final class Hearing {
-  private static final int SOUNDS = Spoken.INVENTORY.length;
-  private static final Costs[] COSTS = costs();
+  private static final Map<Writing, Costs> COSTS = costs();
 
   private Hearing() {}
 
-  private static Costs[] costs() {
-    Costs[] all = new Costs[Writing.values().length];
+  private static Map<Writing, Costs> costs() {
+    Map<Writing, Costs> all = new EnumMap<>(Writing.class);
     for (Writing writing : Writing.values()) {
-      all[writing.ordinal()] = Costs.of(writing, Spoken.INVENTORY);
+      all.put(writing, Costs.of(writing, Spoken.INVENTORY));
     }
     return all;
+  }
+
+  /// How alike two words in two scripts must sound to be taken for one.
+  public static double oneFrom(Spoken a, Spoken b) {
+    return poorer(a, b).oneFrom();
+  }
+
+  /// Of two writings the one that tells less.
+  private static Writing poorer(Spoken a, Spoken b) {
+    return a.writing().compareTo(b.writing()) > 0 ? a.writing() : b.writing();
   }
 
   /// From 0 (nothing in common) to 1 (the same sounds).
@@ -29,7 +42,7 @@ public final class Hearing {
     if (first.size() == 0 || second.size() == 0 || second.writing() == Writing.OTHER) {
       return 0;
     }
-    Costs costs = COSTS[second.writing().ordinal()];
+    Costs costs = Objects.requireNonNull(COSTS.get(second.writing()));
     int wholeOfFirst = costs.whole(first);
     int wholeOfSecond = costs.whole(second);
     int whole = wholeOfFirst + wholeOfSecond;

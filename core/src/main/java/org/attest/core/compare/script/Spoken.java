@@ -74,8 +74,8 @@ public final class Spoken {
     return writing;
   }
 
-  /// Whether its letters tell all its sounds: those of an alphabet, and no digit or other sign stands
-  /// among them.
+  /// Whether its letters tell all its sounds: those of an alphabet, and no digit or other sign
+  /// stands among them.
   public boolean isComplete() {
     return complete;
   }

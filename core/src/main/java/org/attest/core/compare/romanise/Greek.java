@@ -24,9 +24,9 @@ final class Greek {
       = iso-ell-Grek-Latn-843-1997-t1 < letters
       uncomposed η=ī ή=ī\u0301 ω=ō ώ=ō\u0301
       = alalc-ell-Grek-Latn-2010 < letters
-      ά=a έ=e η=ē ή=ē ί=i ϊ=i ΐ=i ό=o ύ=y ϋ=y ΰ=y ω=ō ώ=ō φ=ph αεηο|ύ|=u |υ|ιί=u |γ|γκξχ=n ^|γκ|=gk ^|μπ|=b |μπ|$=b ^|ντ|=ḏ ν|γ|κ=g
+      ά=a έ=e η=ē ή=ē ί=i ϊ=i ΐ=i ό=o ύ=y ϋ=y ΰ=y ω=ō ώ=ō φ=ph αεηο|ύ|=u |υ|ιί=u |γ|γκξχ=n ^|γκ|=gk ^|μπ|=b |μπ|$=b ^|ντ|=ḏ |γκ|$=gk
       = alalc-ell-Grek-Latn-1997 < alalc-ell-Grek-Latn-2010
-      ^|γκ|=nk ν|γ|κ=n
+      ^|γκ|=nk |γκ|$=nk
       = bgnpcgn-ell-Grek-Latn-1962 < letters
       η=i ή=í ω=o ώ=ó υ=i ύ=í ϋ=ï ΰ=ḯ χ=kh δ=dh ν|δ|ρ=d ντζ=ntz ει=i εί=í υι=i υί=í |γ|εέιίηήυύϊ=y |γ|ξχ=n γγ=ng γκ=ng ^|γκ|=g μπ=mb ^|μπ|=b ντ=nd
       ^|ντ|=d ου=ou ού=oú αεη|υ|=v αύ=áv εύ=év ηύ=ív έ|ι|=ï ά|η|=ï α|έ|=ë́ ό|ο|=ö ώ|ο|=ö
@@ -42,7 +42,7 @@ final class Greek {
       """
       = din-grc-Grek-Latn-31634-2011-t1
       decompose α=a β=b γ=g δ=d ε=e ζ=z η=ē θ=th ι=i κ=k λ=l μ=m ν=n ξ=x ο=o π=p ρ=r σ=s ς=s τ=t υ=y φ=ph χ=ch ψ=ps ω=ō ·=; ;=?
-      ̀= ́= ͂= ̓= ̔= ͅ= αεηο|υ|=u ϋ=ÿ |γ|γκξχ=n ^|γ|κ=g ν|γ|κ=g
+      ̀= ́= ͂= ̓= ̔= ͅ= αεηο|υ|=u ϋ=ÿ |γ|γκξχ=n ^|γ|κ=g |γκ|$=gk
       ἁ=ha ἑ=he ἡ=hē ἱ=hi ὁ=ho ὑ=hy ὡ=hō ῥ=rh αὑ=hau εὑ=heu ηὑ=hēu οὑ=hou αἱ=hai εἱ=hei οἱ=hoi υἱ=hyi
       """;
 

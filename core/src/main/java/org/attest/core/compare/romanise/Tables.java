@@ -14,6 +14,9 @@ final class Tables {
         SouthSlavic.BULGARIAN,
         SouthSlavic.SERBIAN,
         Greek.MODERN,
-        Greek.ANCIENT);
+        Greek.ANCIENT,
+        Caucasian.GEORGIAN,
+        Caucasian.ARMENIAN,
+        CentralAsian.TABLE);
   }
 }

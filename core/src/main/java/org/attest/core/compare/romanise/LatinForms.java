@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// The Latin forms under which a name in another script stands in catalogues, passports and maps: to
-/// look it up in a list of Latin names, and to search for it.
+/// The Latin forms under which a name in another script stands in catalogues, passports and maps:
+/// to look it up in a list of Latin names, and to search for it.
 public final class LatinForms {
   private static final List<Transliteration> CYRILLIC =
       named(
@@ -39,8 +39,8 @@ public final class LatinForms {
     return List.of(names).stream().map(Transliteration::of).flatMap(Optional::stream).toList();
   }
 
-  /// The different forms, the commonest first; none for a name that is Latin already, or in a script
-  /// that its letters alone do not romanise.
+  /// The different forms, the commonest first; none for a name that is Latin already, or in a
+  /// script that its letters alone do not romanise.
   public static SequencedSet<String> of(String name) {
     SequencedSet<String> forms = new LinkedHashSet<>();
     for (Transliteration system : fitting(name)) {

@@ -31,6 +31,7 @@ class ArrowTest {
           "transmit",
           "tag",
           "recognise",
+          "compare",
           "resolve",
           "relate",
           "reason",

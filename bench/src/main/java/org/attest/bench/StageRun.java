@@ -19,7 +19,6 @@ import org.attest.core.problem.Outcome;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Recogniser;
 import org.attest.core.recognise.Recognisers;
-import org.attest.core.resolve.Identities;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.TextReader;
@@ -86,7 +85,7 @@ public final class StageRun {
         }
       }
       timed("index, commit", index::commit);
-      timed("entities", () -> catalogue.putEntities(Identities.resolve(catalogue.nameForms())));
+      timed("entities", () -> new Settling(catalogue).settle(List.of(), List.of(), 0));
     }
   }
 

@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
+import org.attest.core.problem.Outcome;
 import org.attest.core.problem.StoreException;
+import org.attest.core.resolve.Conflict;
+import org.attest.core.resolve.Decision;
+import org.attest.publish.record.Decisions;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
@@ -165,6 +170,42 @@ public final class Archive implements AutoCloseable {
   public ReadSummary read(List<Path> given, TextRecognition recognition, Progress progress) {
     requireLock();
     return new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
+  }
+
+  /// Decides that two parties are the same or different, and follows the decision.
+  ///
+  /// @param because why, in the words of the actor; may be empty
+  /// @return the journal's entry, or why the decision was refused; then nothing has changed
+  public Outcome<JournalEntry> decide(
+      Decision.Verdict verdict,
+      Decision.Party first,
+      Decision.Party second,
+      String because,
+      String actor) {
+    requireLock();
+    return followed(
+        new Deciding(journal, catalogue).decide(verdict, first, second, because, actor));
+  }
+
+  /// Takes a decision back.
+  ///
+  /// @param seq the number of the entry that decided, or that took a decision back
+  public Outcome<JournalEntry> undo(long seq, String because, String actor) {
+    requireLock();
+    return followed(new Deciding(journal, catalogue).undo(seq, because, actor));
+  }
+
+  private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {
+    if (outcome.value().isPresent()) {
+      derivation().settle(journal);
+    }
+    return outcome;
+  }
+
+  /// Decisions about who is who that cannot all hold, because they were imported or the sources were
+  /// read anew.
+  public List<Conflict> conflicts() {
+    return Deciding.conflicts(catalogue, Decisions.of(journal.after(0)).live());
   }
 
   /// Where a source was found, the first place first: absolute paths.

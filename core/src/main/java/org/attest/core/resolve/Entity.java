@@ -10,15 +10,23 @@ import org.attest.core.recognise.NameKind;
 /// @param forms every form that occurs, the most frequent first
 /// @param names how many names refer to it
 /// @param keys the URIs under which encoders know it, sorted
+/// @param ties the chain of reasons that holds its forms together; empty where there is one form
 public record Entity(
-    String id, NameKind kind, String name, List<String> forms, int names, List<String> keys) {
+    String id,
+    NameKind kind,
+    String name,
+    List<String> forms,
+    int names,
+    List<String> keys,
+    List<Tie> ties) {
   public Entity {
     forms = List.copyOf(forms);
     keys = List.copyOf(keys);
+    ties = List.copyOf(ties);
   }
 
-  /// An entity that nobody has keyed.
+  /// An entity that nobody has keyed, of one form.
   public Entity(String id, NameKind kind, String name, List<String> forms, int names) {
-    this(id, kind, name, forms, names, List.of());
+    this(id, kind, name, forms, names, List.of(), List.of());
   }
 }

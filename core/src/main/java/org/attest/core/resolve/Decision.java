@@ -1,0 +1,110 @@
+package org.attest.core.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
+
+/// What a person decided about who is who.
+///
+/// It speaks of names and sources, not of entities alone: ids of entities are derived, and what
+/// they stood for when it was made must still be known when everything is derived anew.
+///
+/// @param seq the number of its entry in the journal
+/// @param at when it was made, ISO 8601 in UTC
+/// @param actor who made it
+/// @param because why, in the words of the actor; may be empty
+public record Decision(
+    long seq, String at, String actor, Verdict verdict, Party first, Party second, String because) {
+  /// In the order in which they were made.
+  public static final Comparator<Decision> IN_ORDER = Comparator.comparingLong(Decision::seq);
+
+  /// What was decided of two parties.
+  public enum Verdict {
+    SAME,
+    DIFFERENT;
+
+    /// The action of the journal entry.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @param label as the journal has it
+    public static Optional<Verdict> parse(String label) {
+      for (Verdict verdict : values()) {
+        if (verdict.label().equals(label)) {
+          return Optional.of(verdict);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// One of two that a decision speaks of.
+  ///
+  /// @param entity the id that the entity had then, or nothing where only a name was told
+  /// @param references the names that it stood for then, the first being the one it was known by;
+  ///   never empty
+  public record Party(Optional<String> entity, List<Reference> references) {
+    public Party {
+      references = List.copyOf(references);
+      if (references.isEmpty()) {
+        throw new IllegalArgumentException("references: a party of a decision has a name");
+      }
+    }
+
+    /// How a person is told of it.
+    public String toLine() {
+      return entity.orElseGet(() -> references.getFirst().toLine());
+    }
+  }
+
+  /// A name that a decision speaks of.
+  ///
+  /// @param name the fullest form under which it appeared
+  /// @param source where only this source's name is meant
+  /// @param key where only the name is meant that an encoder has keyed so
+  public record Reference(
+      NameKind kind, String name, Optional<String> source, Optional<String> key) {
+    /// A name wherever it stands.
+    public static Reference of(NameKind kind, String name) {
+      return new Reference(kind, name, Optional.empty(), Optional.empty());
+    }
+
+    /// How a person is told of it.
+    public String toLine() {
+      return name + source.map(where -> " in " + where).orElse("");
+    }
+
+    /// Whether it speaks of this appearance by its fullest form.
+    boolean isOf(Appearance appearance) {
+      return fits(appearance) && Plain.of(name).equals(Plain.of(appearance.name()));
+    }
+
+    /// Whether it speaks of this appearance by any of its forms.
+    boolean isOfForm(Appearance appearance) {
+      String plain = Plain.of(name);
+      return fits(appearance)
+          && appearance.forms().stream().anyMatch(form -> Plain.of(form.reading()).equals(plain));
+    }
+
+    private boolean fits(Appearance appearance) {
+      return kind == appearance.kind()
+          && source.map(appearance.source()::equals).orElse(true)
+          && key.map(id -> appearance.key().map(Name.Key::id).orElse("").equals(id)).orElse(true);
+    }
+  }
+
+  /// Whether both speak of the same two parties, so that the later supersedes the earlier.
+  public boolean isOfSamePair(Decision other) {
+    return samePair(first, second, other.first, other.second)
+        || samePair(first, second, other.second, other.first);
+  }
+
+  private static boolean samePair(Party a, Party b, Party c, Party d) {
+    return a.references().getFirst().equals(c.references().getFirst())
+        && b.references().getFirst().equals(d.references().getFirst());
+  }
+}

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Whether two names are one, and why.
 ///
-/// @param score from 0 (plainly different) to 1 (the same letter by letter); from .5 the names count
-///     as the same where a plain yes or no is wanted
+/// @param score from 0 (plainly different) to 1 (the same letter by letter); from .5 the names
+///   count as the same where a plain yes or no is wanted
 /// @param reasons in words, the weightiest first; never empty
 public record Comparison(Answer answer, double score, List<String> reasons) {
   /// Below it the names are different.

@@ -1,0 +1,93 @@
+package org.attest.core.compare;
+
+import org.attest.core.compare.script.Hearing;
+import org.attest.core.compare.script.Writing;
+
+/// How well two words agree, and in what way.
+///
+/// @param likeness from 0 to 1; from .5 they may be one word
+record Agreement(double likeness, How how) {
+  /// The way in which two words agree.
+  enum How {
+    LETTERS,
+    SLIP,
+    SOUND,
+    SCRIPT,
+    FORM,
+    INITIAL,
+    ACRONYM,
+    NONE
+  }
+
+  private static final Agreement SAME = new Agreement(1, How.LETTERS);
+  private static final Agreement NOTHING = new Agreement(0, How.NONE);
+  private static final Agreement OTHER_FORM = new Agreement(0.85, How.FORM);
+
+  /// How likely two words are one from their sounds, in words of each writing: below it they are
+  /// taken for different words. From the pairs for training of `cross-script.tsv`.
+  private static final double[] ONE_FROM = {0.63, 0.645, 0.6, 0.52, 0.47, 1};
+
+  /// The same between two words in the same letters, where spellings alone differ.
+  private static final double ONE_FROM_IN_ONE_SCRIPT = 0.8;
+
+  /// Words that sound less alike than this are not one with slips of the pen either.
+  private static final double UNLIKE = 0.1;
+
+  private static final double AT_BEST_BY_SOUND = 0.97;
+
+  static Agreement of(Word a, Word b) {
+    if (a.letters().equals(b.letters())) {
+      return a.letters().isEmpty() ? NOTHING : SAME;
+    }
+    if (a.sharesMeaning(b)) {
+      return OTHER_FORM;
+    }
+    boolean oneScript = Scripts.areOne(a.letters(), b.letters());
+    Agreement heard = heard(a, b, oneScript);
+    if (!oneScript) {
+      return heard;
+    }
+    if (heard.likeness() < UNLIKE && a.isHeardWhole() && b.isHeardWhole()) {
+      return heard;
+    }
+    Agreement seen = seen(a, b);
+    return seen.likeness() >= heard.likeness() ? seen : heard;
+  }
+
+  private static Agreement heard(Word a, Word b, boolean oneScript) {
+    Writing first = a.spoken().writing();
+    Writing second = b.spoken().writing();
+    double from =
+        oneScript ? ONE_FROM_IN_ONE_SCRIPT : ONE_FROM[Math.max(first.ordinal(), second.ordinal())];
+    if (oneScript && first != Writing.ALPHABET) {
+      return NOTHING;
+    }
+    double heard = Hearing.likeness(a.spoken(), b.spoken());
+    double likeness =
+        heard >= from
+            ? 0.5 + (AT_BEST_BY_SOUND - 0.5) * (heard - from) / (1 - from)
+            : 0.5 * heard / from;
+    return new Agreement(likeness, oneScript ? How.SOUND : How.SCRIPT);
+  }
+
+  private static Agreement seen(Word a, Word b) {
+    int longest = Math.max(a.letters().length(), b.letters().length());
+    int allowed = allowed(longest, a.spoken().writing());
+    if (allowed == 0) {
+      return NOTHING;
+    }
+    int slips = Slips.between(a.letters(), b.letters(), allowed + 7);
+    double likeness =
+        slips <= allowed
+            ? 1 - 0.42 * slips / allowed
+            : Math.max(0, 0.58 - 0.04 * (slips - allowed));
+    return new Agreement(likeness, slips <= allowed ? How.SLIP : How.NONE);
+  }
+
+  /// How many slips a word of this length bears, in tenths.
+  private static int allowed(int length, Writing writing) {
+    boolean whole = writing == Writing.IDEOGRAPHS || writing == Writing.HANGUL;
+    int letters = whole ? length / 2 : length;
+    return letters < 3 ? 0 : letters < 6 ? 10 : letters < 13 ? 20 : 30;
+  }
+}

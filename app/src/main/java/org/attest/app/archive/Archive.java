@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.core.port.Catalogue;
@@ -109,6 +110,22 @@ public final class Archive implements AutoCloseable {
     return archive;
   }
 
+  /// An archive in which decisions are to be made: it must be there, and what it lacks is made up
+  /// for first.
+  ///
+  /// @throws ConfigurationException if there is none
+  /// @throws StoreException if another process is writing it
+  public static Archive decideIn(Path dir) {
+    requireArchive(dir);
+    Archive archive = write(dir);
+    if (!archive.derivation().lacking(Received.of(archive.journal)).isEmpty()) {
+      new Intake(
+              dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
+          .catchUp(Progress.SILENT);
+    }
+    return archive;
+  }
+
   /// The same, for one who writes several archives and keeps the processes that read for all of
   /// them; they are not ended with the archive.
   public static Archive write(Path dir, Reading reading) {
@@ -172,6 +189,11 @@ public final class Archive implements AutoCloseable {
     return new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
   }
 
+  /// Finds what a person means by an id, a place or a name.
+  public Outcome<Parties.Meant> meant(String asked) {
+    return new Parties(catalogue).find(asked);
+  }
+
   /// Decides that two parties are the same or different, and follows the decision.
   ///
   /// @param because why, in the words of the actor; may be empty
@@ -193,6 +215,20 @@ public final class Archive implements AutoCloseable {
   public Outcome<JournalEntry> undo(long seq, String because, String actor) {
     requireLock();
     return followed(new Deciding(journal, catalogue).undo(seq, because, actor));
+  }
+
+  /// Takes records of other programs in as decisions.
+  ///
+  /// @param files JSON lines, by their names
+  public ImportReport take(Map<String, List<String>> files, String actor) {
+    requireLock();
+    Importing importing = new Importing(journal, catalogue, actor);
+    files.forEach(importing::take);
+    int kept = importing.write();
+    if (kept > 0) {
+      derivation().settle(journal);
+    }
+    return new ImportReport(kept, importing.known(), importing.problems(), conflicts());
   }
 
   private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {

@@ -6,16 +6,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.core.port.Catalogue;
+import org.attest.core.port.Found;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Entity;
+import org.attest.core.source.SourceText;
+import org.attest.core.source.Span;
 
 /// Says what an entity stands for, so that a decision about it outlives its id.
 public record Parties(Catalogue catalogue) {
   /// So many names of an entity are written down.
   private static final int REFERENCES_MAX = 100;
+
+  /// So many bearers of one name are listed.
+  private static final int CANDIDATES_MAX = 10;
+
+  private static final Pattern PASSAGE = Pattern.compile("(?s)(.+)@(\\d{1,9})-(\\d{1,9})");
 
   /// The party that an entity is: each of its names, with the source where others bear the name as
   /// well.
@@ -40,11 +55,127 @@ public record Parties(Catalogue catalogue) {
         Optional.of(entity.id()), references.stream().distinct().limit(REFERENCES_MAX).toList());
   }
 
-  /// The party that one form is, everywhere or in one source.
-  public Decision.Party of(
-      Entity entity, Appearance appearance, String form, Optional<String> source) {
-    return new Decision.Party(
-        Optional.of(entity.id()), List.of(reference(appearance, form, source)));
+  /// Finds what a person means: the id of an entity, `SOURCE@START-END` for the name that stands
+  /// there (code points), or a name that only one entity bears.
+  public Outcome<Meant> find(String asked) {
+    Optional<Entity> entity = catalogue.entity(asked);
+    if (entity.isPresent()) {
+      return Outcome.of(new Meant(entity.get(), of(entity.get()), Optional.empty()));
+    }
+    Matcher passage = PASSAGE.matcher(asked);
+    if (passage.matches() && catalogue.source(passage.group(1)).isPresent()) {
+      return at(asked, passage);
+    }
+    return named(asked);
+  }
+
+  /// What a person means by a word on the command line.
+  ///
+  /// @param form the party that the form alone is which was named, where one was
+  public record Meant(Entity entity, Decision.Party party, Optional<Decision.Party> form) {}
+
+  /// The same, for a name as it stands in one of some passages; where none of them holds it, the
+  /// name that only one entity bears.
+  Outcome<Meant> find(String asked, List<ImportedRecord> passages) {
+    for (ImportedRecord passage : passages) {
+      Optional<Meant> meant = standing(asked, passage);
+      if (meant.isPresent()) {
+        return Outcome.of(meant.get());
+      }
+    }
+    return find(asked);
+  }
+
+  private Optional<Meant> standing(String asked, ImportedRecord passage) {
+    String source = passage.text("source").orElse("");
+    if (catalogue.source(source).isEmpty()) {
+      return Optional.empty();
+    }
+    SourceText text = catalogue.text(source);
+    int start = passage.number("start").orElse(0);
+    int end = passage.number("end").orElse(0);
+    if (start >= end || end > text.characters()) {
+      return Optional.empty();
+    }
+    Span span = new Span(text.toUnit(start), text.toUnit(end));
+    String plain = Appearance.namesake(NameKind.PERSON, asked);
+    return catalogue.found(source, span).stream()
+        .filter(found ->
+            found.proposal().finding() instanceof Name name
+                && Appearance.namesake(NameKind.PERSON, name.reading()).equals(plain))
+        .findFirst()
+        .flatMap(found -> found.entity().flatMap(catalogue::entity))
+        .map(entity -> new Meant(entity, of(entity), Optional.empty()));
+  }
+
+  private Outcome<Meant> at(String asked, Matcher passage) {
+    String source = passage.group(1);
+    SourceText text = catalogue.text(source);
+    int start = Integer.parseInt(passage.group(2));
+    int end = Integer.parseInt(passage.group(3));
+    if (start >= end || end > text.characters()) {
+      return unknown(asked, "there is no such passage");
+    }
+    Span span = new Span(text.toUnit(start), text.toUnit(end));
+    return catalogue.found(source, span).stream()
+        .filter(found -> found.entity().isPresent())
+        .min(Comparator.comparingInt(found -> distance(found.proposal().finding().span(), span)))
+        .flatMap(found -> meant(found, source))
+        .map(Outcome::of)
+        .orElseGet(() -> unknown(asked, "no name stands there"));
+  }
+
+  private static int distance(Span a, Span b) {
+    return Math.abs(a.start() - b.start()) + Math.abs(a.end() - b.end());
+  }
+
+  private Optional<Meant> meant(Found found, String source) {
+    return found
+        .entity()
+        .flatMap(catalogue::entity)
+        .filter(_ -> found.proposal().finding() instanceof Name)
+        .map(entity -> {
+          Name name = (Name) found.proposal().finding();
+          Decision.Reference reference =
+              new Decision.Reference(
+                  entity.kind(),
+                  name.reading(),
+                  Optional.of(source),
+                  name.key().map(Name.Key::id));
+          Decision.Party party =
+              new Decision.Party(Optional.of(entity.id()), List.of(reference));
+          return new Meant(entity, party, Optional.of(party));
+        });
+  }
+
+  private Outcome<Meant> named(String asked) {
+    String plain = Appearance.namesake(NameKind.PERSON, asked);
+    List<Entity> bearers =
+        catalogue.entities().stream()
+            .filter(entity ->
+                entity.forms().stream()
+                    .anyMatch(form -> Appearance.namesake(NameKind.PERSON, form).equals(plain)))
+            .toList();
+    if (bearers.isEmpty()) {
+      return unknown(asked, "nothing in this archive has this id or name; see attest names");
+    }
+    if (bearers.size() > 1) {
+      String ids =
+          bearers.stream().limit(CANDIDATES_MAX).map(Entity::id).collect(Collectors.joining(", "));
+      String more = bearers.size() > CANDIDATES_MAX ? ", and others" : "";
+      return Outcome.none(
+          new Problem(
+              Code.AMBIGUOUS_NAME, asked, "several bear this name: " + ids + more + "; name one"));
+    }
+    Entity entity = bearers.getFirst();
+    Decision.Party form =
+        new Decision.Party(
+            Optional.of(entity.id()), List.of(Decision.Reference.of(entity.kind(), asked)));
+    return Outcome.of(new Meant(entity, of(entity), Optional.of(form)));
+  }
+
+  private static Outcome<Meant> unknown(String asked, String why) {
+    return Outcome.none(new Problem(Code.UNKNOWN_ENTITY, asked, why));
   }
 
   private static Decision.Reference reference(

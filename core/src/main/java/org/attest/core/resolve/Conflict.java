@@ -20,11 +20,7 @@ public record Conflict(Decision overruled, List<Decision> chain) {
 
   /// A decision in a line: `3 (Anton Veskar is the same as A. Veskar)`.
   public static String told(Decision decision) {
-    String verb =
-        switch (decision.verdict()) {
-          case SAME -> " is the same as ";
-          case DIFFERENT -> " is not the same as ";
-        };
+    String verb = " is " + decision.verdict().relation() + " ";
     String number = decision.seq() > 0 ? decision.seq() + " " : "";
     return number
         + "("

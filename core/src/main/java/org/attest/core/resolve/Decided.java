@@ -20,6 +20,7 @@ final class Decided {
   private final List<Namesakes> all;
   private final List<Link> same = new ArrayList<>();
   private final List<Wall> different = new ArrayList<>();
+  private final List<Link> proposed = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
 
   /// Two namesakes that must be one.
@@ -61,6 +62,11 @@ final class Decided {
     return different;
   }
 
+  /// Namesakes that somebody thinks may be one.
+  List<Link> proposed() {
+    return proposed;
+  }
+
   List<Conflict> conflicts() {
     return conflicts;
   }
@@ -74,6 +80,7 @@ final class Decided {
     switch (decision.verdict()) {
       case SAME -> join(first.getFirst(), second.getFirst(), decision);
       case DIFFERENT -> part(first, second, decision);
+      case PERHAPS -> proposed.add(new Link(first.getFirst(), second.getFirst(), decision));
     }
   }
 

@@ -24,11 +24,33 @@ public record Decision(
   /// What was decided of two parties.
   public enum Verdict {
     SAME,
-    DIFFERENT;
+    DIFFERENT,
+
+    /// Somebody thinks that they may be the same: this is shown, and followed by nothing.
+    PERHAPS;
 
     /// The action of the journal entry.
     public String label() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The relation of a statement of identity.
+    public String relation() {
+      return switch (this) {
+        case SAME -> "same as";
+        case DIFFERENT -> "not same as";
+        case PERHAPS -> "perhaps same as";
+      };
+    }
+
+    /// @param relation of a statement of identity
+    public static Optional<Verdict> parseRelation(String relation) {
+      for (Verdict verdict : values()) {
+        if (verdict.relation().equals(relation)) {
+          return Optional.of(verdict);
+        }
+      }
+      return Optional.empty();
     }
 
     /// @param label as the journal has it
@@ -55,9 +77,14 @@ public record Decision(
       }
     }
 
+    /// The name it was known by.
+    public Reference known() {
+      return references.getFirst();
+    }
+
     /// How a person is told of it.
     public String toLine() {
-      return entity.orElseGet(() -> references.getFirst().toLine());
+      return entity.orElseGet(() -> known().toLine());
     }
   }
 
@@ -104,7 +131,6 @@ public record Decision(
   }
 
   private static boolean samePair(Party a, Party b, Party c, Party d) {
-    return a.references().getFirst().equals(c.references().getFirst())
-        && b.references().getFirst().equals(d.references().getFirst());
+    return a.known().equals(c.known()) && b.known().equals(d.known());
   }
 }

@@ -13,12 +13,16 @@ final class Doubts {
   /// So many pairs of one entity are proposed, the likeliest.
   private static final int PAIRS_MAX = 5;
 
+  private static final double PROPOSED_SCORE = 0.9;
+
   private final List<Namesakes> all;
   private final Merging merging;
   private final Cast cast;
+  private final Decided decided;
   private final Map<String, UndecidedPair> best = new TreeMap<>();
 
-  Doubts(List<Namesakes> all, Merging merging, Cast cast) {
+  Doubts(List<Namesakes> all, Merging merging, Cast cast, Decided decided) {
+    this.decided = decided;
     this.all = all;
     this.merging = merging;
     this.cast = cast;
@@ -37,6 +41,7 @@ final class Doubts {
           .limit(isShared ? PAIRS_MAX : Long.MAX_VALUE)
           .forEach(this::add);
     }
+    decided.proposed().forEach(this::add);
     Map<String, Integer> counts = new HashMap<>();
     List<UndecidedPair> out = new ArrayList<>();
     for (UndecidedPair pair : best.values().stream().sorted(UndecidedPair.BEST_FIRST).toList()) {
@@ -52,6 +57,17 @@ final class Doubts {
     return out;
   }
 
+  /// What somebody proposed goes before what names say.
+  private void add(Decided.Link link) {
+    Decision decision = link.decision();
+    String told = decision.because().isEmpty() ? "" : ": " + decision.because();
+    List<String> reasons = List.of("proposed by " + decision.actor() + told);
+    if (!merging.clusters().isOne(link.a(), link.b())
+        && !merging.clusters().isDecided(link.a(), link.b())) {
+      add(link.a(), link.b(), PROPOSED_SCORE, reasons, List.of());
+    }
+  }
+
   private void add(Relations.Edge edge) {
     Relation relation = edge.relation();
     List<String> against = new ArrayList<>();
@@ -61,15 +77,18 @@ final class Doubts {
       against.add("fits " + (rivals - 1) + (rivals == 2 ? " other as well" : " others as well"));
     }
     double score = relation.score() / Math.max(1, rivals) * (against.isEmpty() ? 1 : 0.8);
-    for (String first : entities(edge.a())) {
-      for (String second : entities(edge.b())) {
+    add(edge.a(), edge.b(), score, relation.reasons(), against);
+  }
+
+  private void add(int a, int b, double score, List<String> reasons, List<String> against) {
+    for (String first : entities(a)) {
+      for (String second : entities(b)) {
         if (!first.equals(second)) {
-          UndecidedPair pair =
-              UndecidedPair.of(first, second, score, relation.reasons(), against);
+          UndecidedPair pair = UndecidedPair.of(first, second, score, reasons, against);
           best.merge(
               pair.first() + " " + pair.second(),
               pair,
-              (a, b) -> UndecidedPair.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+              (x, y) -> UndecidedPair.BEST_FIRST.compare(x, y) <= 0 ? x : y);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.attest.core.resolve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.attest.core.recognise.NameKind;
 
 /// A person, organisation, place or work that names refer to.
@@ -23,6 +24,15 @@ public record Entity(
     forms = List.copyOf(forms);
     keys = List.copyOf(keys);
     ties = List.copyOf(ties);
+  }
+
+  /// Whether one of its forms has all of these words, whatever their case and accents; a word may be
+  /// the beginning of one.
+  public boolean isCalled(List<String> words) {
+    List<String> wanted = words.stream().map(Plain::of).filter(word -> !word.isEmpty()).toList();
+    return Stream.concat(Stream.of(name), forms.stream())
+        .map(form -> " " + Plain.of(form))
+        .anyMatch(form -> wanted.stream().allMatch(word -> form.contains(" " + word)));
   }
 
   /// An entity that nobody has keyed, of one form.

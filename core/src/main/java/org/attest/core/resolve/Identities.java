@@ -32,7 +32,7 @@ public final class Identities {
     return new Resolution(
         cast.entities(),
         cast.entityOf(),
-        new Doubts(all, merging, cast).pairs(),
+        new Doubts(all, merging, cast, decided).pairs(),
         decided.conflicts());
   }
 

@@ -70,14 +70,13 @@ public record Decisions(Map<Long, Decision> all, Map<Long, Long> undone) {
 
   /// Those that count, in the order in which they were made.
   public List<Decision> live() {
-    Map<Set<Decision.Reference>, Decision> byPair = new HashMap<>();
+    Map<List<Object>, Decision> byPair = new HashMap<>();
     for (Decision decision : all.values()) {
       if (!undone.containsKey(decision.seq())) {
-        byPair.put(
-            Set.of(
-                decision.first().references().getFirst(),
-                decision.second().references().getFirst()),
-            decision);
+        Set<Decision.Reference> pair =
+            new HashSet<>(List.of(decision.first().known(), decision.second().known()));
+        boolean isProposal = decision.verdict() == Decision.Verdict.PERHAPS;
+        byPair.put(List.of(pair, isProposal), decision);
       }
     }
     List<Decision> out = new ArrayList<>(byPair.values());

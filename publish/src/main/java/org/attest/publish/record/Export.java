@@ -98,17 +98,8 @@ public record Export(View view) {
 
   private void entities(JsonLines lines) {
     for (Entity entity : catalogue().entities()) {
-      lines.line(() -> entityFields(lines, entity));
+      lines.line(() -> EntityFields.write(lines, entity));
     }
-  }
-
-  static void entityFields(JsonLines lines, Entity entity) {
-    lines.text("id", entity.id());
-    lines.text("kind", entity.kind().label());
-    lines.text("name", entity.name());
-    lines.texts("forms", entity.forms());
-    lines.number("names", entity.names());
-    lines.texts("keys", entity.keys());
   }
 
   private void journal(JsonLines lines) {

@@ -100,6 +100,11 @@ public record Decision(
       return new Reference(kind, name, Optional.empty(), Optional.empty());
     }
 
+    /// The same for every spelling of the name that means the same.
+    public Reference plain() {
+      return new Reference(kind, Plain.of(name), source, key);
+    }
+
     /// How a person is told of it.
     public String toLine() {
       return name + source.map(where -> " in " + where).orElse("");
@@ -131,6 +136,7 @@ public record Decision(
   }
 
   private static boolean samePair(Party a, Party b, Party c, Party d) {
-    return a.known().equals(c.known()) && b.known().equals(d.known());
+    return a.known().plain().equals(c.known().plain())
+        && b.known().plain().equals(d.known().plain());
   }
 }

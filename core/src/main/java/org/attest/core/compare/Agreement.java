@@ -23,15 +23,11 @@ record Agreement(double likeness, How how) {
   private static final Agreement NOTHING = new Agreement(0, How.NONE);
   private static final Agreement OTHER_FORM = new Agreement(0.85, How.FORM);
 
-  /// How likely two words are one from their sounds, in words of each writing: below it they are
-  /// taken for different words. From the pairs for training of `cross-script.tsv`.
-  private static final double[] ONE_FROM = {0.63, 0.645, 0.6, 0.52, 0.47, 1};
-
-  /// The same between two words in the same letters, where spellings alone differ.
+  /// How alike two words in the same letters must sound to be taken for spellings of one.
   private static final double ONE_FROM_IN_ONE_SCRIPT = 0.8;
 
-  /// Words that sound less alike than this are not one with slips of the pen either.
-  private static final double UNLIKE = 0.1;
+  /// Words that are less alike than this share of what one word needs are not looked at closely.
+  private static final double UNLIKE = 0.45;
 
   private static final double AT_BEST_BY_SOUND = 0.97;
 
@@ -47,7 +43,7 @@ record Agreement(double likeness, How how) {
     if (!oneScript) {
       return heard;
     }
-    if (heard.likeness() < UNLIKE && a.isHeardWhole() && b.isHeardWhole()) {
+    if (heard.likeness() == 0 && a.spoken().isComplete() && b.spoken().isComplete()) {
       return heard;
     }
     Agreement seen = seen(a, b);
@@ -55,14 +51,11 @@ record Agreement(double likeness, How how) {
   }
 
   private static Agreement heard(Word a, Word b, boolean oneScript) {
-    Writing first = a.spoken().writing();
-    Writing second = b.spoken().writing();
-    double from =
-        oneScript ? ONE_FROM_IN_ONE_SCRIPT : ONE_FROM[Math.max(first.ordinal(), second.ordinal())];
-    if (oneScript && first != Writing.ALPHABET) {
+    double from = oneScript ? ONE_FROM_IN_ONE_SCRIPT : Hearing.oneFrom(a.spoken(), b.spoken());
+    if (oneScript && a.spoken().writing() != Writing.ALPHABET) {
       return NOTHING;
     }
-    double heard = Hearing.likeness(a.spoken(), b.spoken());
+    double heard = Hearing.likeness(a.spoken(), b.spoken(), from * UNLIKE);
     double likeness =
         heard >= from
             ? 0.5 + (AT_BEST_BY_SOUND - 0.5) * (heard - from) / (1 - from)

@@ -150,8 +150,8 @@ final class BodyComparison {
   }
 
   private double numbers(double score) {
-    List<String> first = a.numbers().stream().map(BodyName.Number::written).toList();
-    List<String> second = b.numbers().stream().map(BodyName.Number::written).toList();
+    List<String> first = a.numbers().stream().map(BodyName.Numbered::written).toList();
+    List<String> second = b.numbers().stream().map(BodyName.Numbered::written).toList();
     if (values(a).equals(values(b))) {
       return score;
     }
@@ -173,7 +173,7 @@ final class BodyComparison {
   }
 
   private static List<Integer> values(BodyName name) {
-    return name.numbers().stream().map(BodyName.Number::value).toList();
+    return name.numbers().stream().map(BodyName.Numbered::value).toList();
   }
 
   private double forms(double score) {

@@ -9,9 +9,9 @@ import java.util.List;
 /// @param forms its legal forms, as bits of [LegalForms]
 /// @param joined all letters but those of legal forms as one word
 /// @param whole all letters as one word
-record BodyName(List<Word> words, List<Number> numbers, int forms, Word joined, Word whole) {
+record BodyName(List<Word> words, List<Numbered> numbers, int forms, Word joined, Word whole) {
   /// @param written small and plain
-  record Number(String written, int value) {}
+  record Numbered(String written, int value) {}
 
   static BodyName of(String name) {
     return new BodyReading(name).read();

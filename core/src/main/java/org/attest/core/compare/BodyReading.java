@@ -14,7 +14,7 @@ final class BodyReading {
   private final List<String> pieces;
   private final boolean mixed;
   private final List<Word> words = new ArrayList<>();
-  private final List<BodyName.Number> numbers = new ArrayList<>();
+  private final List<BodyName.Numbered> numbers = new ArrayList<>();
 
   BodyReading(String name) {
     String visible = Pieces.visible(name).replace("&", " and ").replace("/", " ");
@@ -82,7 +82,7 @@ final class BodyReading {
       boolean two = more > 0 && more < 10;
       String written =
           isDigits(word) && !two ? word : Integer.toString(two ? number + more : number);
-      numbers.add(new BodyName.Number(written, two ? number + more : number));
+      numbers.add(new BodyName.Numbered(written, two ? number + more : number));
       return two ? 1 : 0;
     }
     words.add(word(word));
@@ -119,7 +119,7 @@ final class BodyReading {
             .orElse(letters);
     if (meaning.isPresent()) {
       return Word.of(
-          written, Word.Part.COMMON, new int[] {meaning.get().number()}, meaning.get().weight());
+          written, Word.Part.COMMON, Alike.of(meaning.get().number()), meaning.get().weight());
     }
     boolean acronym =
         letters.length() > 1

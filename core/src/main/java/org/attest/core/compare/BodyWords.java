@@ -25,10 +25,10 @@ final class BodyWords {
       workers worker arbeiter ouvriers ouvrier ouvriere travailleurs obreros obrera obrero trabajadores lavoratori operaia operai rabochikh rabochii rabochaya rabochie рабочих рабочий рабочая робітнича робітників robotnicza robotnikow robotniczy workingmen workingmens
       labour labor travail arbeit trabajo lavoro trud труд труда pracy praca arbeid
       peasants peasant bauern paysans paysanne campesinos campesina contadini krestyan krestianskaya крестьян крестьянский селян селянська chlopska chlopow
-      international internationale internacional internazionale internatsional интернационал международный международная mezhdunarodnyi mezhdunarodnaya miedzynarodowa intl міжнародний
+      international internationale internacional internazionale internatsional интернационал международный международная mezhdunarodnyi mezhdunarodnaya miedzynarodowa intl int міжнародний
       national nationale nacional nazionale natsionalnyi natsionalnaya национальный национальная narodowy narodowa національний natl
       general generale generales allgemeine allgemeiner algemeine obshchii obshchaya общий всеобщая powszechny загальна
-      central centrale zentral zentrale tsentralnyi центральный центральная centralny центральний zentralkomitee
+      central centrale zentral zentrale tsentralnyi центральный центральная centralny центральний
       ministry ministere ministerium ministerio ministero ministerstvo министерство міністерство ministerstwo
       department departement abteilung departamento dipartimento departament департамент отдел otdel dept division direction
       society societe gesellschaft sociedad societa obshchestvo общество товариство towarzystwo soc
@@ -64,7 +64,7 @@ final class BodyWords {
       democratic democratique demokratische democratico democratica demokraticheskaya демократическая демократична demokratyczna
       social sociale soziale sozial sotsialnyi sotsialnaya социальный социальная соціальний
       anarchist anarchiste anarchistische anarquista anarchica anarchico anarkhicheskaya анархическая анархистов anarchists anarchistes anarquistas
-      syndicalist syndicaliste syndikalistische sindicalista sindacalista sindikalistskaya синдикалистская syndicalists syndikalisten
+      syndicalist syndicaliste syndicale sindacale sindical syndikalische syndikalistische sindicalista sindacalista sindikalistskaya синдикалистская syndicalists syndikalisten
       free libre libres freie freier libera libero svobodnyi svobodnaya свободный свободная вільна wolny wolna
       independent independant unabhangige independiente indipendente nezavisimyi независимый незалежний niezalezny
       youth jeunesse jeunesses jugend juventud juventudes gioventu molodezh molodezhi молодежь молодежи молодь mlodziezy young
@@ -108,6 +108,7 @@ final class BodyWords {
       peace paix frieden paz pace mir мир мира pokoj
       world monde welt mundo mundial mondo mondiale vsemirnyi всемирный swiatowy
       united unis unie vereinigte vereinigter unidos unidas unida uniti unita obedinennyi объединенный zjednoczone
+      friends friend amis freunde amigos amici druzei druzya друзей друзья przyjaciol
       church eglise kirche iglesia chiesa tserkov церковь церква kosciol
       court tribunal gericht cour corte sud суд sad
       chamber chambre kammer camara camera palata палата izba
@@ -232,7 +233,12 @@ final class BodyWords {
   /// @param initials of its words in all languages
   record Meaning(int number, double weight, String initials) {}
 
+  private static final int INFLECTED_FROM = 4;
+  private static final Set<String> GERMAN_ENDINGS = Set.of("en", "er", "es", "em");
   private static final Map<String, Meaning> MEANINGS = meanings();
+
+  /// Words in Cyrillic letters without the two letters that change with the case.
+  private static final Map<String, Meaning> STEMS = stems();
 
   private BodyWords() {}
 
@@ -242,6 +248,18 @@ final class BodyWords {
     add(out, FILLING, FILLING_WEIGHT);
     add(out, REGIONS, REGION_WEIGHT);
     add(out, PLACES, PLACE_WEIGHT);
+    return Map.copyOf(out);
+  }
+
+  private static Map<String, Meaning> stems() {
+    Map<String, Meaning> out = new HashMap<>();
+    MEANINGS.keySet().stream()
+        .filter(word -> word.charAt(0) >= 0x0400 && word.length() - 2 >= INFLECTED_FROM)
+        .sorted()
+        .forEach(word ->
+            Optional.ofNullable(MEANINGS.get(word))
+                .ifPresent(
+                    meaning -> out.putIfAbsent(word.substring(0, word.length() - 2), meaning)));
     return Map.copyOf(out);
   }
 
@@ -265,12 +283,33 @@ final class BodyWords {
     return STOPS.contains(letters);
   }
 
-  /// What a word means; a plural in s is the word.
+  /// What a word means; endings of the plural and of cases are passed over.
   static Optional<Meaning> of(String letters) {
     Meaning meaning = MEANINGS.get(letters);
-    if (meaning == null && letters.length() > 3 && letters.endsWith("s")) {
-      meaning = MEANINGS.get(letters.substring(0, letters.length() - 1));
+    if (meaning != null || letters.length() < INFLECTED_FROM) {
+      return Optional.ofNullable(meaning);
     }
-    return Optional.ofNullable(meaning);
+    return letters.charAt(0) < 0x0400 ? inflected(letters) : inflectedInCyrillic(letters);
+  }
+
+  /// English plurals, and the cases of German adjectives.
+  private static Optional<Meaning> inflected(String letters) {
+    if (letters.endsWith("s") && MEANINGS.containsKey(letters.substring(0, letters.length() - 1))) {
+      return Optional.ofNullable(MEANINGS.get(letters.substring(0, letters.length() - 1)));
+    }
+    boolean german = GERMAN_ENDINGS.contains(letters.substring(letters.length() - 2));
+    return german
+        ? Optional.ofNullable(MEANINGS.get(letters.substring(0, letters.length() - 1)))
+        : Optional.empty();
+  }
+
+  private static Optional<Meaning> inflectedInCyrillic(String letters) {
+    for (int cut = 1; cut <= 3 && letters.length() - cut >= INFLECTED_FROM; cut++) {
+      Meaning meaning = STEMS.get(letters.substring(0, letters.length() - cut));
+      if (meaning != null) {
+        return Optional.of(meaning);
+      }
+    }
+    return Optional.empty();
   }
 }

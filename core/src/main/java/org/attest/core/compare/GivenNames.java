@@ -1,6 +1,5 @@
 package org.attest.core.compare;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -260,36 +259,26 @@ final class GivenNames {
       zinaida zina zenaida
       """;
 
-  private static final int[] NONE = new int[0];
-  private static final Map<String, int[]> FORMS = forms();
+  private static final Map<String, Alike> FORMS = forms();
 
   private GivenNames() {}
 
-  private static Map<String, int[]> forms() {
-    Map<String, int[]> forms = new HashMap<>();
+  private static Map<String, Alike> forms() {
+    Map<String, Alike> forms = new HashMap<>();
     int number = 1;
     for (String line : (MEN + WOMEN).strip().split("\\n", -1)) {
       for (String form : line.strip().split(" ", -1)) {
-        int[] known = forms.getOrDefault(form, NONE);
-        if (known.length == 0 || known[known.length - 1] != number) {
-          int[] more = Arrays.copyOf(known, known.length + 1);
-          more[known.length] = number;
-          forms.put(form, more);
-        }
+        forms.put(form, forms.getOrDefault(form, Alike.NOTHING).and(number));
       }
       number++;
     }
     return Map.copyOf(forms);
   }
 
-  /// The numbers of the names of which a word is a form; empty if it is none.
+  /// The names of which a word is a form; nothing if it is none.
   ///
   /// @param letters small plain Latin letters
-  static int[] of(String letters) {
-    return FORMS.getOrDefault(letters, NONE);
-  }
-
-  static boolean isOne(String letters) {
-    return FORMS.containsKey(letters);
+  static Alike of(String letters) {
+    return FORMS.getOrDefault(letters, Alike.NOTHING);
   }
 }

@@ -21,10 +21,10 @@ final class Keys {
   static Set<String> of(PersonName name) {
     Keys keys = new Keys();
     List<Word> full = name.words().stream().filter(word -> !word.isInitial()).toList();
-    List<Word> telling = full.stream().filter(word -> word.alike().length == 0).toList();
+    List<Word> telling = full.stream().filter(word -> word.alike().isEmpty()).toList();
     (telling.isEmpty() ? full : telling).forEach(keys::add);
     if (full.size() == 1) {
-      Arrays.stream(full.getFirst().alike()).forEach(number -> keys.add("name " + number));
+      full.getFirst().alike().numbers().forEach(number -> keys.add("name " + number));
     }
     keys.joined(name.joined(), name.words().size());
     return keys.done(name.joined());
@@ -37,14 +37,14 @@ final class Keys {
     telling.forEach(keys::add);
     name.words().stream()
         .filter(word -> word.part() == Word.Part.NAME)
-        .flatMapToInt(word -> Arrays.stream(word.alike()))
+        .flatMapToInt(word -> word.alike().numbers())
         .forEach(number -> keys.add("place " + number));
     if (telling.isEmpty()) {
       keys.add(
           "words "
               + Arrays.toString(
                   name.words().stream()
-                      .flatMapToInt(word -> Arrays.stream(word.alike()))
+                      .flatMapToInt(word -> word.alike().numbers())
                       .distinct()
                       .sorted()
                       .toArray()));

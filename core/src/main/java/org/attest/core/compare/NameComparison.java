@@ -11,7 +11,7 @@ public final class NameComparison {
   public static Comparison compare(ComparedName a, ComparedName b) {
     if (a.kind() != b.kind()) {
       return Comparison.of(
-          0, List.of("one names a " + a.kind().label() + ", the other a " + b.kind().label()));
+          0, List.of("the kinds differ: " + a.kind().label() + " and " + b.kind().label()));
     }
     boolean inOrder = a.name().compareTo(b.name()) <= 0;
     return compareInOrder((inOrder ? a : b).parts(), (inOrder ? b : a).parts());

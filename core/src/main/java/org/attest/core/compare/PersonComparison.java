@@ -46,7 +46,7 @@ final class PersonComparison {
       return new Agreement(1, Agreement.How.LETTERS);
     }
     boolean begins =
-        a.isInitial() && Initials.begins(a, b) || b.isInitial() && Initials.begins(b, a);
+        (a.isInitial() && Initials.begins(a, b)) || (b.isInitial() && Initials.begins(b, a));
     return begins ? INITIAL_AGREES : NO;
   }
 

@@ -105,7 +105,7 @@ final class PersonReading {
     if (Titles.isParticle(letters) && !single) {
       return true;
     }
-    return words.size() > 1 && (Titles.isBehind(letters) || last && LegalForms.isOne(letters));
+    return words.size() > 1 && (Titles.isBehind(letters) || (last && LegalForms.isOne(letters)));
   }
 
   private void name(String piece, String letters, boolean last) {
@@ -132,17 +132,17 @@ final class PersonReading {
     }
     boolean regnal =
         letters.length() > 1
-            || last
+            || (last
                 && !piece.endsWith(".")
                 && words.size() == 1
-                && words.getFirst().alike().length > 0;
+                && !words.getFirst().alike().isEmpty());
     int number = regnal ? Numerals.roman(letters) : 0;
     return number > 0 && number < 40 ? Integer.toString(number) : "";
   }
 
   private static boolean isInitial(String piece, String letters) {
     boolean alphabetic = Character.isAlphabetic(letters.charAt(0)) && letters.charAt(0) < 0x0590;
-    return alphabetic && (letters.length() == 1 || letters.length() == 2 && piece.endsWith("."));
+    return alphabetic && (letters.length() == 1 || (letters.length() == 2 && piece.endsWith(".")));
   }
 
   /// JC for Jean-Claude, in a name whose other words have small letters.
@@ -160,18 +160,18 @@ final class PersonReading {
       return;
     }
     String written = SERVANTS.contains(letters) ? "abdul" : piece;
-    int[] alike = part == Word.Part.INITIAL ? new int[0] : GivenNames.of(Latin.of(letters));
+    Alike alike = part == Word.Part.INITIAL ? Alike.NOTHING : GivenNames.of(Latin.of(letters));
     words.add(Word.of(written, part, alike, weight(letters, part, alike)));
   }
 
-  private double weight(String letters, Word.Part part, int[] alike) {
+  private double weight(String letters, Word.Part part, Alike alike) {
     if (aside) {
       return ASIDE;
     }
     if (part == Word.Part.INITIAL) {
       return INITIAL;
     }
-    return CommonNames.isOne(letters) ? COMMON : alike.length > 0 ? GIVEN : 1;
+    return CommonNames.isOne(letters) ? COMMON : !alike.isEmpty() ? GIVEN : 1;
   }
 
   /// The words, those marked that are names of fathers by their endings and their place.
@@ -181,7 +181,7 @@ final class PersonReading {
       Word word = out.get(i);
       boolean placed =
           i < out.size() - 1
-              || out.get(i - 1).alike().length > 0 && out.getFirst().alike().length == 0;
+              || (!out.get(i - 1).alike().isEmpty() && out.getFirst().alike().isEmpty());
       if (placed && word.part() == Word.Part.NAME && endsAsFathers(word.letters())) {
         out.set(
             i,

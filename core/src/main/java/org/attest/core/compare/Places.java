@@ -84,16 +84,15 @@ final class Places {
       beijing peking pekin
       """;
 
-  private static final int[] NONE = new int[0];
-  private static final Map<String, int[]> PLACES = places();
+  private static final Map<String, Alike> PLACES = places();
 
   private Places() {}
 
-  private static Map<String, int[]> places() {
-    Map<String, int[]> out = new HashMap<>();
+  private static Map<String, Alike> places() {
+    Map<String, Alike> out = new HashMap<>();
     int number = 10_000;
     for (String line : LINES.strip().split("\\n", -1)) {
-      int[] alike = {number++};
+      Alike alike = Alike.of(number++);
       for (String word : line.strip().split(" ", -1)) {
         out.put(word, alike);
       }
@@ -101,8 +100,8 @@ final class Places {
     return Map.copyOf(out);
   }
 
-  /// The number of the place that a word names, or nothing.
-  static int[] of(String letters) {
-    return PLACES.getOrDefault(letters, NONE);
+  /// The place that a word names, or nothing.
+  static Alike of(String letters) {
+    return PLACES.getOrDefault(letters, Alike.NOTHING);
   }
 }

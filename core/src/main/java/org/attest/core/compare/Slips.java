@@ -61,8 +61,8 @@ final class Slips {
   }
 
   private static boolean stands(String pairs, char a, char b) {
-    return pairs.contains("" + a + b) && (pairs.indexOf("" + a + b) % 3 == 0)
-        || pairs.contains("" + b + a) && (pairs.indexOf("" + b + a) % 3 == 0);
+    String padded = " " + pairs + " ";
+    return padded.contains(" " + a + b + " ") || padded.contains(" " + b + a + " ");
   }
 
   private static boolean isVowel(char letter) {

@@ -2,7 +2,6 @@ package org.attest.core.compare;
 
 import org.attest.core.compare.script.Letters;
 import org.attest.core.compare.script.Spoken;
-import org.attest.core.compare.script.Writing;
 
 /// One word of a name, prepared.
 ///
@@ -10,10 +9,9 @@ import org.attest.core.compare.script.Writing;
 /// @param letters small and plain
 /// @param spoken its sounds
 /// @param part what it is in the name
-/// @param alike numbers of what it may stand for: the given names of which it is a form, or the
-///   common word of bodies that it translates; sorted
+/// @param alike what it may stand for
 /// @param weight how much it tells if it agrees, from 0 to 1
-record Word(String written, String letters, Spoken spoken, Part part, int[] alike, double weight) {
+record Word(String written, String letters, Spoken spoken, Part part, Alike alike, double weight) {
   /// Longer words are compared by their beginnings.
   static final int LETTERS_MAX = 40;
 
@@ -33,13 +31,11 @@ record Word(String written, String letters, Spoken spoken, Part part, int[] alik
     ACRONYM
   }
 
-  private static final int[] NONE = new int[0];
-
   static Word of(String written, Part part, double weight) {
-    return of(written, part, NONE, weight);
+    return of(written, part, Alike.NOTHING, weight);
   }
 
-  static Word of(String written, Part part, int[] alike, double weight) {
+  static Word of(String written, Part part, Alike alike, double weight) {
     String letters = letters(written);
     return new Word(written, letters, Spoken.of(written), part, alike, weight);
   }
@@ -58,28 +54,11 @@ record Word(String written, String letters, Spoken spoken, Part part, int[] alik
     return out.toString();
   }
 
-  /// Whether its letters tell all its sounds, and no digit stands in for one of them.
-  boolean isHeardWhole() {
-    return spoken.writing() == Writing.ALPHABET
-        && spoken.isHeard()
-        && letters.chars().noneMatch(Character::isDigit);
-  }
-
   boolean isInitial() {
     return part == Part.INITIAL;
   }
 
   boolean sharesMeaning(Word other) {
-    for (int i = 0, j = 0; i < alike.length && j < other.alike.length; ) {
-      if (alike[i] == other.alike[j]) {
-        return true;
-      }
-      if (alike[i] < other.alike[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return false;
+    return alike.shares(other.alike);
   }
 }

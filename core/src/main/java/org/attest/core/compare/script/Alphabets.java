@@ -14,7 +14,7 @@ final class Alphabets {
       """
       a=a ä=ae æ=ae å=oa ą=ao e=e ę=e ë=eo ё=oe i=i ı=iy î=iy o=o ö=oe ø=oe œ=oe ő=oe ó=ou u=u ü=uiy ű=uiy
       y=iyj ý=iy ou=uo oo=uo ee=ie ie=ie eau=o oe=oeu ae=ae igh=a+i
-      b=b c=kc c>=scč ć=č č=č ĉ=č ç=sč ch=čxšk cch=k chr=k+r ck=k cq=k cs=čk cz=č
+      b=b c=kc c>=scč ć=č č=č ĉ=č ç=sč ch=čxšk cch=k chr=k+r ck=k cki=c+k+i ckij=c+k+i+j ckyj=c+k+y+j cq=k cs=čk cz=č
       tch=č tsch=č tsh=č tz=c ts=c ţ=c ț=c th=ts tth=t t=t þ=ts
       sch=š sh=š shch=š+č schtsch=š+č szcz=š+č chtch=š+č stch=š+č šč=š+č shtch=š+č ŝ=š sz=šs ś=š š=š ş=š ș=š
       s=sz ss=s ß=s sc>=šs sk=s+k

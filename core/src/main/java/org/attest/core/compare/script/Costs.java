@@ -3,6 +3,10 @@ package org.attest.core.compare.script;
 /// What it costs to take one sound for another, or to leave one out, beside words in one writing;
 /// in hundredths.
 final class Costs {
+  private static final int CONSONANT = 80;
+  private static final int HALF_VOWEL = 15;
+  private static final int BREATH = 25;
+
   private final int sounds;
   private final int[] changes;
   private final int[] gaps;
@@ -15,39 +19,31 @@ final class Costs {
 
   static Costs of(Writing writing, int[] inventory) {
     Costs costs = new Costs(inventory.length);
-    int vowel =
-        switch (writing) {
-          case ALPHABET, OTHER -> 32;
-          case HANGUL -> 15;
-          case KANA -> 15;
-          case IDEOGRAPHS -> 15;
-          case ABJAD -> 8;
-        };
     for (int i = 0; i < inventory.length; i++) {
-      int s = inventory[i];
-      costs.gaps[i] = Sounds.isVowel(s) ? vowel : gap(s, writing);
+      costs.gaps[i] = gap(inventory[i], writing);
       for (int j = 0; j < inventory.length; j++) {
-        costs.changes[i * costs.sounds + j] = Sounds.distance(s, inventory[j]);
+        costs.changes[i * costs.sounds + j] = Sounds.distance(inventory[i], inventory[j]);
       }
     }
     return costs;
   }
 
   private static int gap(int sound, Writing writing) {
-    if (sound == Sounds.bits("j") || sound == Sounds.bits("ij")) {
-      return 15;
+    boolean vowel = (sound & Sounds.VOWELS) != 0;
+    if (Sounds.isVowel(sound)) {
+      return sound == Sounds.bits("ij") ? HALF_VOWEL : writing.vowel();
     }
-    if (sound == Sounds.bits("h")
-        || (sound & Sounds.bits("h")) != 0 && (sound & Sounds.VOWELS) != 0) {
-      return 25;
+    if (sound == Sounds.bits("j")) {
+      return HALF_VOWEL;
     }
-    if ((sound & Sounds.bits("w")) != 0 && (sound & Sounds.VOWELS) != 0) {
-      return writing == Writing.ABJAD ? 15 : 30;
+    if (sound == Sounds.bits("h") || (vowel && (sound & Sounds.bits("h")) != 0)) {
+      return BREATH;
     }
-    if ((sound & Sounds.bits("r")) != 0 && writing == Writing.KANA) {
-      return 40;
+    if (vowel && (sound & Sounds.bits("w")) != 0) {
+      return writing == Writing.ABJAD ? HALF_VOWEL : 2 * HALF_VOWEL;
     }
-    return 80;
+    boolean rolled = (sound & Sounds.bits("r")) != 0;
+    return rolled && writing == Writing.KANA ? CONSONANT / 2 : CONSONANT;
   }
 
   int change(int a, int b) {
@@ -60,8 +56,8 @@ final class Costs {
 
   int whole(Spoken word) {
     int whole = 0;
-    for (int i = 0; i < word.size(); i++) {
-      whole += gaps[word.at(i)];
+    for (byte sound : word.sounds()) {
+      whole += gaps[sound];
     }
     return whole;
   }

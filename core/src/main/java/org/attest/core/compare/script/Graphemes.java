@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Letters and groups of letters with the sounds that they may stand for; the longest group that
 /// stands at a place is read.
@@ -16,16 +15,16 @@ final class Graphemes {
   private static final Grapheme[] NONE = new Grapheme[0];
 
   /// @param letters without the signs for beginning and following vowel
-  private record Grapheme(String letters, boolean first, boolean front, int[] sounds) {
+  private record Grapheme(String letters, boolean first, boolean front, List<Integer> sounds) {
     static Grapheme parse(String entry) {
       String[] halves = entry.split("=", 2);
       String letters = halves[0];
       boolean first = letters.startsWith("^");
       boolean front = letters.endsWith(">");
-      int[] sounds =
+      List<Integer> sounds =
           halves[1].isEmpty()
-              ? new int[0]
-              : Arrays.stream(halves[1].split("\\+", -1)).mapToInt(Sounds::bits).toArray();
+              ? List.of()
+              : Arrays.stream(halves[1].split("\\+", -1)).map(Sounds::bits).toList();
       return new Grapheme(
           letters.substring(first ? 1 : 0, letters.length() - (front ? 1 : 0)),
           first,
@@ -37,7 +36,7 @@ final class Graphemes {
       int end = at + letters.length();
       return (!first || at == 0)
           && word.startsWith(letters, at)
-          && (!front || end < word.length() && FRONT_VOWELS.indexOf(word.charAt(end)) >= 0);
+          && (!front || (end < word.length() && FRONT_VOWELS.indexOf(word.charAt(end)) >= 0));
     }
   }
 
@@ -73,7 +72,7 @@ final class Graphemes {
   int[] inventory() {
     return Arrays.stream(byLetter)
         .flatMap(Arrays::stream)
-        .flatMapToInt(grapheme -> IntStream.of(grapheme.sounds()))
+        .flatMapToInt(grapheme -> grapheme.sounds().stream().mapToInt(each -> each))
         .distinct()
         .sorted()
         .toArray();
@@ -97,8 +96,8 @@ final class Graphemes {
   private int read(String word, int at, List<Integer> out) {
     for (Grapheme grapheme : byLetter[word.charAt(at)]) {
       if (grapheme.standsAt(word, at)) {
-        for (int sound : grapheme.sounds()) {
-          if (out.isEmpty() || out.getLast() != sound) {
+        for (Integer sound : grapheme.sounds()) {
+          if (out.isEmpty() || !out.getLast().equals(sound)) {
             out.add(sound);
           }
         }

@@ -5,7 +5,7 @@ package org.attest.core.compare.script;
 public final class Latin {
   private static final String CYRILLIC = "абвгґдежзийклмнопрстуфхцчшщъыьэюяёєіїўјљњћђџѓќ";
   private static final String[] AS_LATIN =
-      ("a b v g g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e ye i i u j lj nj c dj dz g k")
+      "a b v g g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya e ye i i u j lj nj c dj dz g k"
           .split(" ", -1);
   private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψω";
   private static final String[] GREEK_AS_LATIN =

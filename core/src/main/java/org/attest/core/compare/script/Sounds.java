@@ -49,8 +49,8 @@ final class Sounds {
     }
     int least = VOWEL_AND_CONSONANT;
     for (int i = 0; i < ALPHABET.length(); i++) {
-      for (int j = 0; (a >> i & 1) == 1 && j < ALPHABET.length(); j++) {
-        if ((b >> j & 1) == 1) {
+      for (int j = 0; ((a >> i) & 1) == 1 && j < ALPHABET.length(); j++) {
+        if (((b >> j) & 1) == 1) {
           least = Math.min(least, DISTANCES[i][j]);
         }
       }
@@ -67,8 +67,8 @@ final class Sounds {
     int[][] distances = new int[count][count];
     for (int i = 0; i < count; i++) {
       for (int j = 0; j < count; j++) {
-        boolean vowel = (VOWELS >> i & 1) == 1;
-        boolean other = (VOWELS >> j & 1) == 1;
+        boolean vowel = ((VOWELS >> i) & 1) == 1;
+        boolean other = ((VOWELS >> j) & 1) == 1;
         distances[i][j] =
             vowel != other ? VOWEL_AND_CONSONANT : vowel ? FAR_VOWELS : FAR_CONSONANTS;
       }

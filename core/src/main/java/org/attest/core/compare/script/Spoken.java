@@ -25,22 +25,27 @@ public final class Spoken {
 
   private final Writing writing;
   private final byte[] sounds;
+  private final boolean complete;
 
-  private Spoken(Writing writing, byte[] sounds) {
+  private Spoken(Writing writing, byte[] sounds, boolean complete) {
     this.writing = writing;
     this.sounds = sounds;
+    this.complete = complete;
   }
 
   /// The sounds of one word, of at most 48 sounds; letters of unknown scripts have none.
   public static Spoken of(String word) {
     String small = Letters.small(word);
     Writing writing = Writing.of(small);
-    List<Integer> read = GRAPHEMES.read(legible(small, writing));
+    String legible = legible(small, writing);
+    boolean complete =
+        writing == Writing.ALPHABET && legible.chars().allMatch(c -> GRAPHEMES.knows((char) c));
+    List<Integer> read = GRAPHEMES.read(legible);
     byte[] sounds = new byte[read.size()];
     for (int i = 0; i < sounds.length; i++) {
       sounds[i] = (byte) number(read.get(i));
     }
-    return new Spoken(writing, sounds);
+    return new Spoken(writing, sounds, complete && sounds.length > 0);
   }
 
   private static int number(int sound) {
@@ -69,9 +74,10 @@ public final class Spoken {
     return writing;
   }
 
-  /// Whether any of its letters has a sound.
-  public boolean isHeard() {
-    return sounds.length > 0;
+  /// Whether its letters tell all its sounds: those of an alphabet, and no digit or other sign
+  /// stands among them.
+  public boolean isComplete() {
+    return complete;
   }
 
   /// Whether both may begin with the same sound.
@@ -96,7 +102,8 @@ public final class Spoken {
     return sounds.length;
   }
 
-  int at(int place) {
-    return sounds[place];
+  /// The places of its sounds in the inventory; not to be changed.
+  byte[] sounds() {
+    return sounds;
   }
 }

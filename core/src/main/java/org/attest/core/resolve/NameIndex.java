@@ -43,12 +43,16 @@ public final class NameIndex {
 
   /// What two namesakes say of each other, or nothing where they are plainly different.
   static Optional<Relation> relation(Namesakes a, Namesakes b) {
+    return relation(a, b, Surnames::compared);
+  }
+
+  static Optional<Relation> relation(Namesakes a, Namesakes b, Surnames.Comparing surnames) {
     if (a.kind() != b.kind()) {
       return Optional.empty();
     }
     boolean sameKey = a.keys().stream().anyMatch(b.keys()::contains);
     return sameKey
         ? Optional.of(new Relation(true, false, 1, List.of("encoders give both one key")))
-        : Relation.of(a, b);
+        : Relation.of(a, b, surnames);
   }
 }

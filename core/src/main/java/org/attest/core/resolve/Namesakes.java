@@ -14,11 +14,13 @@ import org.attest.core.recognise.NameKind;
 /// @param appearances by source and number; never empty
 /// @param source where they are told apart from namesakes in other sources
 /// @param readings the names to compare, prepared: the fullest first, then other names
+/// @param keys of encoders, sorted
 record Namesakes(
     String id,
     List<Appearance> appearances,
     Optional<String> source,
-    List<PreparedName> readings) {
+    List<PreparedName> readings,
+    List<String> keys) {
   /// So many other names of one entity are compared.
   private static final int READINGS_MAX = 6;
 
@@ -26,7 +28,7 @@ record Namesakes(
 
   static Namesakes of(String id, List<Appearance> appearances, Optional<String> source) {
     List<Appearance> sorted = appearances.stream().sorted(ORDER).toList();
-    return new Namesakes(id, sorted, source, prepared(sorted));
+    return new Namesakes(id, sorted, source, prepared(sorted), keys(sorted));
   }
 
   private static List<PreparedName> prepared(List<Appearance> appearances) {
@@ -66,7 +68,7 @@ record Namesakes(
     return new Tie.Place(first.name(), first.source());
   }
 
-  List<String> keys() {
+  private static List<String> keys(List<Appearance> appearances) {
     return appearances.stream()
         .flatMap(appearance -> appearance.key().stream())
         .map(Name.Key::id)

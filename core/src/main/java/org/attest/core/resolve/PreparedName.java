@@ -1,6 +1,9 @@
 package org.attest.core.resolve;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.compare.ComparedName;
@@ -9,40 +12,44 @@ import org.attest.core.recognise.NameKind;
 /// A name prepared for looking up and comparing.
 ///
 /// @param whole the name to compare
-/// @param surname for a person the surname to compare, else the whole
 /// @param person its parts, for a person
+/// @param isWeak whether it tells so little that it can be the name of many
 /// @param letters the letters of an organisation's abbreviation, or nothing
 /// @param initials the initials of an organisation's name, or nothing
 record PreparedName(
     NameKind kind,
     String plain,
     ComparedName whole,
-    ComparedName surname,
     PersonName person,
+    boolean isWeak,
     String letters,
     String initials) {
+  /// What keys of surnames begin with.
+  static final String SURNAME = "pef:";
+
   /// A name is compared so far, in UTF-16 units.
   private static final int UNITS_MAX = 300;
 
+  /// So many given names are keys.
+  private static final int GIVEN_MAX = 3;
+
+  /// Shorter keys are those of too many surnames.
+  private static final int SURNAME_KEY_MIN = 3;
+
   static PreparedName of(NameKind kind, String name) {
     String cut = name.length() > UNITS_MAX ? name.substring(0, UNITS_MAX) : name;
-    PersonName person = PersonName.parse(kind == NameKind.PERSON ? cut : "");
-    ComparedName whole = ComparedName.of(kind, cut);
+    boolean isPerson = kind == NameKind.PERSON;
+    PersonName person = PersonName.parse(isPerson ? cut : "");
+    String letters = Abbreviation.letters(kind, cut);
+    boolean isShort = person.fullness() != PersonName.Fullness.FULL;
     return new PreparedName(
         kind,
         Plain.of(cut),
-        whole,
-        kind == NameKind.PERSON ? ComparedName.of(kind, person.surname()) : whole,
+        ComparedName.of(kind, cut),
         person,
-        Abbreviation.letters(kind, cut),
+        isPerson ? isShort : !letters.isEmpty(),
+        letters,
         Abbreviation.initials(kind, cut));
-  }
-
-  /// How much the name tells: weak names can be those of many.
-  boolean isWeak() {
-    return kind == NameKind.PERSON
-        ? person.fullness() != PersonName.Fullness.FULL
-        : !letters.isEmpty();
   }
 
   /// Whether it is a shorter form of the other, which tells all that it tells.
@@ -65,18 +72,80 @@ record PreparedName(
 
   /// The keys under which it is looked up.
   void addKeys(Collection<String> out) {
-    String prefix = kind.label().substring(0, 2);
     if (kind == NameKind.PERSON) {
-      surname.keys().forEach(key -> out.add(prefix + "f:" + key));
+      surnameKeys(person.surname()).forEach(key -> out.add(SURNAME + key));
+      if (!isWeak) {
+        addFullKeys(out);
+      }
+      return;
     }
-    if (kind != NameKind.PERSON || !isWeak()) {
-      whole.keys().forEach(key -> out.add(prefix + "n:" + key));
-    }
+    String prefix = kind.label().substring(0, 2);
+    whole.keys().forEach(key -> out.add(prefix + "n:" + key));
     if (!letters.isEmpty()) {
       out.add(prefix + "i:" + letters);
     } else if (initials.length() >= 3) {
       out.add(prefix + "i:" + initials);
     }
+  }
+
+  /// A key of the surname beside one of a given name, whichever comes first; in one of the two a
+  /// letter may be wrong.
+  private void addFullKeys(Collection<String> out) {
+    Set<String> surname = keys(person.surname());
+    for (String name : person.given().stream().limit(GIVEN_MAX).toList()) {
+      if (name.length() > 1) {
+        Set<String> given = keys(name);
+        pair(main(surname), given, out);
+        pair(surname, main(given), out);
+      }
+    }
+  }
+
+  private static void pair(
+      Collection<String> surname, Collection<String> given, Collection<String> out) {
+    for (String first : surname) {
+      for (String second : given) {
+        boolean inOrder = first.compareTo(second) <= 0;
+        out.add("pen:" + (inOrder ? first + "|" + second : second + "|" + first));
+      }
+    }
+  }
+
+  private static Set<String> keys(String word) {
+    return ComparedName.of(NameKind.PERSON, word).keys();
+  }
+
+  /// The keys that tell most: those of groups of names, and the longest.
+  private static List<String> main(Collection<String> keys) {
+    int most = longest(keys);
+    List<String> out = new ArrayList<>();
+    for (String key : keys) {
+      if (key.indexOf(' ') >= 0 || key.length() == most) {
+        out.add(key);
+      }
+    }
+    return out;
+  }
+
+  private static int longest(Collection<String> keys) {
+    return keys.stream()
+        .filter(key -> key.indexOf(' ') < 0)
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /// The keys under which a surname alone is looked up, sorted.
+  static Set<String> surnameKeys(String surname) {
+    Set<String> keys = keys(surname);
+    int least = Math.min(SURNAME_KEY_MIN, longest(keys));
+    Set<String> out = new HashSet<>();
+    for (String key : keys) {
+      if (key.indexOf(' ') >= 0 || key.length() >= least) {
+        out.add(key);
+      }
+    }
+    return new TreeSet<>(out);
   }
 
   /// All keys of some names.

@@ -16,6 +16,7 @@ import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
@@ -228,7 +229,9 @@ public final class Archive implements AutoCloseable {
     if (kept > 0) {
       derivation().settle(journal);
     }
-    return new ImportReport(kept, importing.known(), importing.problems(), conflicts());
+    List<Problem> problems = new ArrayList<>(importing.problems());
+    conflicts().forEach(conflict -> problems.add(conflict.toProblem()));
+    return new ImportReport(kept, importing.known(), problems);
   }
 
   private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {

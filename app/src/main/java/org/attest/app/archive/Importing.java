@@ -14,6 +14,7 @@ import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.resolve.Decision;
+import org.attest.core.resolve.Identities;
 import org.attest.publish.record.DecisionBody;
 import org.attest.publish.record.Decisions;
 
@@ -70,13 +71,18 @@ final class Importing {
       problem(Code.BAD_RECORD, where, told + " are not taken in; only identity is");
       return;
     }
-    if (record.text("status").filter("rejected"::equals).isPresent()) {
+    boolean isOwn = record.text("by").filter(Identities.ID::equals).isPresent();
+    if (isOwn || record.text("status").filter("rejected"::equals).isPresent()) {
       known++;
       return;
     }
     ImportedRecord content = record.object("content");
+    boolean isProposed = record.text("status").filter("proposed"::equals).isPresent();
     Optional<Decision.Verdict> verdict =
-        content.text("relation").flatMap(Decision.Verdict::parseRelation);
+        content
+            .text("relation")
+            .flatMap(Decision.Verdict::parseRelation)
+            .map(told -> isProposed ? Decision.Verdict.PERHAPS : told);
     Optional<String> from = content.text("from");
     Optional<String> to = content.text("to");
     if (verdict.isEmpty() || from.isEmpty() || to.isEmpty()) {

@@ -19,6 +19,9 @@ import java.util.TreeMap;
 /// Law: the result depends neither on the order of the appearances nor on that of the decisions, and
 /// what no relation, key or decision links is resolved as if it stood alone.
 public final class Identities {
+  /// By what the proposals of this stage are known.
+  public static final String ID = "identities/1";
+
   private Identities() {}
 
   /// @param decisions those that count; a later one holds where two cannot both

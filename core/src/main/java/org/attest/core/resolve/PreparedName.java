@@ -33,8 +33,8 @@ record PreparedName(
   /// So many given names are keys.
   private static final int GIVEN_MAX = 3;
 
-  /// Shorter keys are those of too many surnames.
-  private static final int SURNAME_KEY_MIN = 3;
+  /// Shorter keys are those of too many words.
+  private static final int KEY_MIN = 3;
 
   static PreparedName of(NameKind kind, String name) {
     String cut = name.length() > UNITS_MAX ? name.substring(0, UNITS_MAX) : name;
@@ -73,7 +73,7 @@ record PreparedName(
   /// The keys under which it is looked up.
   void addKeys(Collection<String> out) {
     if (kind == NameKind.PERSON) {
-      surnameKeys(person.surname()).forEach(key -> out.add(SURNAME + key));
+      telling(person.surname()).forEach(key -> out.add(SURNAME + key));
       if (!isWeak) {
         addFullKeys(out);
       }
@@ -91,10 +91,10 @@ record PreparedName(
   /// A key of the surname beside one of a given name, whichever comes first; in one of the two a
   /// letter may be wrong.
   private void addFullKeys(Collection<String> out) {
-    Set<String> surname = keys(person.surname());
+    Set<String> surname = telling(person.surname());
     for (String name : person.given().stream().limit(GIVEN_MAX).toList()) {
       if (name.length() > 1) {
-        Set<String> given = keys(name);
+        Set<String> given = telling(name);
         pair(main(surname), given, out);
         pair(surname, main(given), out);
       }
@@ -135,10 +135,10 @@ record PreparedName(
         .orElse(0);
   }
 
-  /// The keys under which a surname alone is looked up, sorted.
-  static Set<String> surnameKeys(String surname) {
-    Set<String> keys = keys(surname);
-    int least = Math.min(SURNAME_KEY_MIN, longest(keys));
+  /// The keys of a word without those that too many words have, sorted.
+  static Set<String> telling(String word) {
+    Set<String> keys = keys(word);
+    int least = Math.min(KEY_MIN, longest(keys));
     Set<String> out = new HashSet<>();
     for (String key : keys) {
       if (key.indexOf(' ') >= 0 || key.length() >= least) {

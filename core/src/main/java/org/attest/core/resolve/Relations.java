@@ -1,7 +1,7 @@
 package org.attest.core.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import org.attest.core.recognise.NameKind;
 final class Relations {
   private final List<Namesakes> all;
   private final Surnames surnames;
-  private final Set<Long> seen = new HashSet<>();
   private final List<Edge> edges = new ArrayList<>();
 
   /// Two namesakes, by their places in the list, that are not plainly different.
@@ -42,9 +41,7 @@ final class Relations {
     Relations relations = new Relations(all, families);
     relations.compareByKey();
     families.keySet().forEach(surname -> relations.compareFamily(surname, families));
-    relations.edges.sort((x, y) ->
-        x.a() == y.a() ? Integer.compare(x.b(), y.b()) : Integer.compare(x.a(), y.a()));
-    return relations.edges;
+    return relations.sorted();
   }
 
   private static Map<String, List<Integer>> families(List<Namesakes> all) {
@@ -61,27 +58,37 @@ final class Relations {
     return out;
   }
 
+  /// Without those that were found twice, by two names of one.
+  private List<Edge> sorted() {
+    edges.sort(Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b));
+    List<Edge> out = new ArrayList<>(edges.size());
+    for (Edge edge : edges) {
+      boolean isNew =
+          out.isEmpty() || out.getLast().a() != edge.a() || out.getLast().b() != edge.b();
+      if (isNew) {
+        out.add(edge);
+      }
+    }
+    return out;
+  }
+
+  private boolean isWeak(int node) {
+    return all.get(node).readings().stream().anyMatch(PreparedName::isWeak);
+  }
+
   private boolean isAlone(int node, String surname) {
     return all.get(node).readings().stream()
         .anyMatch(name -> name.isWeak() && name.person().surname().equals(surname));
   }
 
   private void compareByKey() {
-    Map<String, List<Integer>> byKey = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (String key : NameIndex.keys(all.get(i))) {
-        if (!key.startsWith(PreparedName.SURNAME)) {
-          byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
-        }
-      }
+    List<Set<String>> keys = new ArrayList<>();
+    for (Namesakes namesakes : all) {
+      Set<String> own = new HashSet<>(NameIndex.keys(namesakes));
+      own.removeIf(key -> key.startsWith(PreparedName.SURNAME));
+      keys.add(own);
     }
-    for (List<Integer> sharing : byKey.values()) {
-      for (int i = 0; i < sharing.size(); i++) {
-        for (int j = i + 1; j < sharing.size(); j++) {
-          compare(sharing.get(i), sharing.get(j));
-        }
-      }
-    }
+    KeyIndex.of(keys).pairs(this::compare);
   }
 
   private void compareFamily(String surname, Map<String, List<Integer>> families) {
@@ -92,7 +99,9 @@ final class Relations {
     }
     for (int weak : some) {
       if (isAlone(weak, surname)) {
-        others.stream().filter(other -> other != weak).forEach(other -> compare(weak, other));
+        others.stream()
+            .filter(other -> weak < other || (weak > other && !isWeak(other)))
+            .forEach(other -> compare(weak, other));
       }
     }
   }
@@ -100,12 +109,9 @@ final class Relations {
   private void compare(int one, int other) {
     int a = Math.min(one, other);
     int b = Math.max(one, other);
-    if (seen.add(((long) a << 32) | b)) {
-      Optional<Relation> relation =
-          NameIndex.relation(all.get(a), all.get(b), surnames::compare);
-      if (relation.isPresent()) {
-        edges.add(new Edge(a, b, relation.get()));
-      }
+    Optional<Relation> relation = NameIndex.relation(all.get(a), all.get(b), surnames::compare);
+    if (relation.isPresent()) {
+      edges.add(new Edge(a, b, relation.get()));
     }
   }
 }

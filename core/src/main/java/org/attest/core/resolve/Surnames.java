@@ -29,7 +29,7 @@ final class Surnames {
 
   /// Compares two that were not compared before.
   static Optional<Comparison> compared(String a, String b) {
-    return Collections.disjoint(PreparedName.surnameKeys(a), PreparedName.surnameKeys(b))
+    return Collections.disjoint(PreparedName.telling(a), PreparedName.telling(b))
         ? Optional.empty()
         : compared(name(a), name(b));
   }
@@ -49,28 +49,12 @@ final class Surnames {
   static Surnames of(Collection<String> all, Set<String> alone) {
     Surnames out = new Surnames();
     List<String> sorted = new ArrayList<>(new TreeSet<>(all));
-    List<ComparedName> names = new ArrayList<>();
-    List<String[]> keys = new ArrayList<>();
-    Map<String, List<Integer>> byKey = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      names.add(name(sorted.get(i)));
-      keys.add(PreparedName.surnameKeys(sorted.get(i)).toArray(String[]::new));
-      for (String key : keys.get(i)) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
-      }
-    }
-    byKey.forEach((key, some) -> {
-      for (int i = 0; i < some.size(); i++) {
-        boolean isAlone = alone.contains(sorted.get(some.get(i)));
-        for (int j = i + 1; j < some.size(); j++) {
-          int a = some.get(i);
-          int b = some.get(j);
-          if ((isAlone || alone.contains(sorted.get(b)))
-              && SharedKeys.isFirst(key, keys.get(a), keys.get(b))) {
-            compared(names.get(a), names.get(b))
-                .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
-          }
-        }
+    List<ComparedName> names = sorted.stream().map(Surnames::name).toList();
+    KeyIndex index = KeyIndex.of(sorted.stream().map(PreparedName::telling).toList());
+    index.pairs((a, b) -> {
+      if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
+        compared(names.get(a), names.get(b))
+            .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
       }
     });
     return out;

@@ -178,8 +178,8 @@ public abstract class RegisterContract {
       String first = PERSONS.get(random.nextInt(PERSONS.size()));
       String second = PERSONS.get(random.nextInt(PERSONS.size()));
       if (!first.equals(second)) {
-        Decision.Verdict verdict =
-            Decision.Verdict.values()[random.nextInt(Decision.Verdict.values().length)];
+        List<Decision.Verdict> verdicts = List.of(Decision.Verdict.values());
+        Decision.Verdict verdict = verdicts.get(random.nextInt(verdicts.size()));
         String source = random.nextBoolean() ? "" : "t" + random.nextInt(12);
         out.add(decision(i + 1, verdict, first, second, source));
       }

@@ -2,6 +2,7 @@ package org.attest.core.compare;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.attest.core.compare.romanise.LatinForms;
 
 /// The forms of given names: those of nations, and those used at home.
 ///
@@ -259,6 +260,7 @@ final class GivenNames {
       zinaida zina zenaida
       """;
 
+  private static final char LATIN_BELOW = 'ʰ';
   private static final Map<String, Alike> FORMS = forms();
 
   private GivenNames() {}
@@ -280,5 +282,18 @@ final class GivenNames {
   /// @param letters small plain Latin letters
   static Alike of(String letters) {
     return FORMS.getOrDefault(letters, Alike.NOTHING);
+  }
+
+  /// The same for a word in any script that published systems romanise.
+  static Alike ofAny(String written) {
+    Alike known = of(Word.letters(written));
+    if (!known.isEmpty() || written.charAt(0) < LATIN_BELOW) {
+      return known;
+    }
+    return LatinForms.of(written).stream()
+        .map(form -> of(Word.letters(form)))
+        .filter(alike -> !alike.isEmpty())
+        .findFirst()
+        .orElse(Alike.NOTHING);
   }
 }

@@ -121,7 +121,9 @@ final class LegalForms {
       String wanted = phrase.words().get(i);
       String word = words.get(at + i);
       boolean near =
-          wanted.length() >= FUZZY_FROM && Slips.between(wanted, word, ONE_SLIP) <= ONE_SLIP;
+          wanted.length() >= FUZZY_FROM
+              && Math.abs(wanted.length() - word.length()) <= 1
+              && Slips.between(wanted, word, ONE_SLIP) <= ONE_SLIP;
       if (!wanted.equals(word) && !near) {
         return false;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attest.core.compare.script.Latin;
 
 /// Takes the name of one person apart.
 final class PersonReading {
@@ -160,7 +159,7 @@ final class PersonReading {
       return;
     }
     String written = SERVANTS.contains(letters) ? "abdul" : piece;
-    Alike alike = part == Word.Part.INITIAL ? Alike.NOTHING : GivenNames.of(Latin.of(letters));
+    Alike alike = part == Word.Part.INITIAL ? Alike.NOTHING : GivenNames.ofAny(piece);
     words.add(Word.of(written, part, alike, weight(letters, part, alike)));
   }
 

@@ -84,9 +84,7 @@ final class PersonComparison {
   }
 
   private static List<Word> telling(List<Word> left) {
-    return left.stream().allMatch(word -> word.weight() >= TELLS)
-        ? left
-        : left.stream().filter(word -> word.weight() >= TELLS).toList();
+    return left.isEmpty() ? left : left.stream().filter(word -> word.weight() >= TELLS).toList();
   }
 
   private boolean isInitialOnly(Pairing.Pair pair) {

@@ -84,6 +84,10 @@ class BodyComparisonTest {
   @Test
   void aBodyWithOneMoreWordMayBeAnother() {
     assertAnswer(Answer.UNSURE, "Red Cross Vilnius", "Red Cross Vilnius Sisters");
+    assertAnswer(
+        Answer.UNSURE,
+        "Spanish Confederation of Labour",
+        "Spanish National Confederation of Labour");
     assertAnswer(Answer.DIFFERENT, "Workers' Union", "Metal Workers' Union");
   }
 

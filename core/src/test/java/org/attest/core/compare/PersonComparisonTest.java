@@ -79,6 +79,12 @@ class PersonComparisonTest {
   }
 
   @Test
+  void theBracketsOfEditorsAreReadThrough() {
+    assertAnswer(Answer.SAME, "A[rrmando] Borghi", "Armando Borghi");
+    assertAnswer(Answer.SAME, "G. P. Maximoff", "G[rigori] Maximoff");
+  }
+
+  @Test
   void formsOfGivenNamesAreOne() {
     assertAnswer(Answer.SAME, "Sasha Schapiro", "Alexander Schapiro");
     assertAnswer(Answer.SAME, "Wilhelm Haywood", "Bill Haywood");

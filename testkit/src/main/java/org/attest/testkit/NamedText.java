@@ -32,8 +32,7 @@ public final class NamedText {
     Original original = new Original(id, id, "a".repeat(64), text.length());
     Transcript transcript =
         new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain"));
-    return new Flow(List.of(new Marked()))
-        .derive(new Source(id, original, transcript), List.of());
+    return new Flow(List.of(new Marked())).derive(new Source(id, original, transcript), List.of());
   }
 
   /// The reading of a name that was found.

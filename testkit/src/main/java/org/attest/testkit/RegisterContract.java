@@ -25,9 +25,24 @@ import org.junit.jupiter.api.Test;
 public abstract class RegisterContract {
   private static final List<String> PERSONS =
       List.of(
-          "Anton Veskar", "A. Veskar", "Veskar", "Berta Veskar", "B. Veskar", "Anton Wesskar",
-          "Karl Holm", "K. Holm", "Holm", "Karel Holm", "Vera Holm", "Thale", "Vera Thale",
-          "Ivan Yartchuk", "Yarchuk", "I. Iartchouk", "Ivan Yarchuk", "Comrade Thale");
+          "Anton Veskar",
+          "A. Veskar",
+          "Veskar",
+          "Berta Veskar",
+          "B. Veskar",
+          "Anton Wesskar",
+          "Karl Holm",
+          "K. Holm",
+          "Holm",
+          "Karel Holm",
+          "Vera Holm",
+          "Thale",
+          "Vera Thale",
+          "Ivan Yartchuk",
+          "Yarchuk",
+          "I. Iartchouk",
+          "Ivan Yarchuk",
+          "Comrade Thale");
 
   /// An empty catalogue.
   protected abstract Catalogue catalogue();
@@ -145,7 +160,8 @@ public abstract class RegisterContract {
   }
 
   /// What can be asked of a catalogue about who is who.
-  private record State(List<Entity> entities, List<UndecidedPair> pairs, Map<String, String> names) {
+  private record State(
+      List<Entity> entities, List<UndecidedPair> pairs, Map<String, String> names) {
     static State of(Catalogue catalogue) {
       Map<String, String> names = new TreeMap<>();
       catalogue
@@ -155,8 +171,7 @@ public abstract class RegisterContract {
               names.put(found.source() + " " + found.ordinal(), found.entity().orElse(""));
             }
           });
-      return new State(
-          catalogue.entities(), catalogue.pairs(0, Integer.MAX_VALUE), names);
+      return new State(catalogue.entities(), catalogue.pairs(0, Integer.MAX_VALUE), names);
     }
   }
 

@@ -241,8 +241,8 @@ public final class Archive implements AutoCloseable {
     return outcome;
   }
 
-  /// Decisions about who is who that cannot all hold, because they were imported or the sources were
-  /// read anew.
+  /// Decisions about who is who that cannot all hold, because they were imported or the sources
+  /// were read anew.
   public List<Conflict> conflicts() {
     return Deciding.conflicts(catalogue, Decisions.of(journal.after(0)).live());
   }

@@ -54,8 +54,8 @@ record DecideCommand(Decision.Verdict verdict) implements Command {
       Outcome<JournalEntry> outcome =
           archive.decide(
               verdict,
-              isOne ? a.form().orElse(a.party()) : a.party(),
-              isOne ? b.form().orElse(b.party()) : b.party(),
+              a.party(isOne),
+              b.party(isOne),
               Arguments.becauseOf(asked),
               Arguments.actorOf(asked));
       return told(outcome, terminal);

@@ -60,7 +60,8 @@ final class Bystanders {
       }
     }
     return most >= COMPANIONS_MIN && next * 2 <= most
-        ? Optional.of(new Found(best, tie(appearance, best, companions.getOrDefault(best, Set.of()))))
+        ? Optional.of(
+            new Found(best, tie(appearance, best, companions.getOrDefault(best, Set.of()))))
         : Optional.empty();
   }
 

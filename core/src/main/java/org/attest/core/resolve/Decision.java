@@ -115,8 +115,8 @@ public record Decision(
       return fits(appearance) && Plain.of(name).equals(Plain.of(appearance.name()));
     }
 
-    /// Whether it speaks of this appearance by any of its forms.
-    boolean isOfForm(Appearance appearance) {
+    /// Whether it speaks of one of the forms of this appearance.
+    public boolean isIn(Appearance appearance) {
       return form(appearance).isPresent();
     }
 

@@ -36,8 +36,7 @@ public final class NameIndex {
     Set<String> out = new TreeSet<>();
     appearance
         .forms()
-        .forEach(form ->
-            out.add(formKey(Appearance.namesake(appearance.kind(), form.reading()))));
+        .forEach(form -> out.add(formKey(Appearance.namesake(appearance.kind(), form.reading()))));
     return out;
   }
 

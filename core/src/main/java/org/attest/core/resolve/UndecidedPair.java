@@ -35,7 +35,6 @@ public record UndecidedPair(
   public static UndecidedPair of(
       String one, String other, double score, List<String> reasons, List<String> against) {
     boolean inOrder = one.compareTo(other) < 0;
-    return new UndecidedPair(
-        inOrder ? one : other, inOrder ? other : one, score, reasons, against);
+    return new UndecidedPair(inOrder ? one : other, inOrder ? other : one, score, reasons, against);
   }
 }

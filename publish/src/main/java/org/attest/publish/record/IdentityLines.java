@@ -16,8 +16,8 @@ import org.attest.core.resolve.Tie;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Passage;
 
-/// Statements of identity: why forms of an entity were brought together, what was decided, and which
-/// entities may be one.
+/// Statements of identity: why forms of an entity were brought together, what was decided, and
+/// which entities may be one.
 ///
 /// Each cites a passage of both names. A decision of which no name is found any more is not among
 /// them; the journal has it.
@@ -139,10 +139,7 @@ final class IdentityLines {
   private void pair(UndecidedPair pair) {
     List<Passage> passages = new ArrayList<>();
     for (String entity : List.of(pair.first(), pair.second())) {
-      catalogue.namesOf(entity).stream()
-          .findFirst()
-          .map(this::passage)
-          .ifPresent(passages::add);
+      catalogue.namesOf(entity).stream().findFirst().map(this::passage).ifPresent(passages::add);
     }
     line(
         new Said(

@@ -78,8 +78,7 @@ final class Merging {
   }
 
   private boolean isKeyed(Relations.Edge edge) {
-    List<String> keys = all.get(edge.a()).keys();
-    return !keys.isEmpty() && all.get(edge.b()).keys().stream().anyMatch(keys::contains);
+    return all.get(edge.a()).sharesKey(all.get(edge.b()));
   }
 
   private boolean isWeak(Relations.Edge edge) {

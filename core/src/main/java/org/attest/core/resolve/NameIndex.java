@@ -25,9 +25,13 @@ public final class NameIndex {
 
   /// The keys by which namesakes are compared, sorted.
   static Set<String> keys(Namesakes namesakes) {
-    Set<String> out = PreparedName.keys(namesakes.readings());
+    return keys(namesakes, new WordKeys());
+  }
+
+  static Set<String> keys(Namesakes namesakes, WordKeys words) {
+    Set<String> out = PreparedName.keys(namesakes.readings(), words);
     String kind = namesakes.kind().label().substring(0, 2);
-    namesakes.keys().forEach(key -> out.add(kind + "k:" + key));
+    namesakes.keys().forEach(key -> out.add(kind + "k:" + key.id()));
     return out;
   }
 
@@ -49,8 +53,7 @@ public final class NameIndex {
     if (a.kind() != b.kind()) {
       return Optional.empty();
     }
-    boolean sameKey = a.keys().stream().anyMatch(b.keys()::contains);
-    return sameKey
+    return a.sharesKey(b)
         ? Optional.of(new Relation(true, false, 1, List.of("encoders give both one key")))
         : Relation.of(a, b, surnames);
   }

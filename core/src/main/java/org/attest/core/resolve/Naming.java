@@ -21,7 +21,7 @@ final class Naming {
         .flatMap(key -> key.called().stream())
         .min(Comparator.naturalOrder())
         .orElseGet(
-            () -> appearances.stream().map(Appearance::name).min(FULLEST_FIRST).orElseThrow());
+            () -> appearances.stream().map(Appearance::name).distinct().min(FULLEST_FIRST).orElseThrow());
   }
 
   /// The keys that mean the same in every source.

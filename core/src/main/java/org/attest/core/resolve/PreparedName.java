@@ -1,9 +1,7 @@
 package org.attest.core.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.compare.ComparedName;
@@ -11,7 +9,7 @@ import org.attest.core.recognise.NameKind;
 
 /// A name prepared for looking up and comparing.
 ///
-/// @param whole the name to compare
+/// @param whole the name to compare; of a person's initials and surname these are compared alone
 /// @param person its parts, for a person
 /// @param isWeak whether it tells so little that it can be the name of many
 /// @param letters the letters of an organisation's abbreviation, or nothing
@@ -19,7 +17,7 @@ import org.attest.core.recognise.NameKind;
 record PreparedName(
     NameKind kind,
     String plain,
-    ComparedName whole,
+    Optional<ComparedName> whole,
     PersonName person,
     boolean isWeak,
     String letters,
@@ -33,9 +31,6 @@ record PreparedName(
   /// So many given names are keys.
   private static final int GIVEN_MAX = 3;
 
-  /// Shorter keys are those of too many words.
-  private static final int KEY_MIN = 3;
-
   static PreparedName of(NameKind kind, String name) {
     String cut = name.length() > UNITS_MAX ? name.substring(0, UNITS_MAX) : name;
     boolean isPerson = kind == NameKind.PERSON;
@@ -45,7 +40,9 @@ record PreparedName(
     return new PreparedName(
         kind,
         Plain.of(cut),
-        ComparedName.of(kind, cut),
+        isPerson && isShort
+            ? Optional.empty()
+            : Optional.of(ComparedName.of(kind, cut)),
         person,
         isPerson ? isShort : !letters.isEmpty(),
         letters,
@@ -71,16 +68,16 @@ record PreparedName(
   }
 
   /// The keys under which it is looked up.
-  void addKeys(Collection<String> out) {
+  void addKeys(Collection<String> out, WordKeys words) {
     if (kind == NameKind.PERSON) {
-      telling(person.surname()).forEach(key -> out.add(SURNAME + key));
+      words.of(person.surname()).forEach(key -> out.add(SURNAME + key));
       if (!isWeak) {
-        addFullKeys(out);
+        addFullKeys(out, words);
       }
       return;
     }
     String prefix = kind.label().substring(0, 2);
-    whole.keys().forEach(key -> out.add(prefix + "n:" + key));
+    whole.ifPresent(name -> name.keys().forEach(key -> out.add(prefix + "n:" + key)));
     if (!letters.isEmpty()) {
       out.add(prefix + "i:" + letters);
     } else if (initials.length() >= 3) {
@@ -90,13 +87,12 @@ record PreparedName(
 
   /// A key of the surname beside one of a given name, whichever comes first; in one of the two a
   /// letter may be wrong.
-  private void addFullKeys(Collection<String> out) {
-    Set<String> surname = telling(person.surname());
-    for (String name : person.given().stream().limit(GIVEN_MAX).toList()) {
-      if (name.length() > 1) {
-        Set<String> given = telling(name);
-        pair(main(surname), given, out);
-        pair(surname, main(given), out);
+  private void addFullKeys(Collection<String> out, WordKeys words) {
+    String surname = person.surname();
+    for (String given : person.given().stream().limit(GIVEN_MAX).toList()) {
+      if (given.length() > 1) {
+        pair(words.main(surname), words.of(given), out);
+        pair(words.of(surname), words.main(given), out);
       }
     }
   }
@@ -111,47 +107,10 @@ record PreparedName(
     }
   }
 
-  private static Set<String> keys(String word) {
-    return ComparedName.of(NameKind.PERSON, word).keys();
-  }
-
-  /// The keys that tell most: those of groups of names, and the longest.
-  private static List<String> main(Collection<String> keys) {
-    int most = longest(keys);
-    List<String> out = new ArrayList<>();
-    for (String key : keys) {
-      if (key.indexOf(' ') >= 0 || key.length() == most) {
-        out.add(key);
-      }
-    }
-    return out;
-  }
-
-  private static int longest(Collection<String> keys) {
-    return keys.stream()
-        .filter(key -> key.indexOf(' ') < 0)
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  /// The keys of a word without those that too many words have, sorted.
-  static Set<String> telling(String word) {
-    Set<String> keys = keys(word);
-    int least = Math.min(KEY_MIN, longest(keys));
-    Set<String> out = new HashSet<>();
-    for (String key : keys) {
-      if (key.indexOf(' ') >= 0 || key.length() >= least) {
-        out.add(key);
-      }
-    }
-    return new TreeSet<>(out);
-  }
-
   /// All keys of some names.
-  static Set<String> keys(Collection<PreparedName> names) {
+  static Set<String> keys(Collection<PreparedName> names, WordKeys words) {
     Set<String> out = new TreeSet<>();
-    names.forEach(name -> name.addKeys(out));
+    names.forEach(name -> name.addKeys(out, words));
     return out;
   }
 }

@@ -47,7 +47,10 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
     if (a.isWeak() || b.isWeak()) {
       return abbreviation(a, b);
     }
-    Comparison comparison = NameComparison.compare(a.whole(), b.whole());
+    if (a.whole().isEmpty() || b.whole().isEmpty()) {
+      return Optional.empty();
+    }
+    Comparison comparison = NameComparison.compare(a.whole().get(), b.whole().get());
     return comparison.answer() == Answer.DIFFERENT
         ? Optional.empty()
         : Optional.of(

@@ -18,6 +18,8 @@ import org.attest.core.recognise.NameKind;
 final class Relations {
   private final List<Namesakes> all;
   private final Surnames surnames;
+  private final WordKeys words = new WordKeys();
+  private final boolean[] isWeak;
   private final List<Edge> edges = new ArrayList<>();
 
   /// Two namesakes, by their places in the list, that are not plainly different.
@@ -25,13 +27,17 @@ final class Relations {
 
   private Relations(List<Namesakes> all, Map<String, List<Integer>> families) {
     this.all = all;
+    this.isWeak = new boolean[all.size()];
+    for (int i = 0; i < isWeak.length; i++) {
+      isWeak[i] = all.get(i).readings().stream().anyMatch(PreparedName::isWeak);
+    }
     Set<String> alone = new HashSet<>();
     families.forEach((surname, some) -> {
       if (some.stream().anyMatch(i -> isAlone(i, surname))) {
         alone.add(surname);
       }
     });
-    this.surnames = Surnames.of(families.keySet(), alone);
+    this.surnames = Surnames.of(families.keySet(), alone, words);
   }
 
   /// @param all namesakes in a fixed order
@@ -72,19 +78,16 @@ final class Relations {
     return out;
   }
 
-  private boolean isWeak(int node) {
-    return all.get(node).readings().stream().anyMatch(PreparedName::isWeak);
-  }
-
   private boolean isAlone(int node, String surname) {
-    return all.get(node).readings().stream()
-        .anyMatch(name -> name.isWeak() && name.person().surname().equals(surname));
+    return isWeak[node]
+        && all.get(node).readings().stream()
+            .anyMatch(name -> name.isWeak() && name.person().surname().equals(surname));
   }
 
   private void compareByKey() {
     List<Set<String>> keys = new ArrayList<>();
     for (Namesakes namesakes : all) {
-      Set<String> own = new HashSet<>(NameIndex.keys(namesakes));
+      Set<String> own = new HashSet<>(NameIndex.keys(namesakes, words));
       own.removeIf(key -> key.startsWith(PreparedName.SURNAME));
       keys.add(own);
     }
@@ -100,7 +103,7 @@ final class Relations {
     for (int weak : some) {
       if (isAlone(weak, surname)) {
         others.stream()
-            .filter(other -> weak < other || (weak > other && !isWeak(other)))
+            .filter(other -> weak < other || (weak > other && !isWeak[other]))
             .forEach(other -> compare(weak, other));
       }
     }

@@ -29,7 +29,8 @@ final class Surnames {
 
   /// Compares two that were not compared before.
   static Optional<Comparison> compared(String a, String b) {
-    return Collections.disjoint(PreparedName.telling(a), PreparedName.telling(b))
+    WordKeys words = new WordKeys();
+    return Collections.disjoint(words.of(a), words.of(b))
         ? Optional.empty()
         : compared(name(a), name(b));
   }
@@ -46,11 +47,11 @@ final class Surnames {
   /// Compares all pairs that share a key and of which one stands alone somewhere.
   ///
   /// @param alone the surnames that stand without a given name, or with initials
-  static Surnames of(Collection<String> all, Set<String> alone) {
+  static Surnames of(Collection<String> all, Set<String> alone, WordKeys words) {
     Surnames out = new Surnames();
     List<String> sorted = new ArrayList<>(new TreeSet<>(all));
     List<ComparedName> names = sorted.stream().map(Surnames::name).toList();
-    KeyIndex index = KeyIndex.of(sorted.stream().map(PreparedName::telling).toList());
+    KeyIndex index = KeyIndex.of(sorted.stream().map(words::of).toList());
     index.pairs((a, b) -> {
       if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
         compared(names.get(a), names.get(b))

@@ -9,6 +9,7 @@ import java.util.List;
 /// trust, and the north is not the south. A number tells bodies of one kind apart.
 final class BodyComparison {
   private static final Agreement NO = new Agreement(0, Agreement.How.NONE);
+  private static final Agreement SPELT = new Agreement(0.8, Agreement.How.ACRONYM);
   private static final Agreement TRANSLATED = new Agreement(0.9, Agreement.How.FORM);
 
   /// A word below this weight may be left out without a word.
@@ -50,10 +51,18 @@ final class BodyComparison {
     if (common) {
       return a.sharesMeaning(b) ? TRANSLATED : NO;
     }
+    if (isLetters(a, b) || isLetters(b, a)) {
+      return SPELT;
+    }
     if (isShort(a) || isShort(b)) {
       return NO;
     }
     return Agreement.of(a, b);
+  }
+
+  private static boolean isLetters(Word letters, Word word) {
+    return letters.part() == Word.Part.ACRONYM
+        && Acronyms.spells(letters.letters(), word.letters());
   }
 
   /// Abbreviations and words of three letters agree to the letter or not at all.

@@ -102,7 +102,13 @@ final class BodyReading {
       numbers.add(new BodyName.Numbered(told, two ? number + more : number));
       return two ? 1 : 0;
     }
-    words.add(word(word, single));
+    int cut = BodyWords.compound(word);
+    if (cut > 0) {
+      words.add(word(BodyWords.first(word, cut), false));
+      words.add(word(word.substring(cut), false));
+    } else {
+      words.add(word(word, single));
+    }
     return 0;
   }
 

@@ -47,6 +47,20 @@ class BodyComparisonTest {
     assertAnswer(Answer.DIFFERENT, "C.N.T.", "C.G.T.");
   }
 
+  @Test
+  void abbreviationsAreReadInEveryScriptAndLetterByLetter() {
+    assertAnswer(Answer.SAME, "GPU", "ГПУ");
+    assertAnswer(Answer.SAME, "ВЧК", "Vecheka");
+    assertAnswer(Answer.DIFFERENT, "GPU", "ВЧК");
+  }
+
+  @Test
+  void compoundsAreTheirParts() {
+    assertAnswer(Answer.SAME, "Staatsbank", "State Bank");
+    assertAnswer(Answer.SAME, "Volkspartei", "People's Party");
+    assertAnswer(Answer.DIFFERENT, "Staatsbank", "Volksbank");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Confederación Nacional del Trabajo, National Confederation of Labour",

@@ -85,6 +85,15 @@ class PersonComparisonTest {
   }
 
   @Test
+  void shortenedNamesAgreeWithThoseTheyStandFor() {
+    assertAnswer(Answer.SAME, "Wm. Haywood", "William Haywood");
+    assertAnswer(Answer.SAME, "Alex. Berkman", "Alexander Berkman");
+    assertAnswer(Answer.SAME, "Chas. Ashleigh", "Charles Ashleigh");
+    assertAnswer(Answer.SAME, "St. Just", "Saint-Just");
+    assertAnswer(Answer.UNSURE, "I. Peretz", "Yitskhok Peretz");
+  }
+
+  @Test
   void formsOfGivenNamesAreOne() {
     assertAnswer(Answer.SAME, "Sasha Schapiro", "Alexander Schapiro");
     assertAnswer(Answer.SAME, "Wilhelm Haywood", "Bill Haywood");

@@ -39,8 +39,7 @@ record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
 
   /// Why the two cannot be one person, or nothing.
   Optional<String> apart(Lives other) {
-    return apart("born in ", born, other.born)
-        .or(() -> apart("died in ", died, other.died));
+    return apart("born in ", born, other.born).or(() -> apart("died in ", died, other.died));
   }
 
   private static Optional<String> apart(

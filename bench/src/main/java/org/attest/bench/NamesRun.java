@@ -45,11 +45,13 @@ public final class NamesRun {
 
   /// A text as a source of its own.
   static Source source(String text) {
-    Original original = new Original("text", "text", "0".repeat(64), text.length());
+    return source("text", text);
+  }
+
+  static Source source(String id, String text) {
+    Original original = new Original(id, id, "0".repeat(64), text.length());
     return new Source(
-        "text",
-        original,
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
+        id, original, new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
   }
 
   private static String kind(NameKind kind) {

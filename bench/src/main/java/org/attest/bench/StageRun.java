@@ -14,13 +14,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attest.app.archive.ShippedModels;
+import org.attest.core.flow.Settling;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Index;
 import org.attest.core.problem.Outcome;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Recogniser;
 import org.attest.core.recognise.Recognisers;
-import org.attest.core.resolve.Identities;
+import org.attest.core.resolve.Appearances;
+import org.attest.core.resolve.Grouping;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.TextReader;
@@ -87,7 +89,7 @@ public final class StageRun {
         }
       }
       timed("index, commit", index::commit);
-      timed("entities", () -> catalogue.putEntities(Identities.resolve(catalogue.nameForms())));
+      timed("entities", () -> new Settling(catalogue).settle(List.of(), List.of(), 0));
     }
   }
 
@@ -99,7 +101,10 @@ public final class StageRun {
       proposals.addAll(
           timed(recogniser.id(), () -> recogniser.recognise(structured, List.copyOf(proposals))));
     }
-    return new Derived(source, structured.parts(), structured.reading(), proposals, List.of());
+    Appearances appearances =
+        timed("who is who within a source", () -> Grouping.of(structured, proposals));
+    return new Derived(
+        source, structured.parts(), structured.reading(), proposals, appearances, List.of());
   }
 
   private static List<Index.Entry> entries(Derived derived) {

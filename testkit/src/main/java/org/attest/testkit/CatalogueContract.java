@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.flow.Flow;
+import org.attest.core.flow.Settling;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.recognise.Recognisers;
 import org.attest.core.resolve.Entity;
-import org.attest.core.resolve.Identities;
 import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -106,7 +106,7 @@ public abstract class CatalogueContract {
                 encoder));
     Derived derived = derived("a.xml", text, marks);
     catalogue.put(derived, 1, "s1");
-    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    new Settling(catalogue).settle(List.of(), List.of(), 0);
     List<Found> found = catalogue.found("a.xml");
     assertEquals(derived.proposals().size(), found.size());
     assertTrue(found.stream().allMatch(f -> derived.proposals().contains(f.proposal())));
@@ -228,7 +228,7 @@ public abstract class CatalogueContract {
   void tiesEveryNameToItsEntity() {
     Catalogue catalogue = catalogue();
     catalogue.put(derived("a.txt", TEXT), 1, "s1");
-    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    new Settling(catalogue).settle(List.of(), List.of(), 0);
     Entity veskar = catalogue.entity("person.anton-veskar").orElseThrow();
     assertEquals(2, veskar.names());
     assertEquals(2, catalogue.namesOf(veskar.id()).size());
@@ -249,7 +249,7 @@ public abstract class CatalogueContract {
   void forgetsEverythingWhenCleared() {
     Catalogue catalogue = catalogue();
     catalogue.put(derived("a.txt", TEXT), 1, "s1");
-    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+    new Settling(catalogue).settle(List.of(), List.of(), 0);
     catalogue.clear();
     assertTrue(catalogue.sources().isEmpty() && catalogue.entities().isEmpty());
     assertTrue(catalogue.times().isEmpty() && catalogue.stamps().isEmpty());

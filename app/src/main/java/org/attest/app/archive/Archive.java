@@ -6,14 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
+import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
+import org.attest.core.resolve.Conflict;
+import org.attest.core.resolve.Decision;
+import org.attest.publish.record.Decisions;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
@@ -104,6 +111,22 @@ public final class Archive implements AutoCloseable {
     return archive;
   }
 
+  /// An archive in which decisions are to be made: it must be there, and what it lacks is made up
+  /// for first.
+  ///
+  /// @throws ConfigurationException if there is none
+  /// @throws StoreException if another process is writing it
+  public static Archive decideIn(Path dir) {
+    requireArchive(dir);
+    Archive archive = write(dir);
+    if (!archive.derivation().lacking(Received.of(archive.journal)).isEmpty()) {
+      new Intake(
+              dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
+          .catchUp(Progress.SILENT);
+    }
+    return archive;
+  }
+
   /// The same, for one who writes several archives and keeps the processes that read for all of
   /// them; they are not ended with the archive.
   public static Archive write(Path dir, Reading reading) {
@@ -165,6 +188,63 @@ public final class Archive implements AutoCloseable {
   public ReadSummary read(List<Path> given, TextRecognition recognition, Progress progress) {
     requireLock();
     return new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
+  }
+
+  /// Finds what a person means by an id, a place or a name.
+  public Outcome<Parties.Meant> meant(String asked) {
+    return new Parties(catalogue).find(asked);
+  }
+
+  /// Decides that two parties are the same or different, and follows the decision.
+  ///
+  /// @param because why, in the words of the actor; may be empty
+  /// @return the journal's entry, or why the decision was refused; then nothing has changed
+  public Outcome<JournalEntry> decide(
+      Decision.Verdict verdict,
+      Decision.Party first,
+      Decision.Party second,
+      String because,
+      String actor) {
+    requireLock();
+    return followed(
+        new Deciding(journal, catalogue).decide(verdict, first, second, because, actor));
+  }
+
+  /// Takes a decision back.
+  ///
+  /// @param seq the number of the entry that decided, or that took a decision back
+  public Outcome<JournalEntry> undo(long seq, String because, String actor) {
+    requireLock();
+    return followed(new Deciding(journal, catalogue).undo(seq, because, actor));
+  }
+
+  /// Takes records of other programs in as decisions.
+  ///
+  /// @param files JSON lines, by their names
+  public ImportReport take(Map<String, List<String>> files, String actor) {
+    requireLock();
+    Importing importing = new Importing(journal, catalogue, actor);
+    files.forEach(importing::take);
+    int kept = importing.write();
+    if (kept > 0) {
+      derivation().settle(journal);
+    }
+    List<Problem> problems = new ArrayList<>(importing.problems());
+    conflicts().forEach(conflict -> problems.add(conflict.toProblem()));
+    return new ImportReport(kept, importing.known(), problems);
+  }
+
+  private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {
+    if (outcome.value().isPresent()) {
+      derivation().settle(journal);
+    }
+    return outcome;
+  }
+
+  /// Decisions about who is who that cannot all hold, because they were imported or the sources
+  /// were read anew.
+  public List<Conflict> conflicts() {
+    return Deciding.conflicts(catalogue, Decisions.of(journal.after(0)).live());
   }
 
   /// Where a source was found, the first place first: absolute paths.

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.flow.Flow;
+import org.attest.core.flow.Settling;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Index;
+import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
@@ -16,7 +19,6 @@ import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Recognisers;
-import org.attest.core.resolve.Identities;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -24,6 +26,7 @@ import org.attest.core.source.SourceText;
 import org.attest.core.source.Transcript;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
+import org.attest.publish.record.Decisions;
 import org.attest.read.Reading;
 import org.attest.read.scan.RecognisedText;
 
@@ -37,6 +40,8 @@ final class Derivation {
   private final Originals originals;
   private final Catalogue catalogue;
   private final Index index;
+  private final List<JournalEntry> decisionEntries = new ArrayList<>();
+  private long seen;
 
   Derivation(Reading reading, Originals originals, Catalogue catalogue, Index index) {
     this.reading = reading;
@@ -117,8 +122,17 @@ final class Derivation {
   }
 
   /// Brings names together as entities and makes the index findable.
-  void settle() {
-    catalogue.putEntities(Identities.resolve(catalogue.nameForms()));
+  void settle(Journal journal) {
+    for (JournalEntry entry : journal.after(seen)) {
+      seen = entry.seq();
+      if (Decisions.isOne(entry)) {
+        decisionEntries.add(entry);
+      }
+    }
+    Decisions decisions = Decisions.of(decisionEntries);
+    long settled = catalogue.unsettled().seq();
+    new Settling(catalogue)
+        .settle(decisions.live(), decisions.changedSince(settled, decisionEntries), seen);
     index.commit();
   }
 

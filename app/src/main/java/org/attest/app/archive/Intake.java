@@ -60,7 +60,7 @@ final class Intake {
       taking.finish();
     }
     // entities are settled even when nothing is new: a run may have been cut off right before that
-    derivation.settle();
+    derivation.settle(journal);
     return new ReadSummary(fates, recognition.notice());
   }
 
@@ -83,7 +83,7 @@ final class Intake {
       files++;
       if (files >= BATCH_FILES && files >= received.newest().size() / BATCH_SHARE) {
         files = 0;
-        derivation.settle();
+        derivation.settle(journal);
       }
     }
   }
@@ -109,7 +109,7 @@ final class Intake {
           tell(fate, progress);
           settling.count();
         });
-    derivation.settle();
+    derivation.settle(journal);
   }
 
   private void makeUp(List<Receipt> lacking, Received received, Consumer<FileFate> told) {

@@ -92,6 +92,59 @@ final class Arguments {
         .build();
   }
 
+  /// Two values.
+  static PositionalParamSpec two(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index("0..1")
+        .arity("2")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .required(true)
+        .description(description)
+        .build();
+  }
+
+  /// Any number of values.
+  static PositionalParamSpec any(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index("0..*")
+        .arity("0..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .required(false)
+        .description(description)
+        .build();
+  }
+
+  /// Why somebody decides.
+  static OptionSpec because() {
+    return OptionSpec.builder("--because")
+        .paramLabel("WORDS")
+        .type(String.class)
+        .description("Why, in your words; kept in the journal and shown with the decision.")
+        .build();
+  }
+
+  /// Who decides.
+  static OptionSpec by() {
+    return OptionSpec.builder("--by")
+        .paramLabel("NAME")
+        .type(String.class)
+        .description("Who decides. Default: the name of the user of this machine.")
+        .build();
+  }
+
+  static String becauseOf(ParseResult asked) {
+    return asked.matchedOptionValue("--because", "");
+  }
+
+  static String actorOf(ParseResult asked) {
+    String user = System.getProperty("user.name", "reader");
+    return asked.matchedOptionValue("--by", user.isBlank() ? "reader" : user);
+  }
+
   /// One value or more.
   static PositionalParamSpec many(String label, String description) {
     return PositionalParamSpec.builder()

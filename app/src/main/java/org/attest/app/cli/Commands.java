@@ -1,6 +1,7 @@
 package org.attest.app.cli;
 
 import java.util.List;
+import org.attest.core.resolve.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,6 +15,11 @@ final class Commands {
         new SearchCommand(),
         new ShowCommand(),
         new ExportCommand(),
+        new NamesCommand(),
+        new DecideCommand(Decision.Verdict.SAME),
+        new DecideCommand(Decision.Verdict.DIFFERENT),
+        new UndoCommand(),
+        new ImportCommand(),
         new StatusCommand(),
         new CheckCommand(),
         new RebuildCommand(),

@@ -6,6 +6,7 @@ import org.attest.core.port.Derived;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Recogniser;
+import org.attest.core.resolve.Grouping;
 import org.attest.core.source.Source;
 import org.attest.core.text.Structure;
 import org.attest.core.text.StructuredSource;
@@ -15,9 +16,8 @@ import org.attest.core.text.StructuredSource;
 ///     original -> read -> text -> recognise -> resolve
 ///
 /// Reading happens in the module `read` (a [TextReader][org.attest.core.source.TextReader] for each
-/// format); resolving looks at the names of a whole archive at once
-/// ([Resolution][org.attest.core.resolve.Resolution]). What lies between is done here, one source at a
-/// time.
+/// format); who is who over a whole archive is resolved by [Settling]. What lies between is done
+/// here, one source at a time.
 ///
 /// @param recognisers in the order in which they run; each sees what those before it proposed
 public record Flow(List<Recogniser> recognisers) {
@@ -37,6 +37,12 @@ public record Flow(List<Recogniser> recognisers) {
     List<Problem> problems = new ArrayList<>(met);
     problems.addAll(structured.problems());
     recognisers.forEach(recogniser -> problems.addAll(recogniser.problems(structured)));
-    return new Derived(source, structured.parts(), structured.reading(), proposals, problems);
+    return new Derived(
+        source,
+        structured.parts(),
+        structured.reading(),
+        proposals,
+        Grouping.of(structured, proposals),
+        problems);
   }
 }

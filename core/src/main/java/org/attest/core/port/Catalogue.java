@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.resolve.Entity;
-import org.attest.core.resolve.Resolution;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -13,7 +12,7 @@ import org.attest.core.text.ReadingText;
 
 /// What was derived from the originals, to be looked up. All of it can be thrown away and made
 /// again.
-public interface Catalogue {
+public interface Catalogue extends Register {
   /// Keeps what was derived from one original, in place of what was derived from an earlier
   /// version.
   ///
@@ -64,12 +63,6 @@ public interface Catalogue {
 
   /// The words of a source in this stretch that were recognised in the picture of a page.
   List<Mark.Recognised> recognised(String source, Span within);
-
-  /// Replaces all entities, and says which entity each name refers to.
-  void putEntities(Resolution resolution);
-
-  /// How often each form of a name occurs, over all sources.
-  Map<Resolution.Form, Integer> nameForms();
 
   /// By kind, then name.
   List<Entity> entities();

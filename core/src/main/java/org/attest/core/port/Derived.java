@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Proposal;
+import org.attest.core.resolve.Appearances;
 import org.attest.core.source.Source;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
@@ -11,12 +12,14 @@ import org.attest.core.text.ReadingText;
 
 /// Everything that the stages make of one original, as a catalogue keeps it.
 ///
+/// @param appearances who is named, as far as the source itself tells
 /// @param problems what reading and structuring met, in order
 public record Derived(
     Source source,
     List<Part> parts,
     ReadingText reading,
     List<Proposal> proposals,
+    Appearances appearances,
     List<Problem> problems) {
   public Derived {
     parts = List.copyOf(parts);

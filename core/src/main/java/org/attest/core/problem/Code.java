@@ -27,6 +27,10 @@ public enum Code {
   TRACKED_CHANGES("P018", Severity.NOTE, "the file keeps changes that nobody accepted"),
   RECOGNISED_TEXT("P019", Severity.NOTE, "the text of a page was recognised in its picture"),
   NOT_RECOGNISED("P020", Severity.WARNING, "the text of a page could not be recognised"),
+  UNKNOWN_ENTITY("P021", Severity.ERROR, "a decision speaks of nothing that is there"),
+  AMBIGUOUS_NAME("P022", Severity.ERROR, "a name that several bear, or one named twice"),
+  CONTRADICTORY_DECISIONS("P023", Severity.ERROR, "decisions that cannot all hold"),
+  BAD_RECORD("P024", Severity.ERROR, "a record that cannot be imported"),
   NAMES_BY_RULES(
       "P030", Severity.NOTE, "names were found by rules, for no model knows the language");
 

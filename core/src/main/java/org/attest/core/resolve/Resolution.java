@@ -2,29 +2,24 @@ package org.attest.core.resolve;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.attest.core.recognise.Name;
-import org.attest.core.recognise.NameKind;
 
-/// Which entity every form of a name refers to.
+/// Who is who.
 ///
 /// @param entities by id
-/// @param entityOf from a kind and a reading to the id of the entity
-public record Resolution(List<Entity> entities, Map<Form, String> entityOf) {
+/// @param entityOf the id of the entity of every form in its source
+/// @param pairs entities that may be one, the likeliest first
+/// @param conflicts decisions that cannot all hold
+public record Resolution(
+    List<Entity> entities,
+    Map<Appearance.Id, String> entityOf,
+    List<UndecidedPair> pairs,
+    List<Conflict> conflicts) {
+  public static final Resolution NONE = new Resolution(List.of(), Map.of(), List.of(), List.of());
+
   public Resolution {
     entities = List.copyOf(entities);
     entityOf = Map.copyOf(entityOf);
-  }
-
-  /// A form of a name: its kind and its reading, and what an encoder says that it refers to.
-  public record Form(NameKind kind, String reading, Optional<Name.Key> key) {
-    /// A form that nobody has keyed.
-    public Form(NameKind kind, String reading) {
-      this(kind, reading, Optional.empty());
-    }
-
-    public static Form of(Name name) {
-      return new Form(name.kind(), name.reading(), name.key());
-    }
+    pairs = List.copyOf(pairs);
+    conflicts = List.copyOf(conflicts);
   }
 }

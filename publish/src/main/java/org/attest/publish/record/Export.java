@@ -31,7 +31,10 @@ public record Export(View view) {
         case RECOGNISED -> eachSource(source -> recognised(lines, source.id()));
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);
-        case STATEMENTS -> eachSource(source -> statements(lines, source.id()));
+        case STATEMENTS -> {
+          eachSource(source -> statements(lines, source.id()));
+          new IdentityLines(lines, view).write();
+        }
         case EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
           // No stage makes these yet: an archive holds none of them.
         }
@@ -98,17 +101,8 @@ public record Export(View view) {
 
   private void entities(JsonLines lines) {
     for (Entity entity : catalogue().entities()) {
-      lines.line(() -> entityFields(lines, entity));
+      lines.line(() -> EntityFields.write(lines, entity));
     }
-  }
-
-  static void entityFields(JsonLines lines, Entity entity) {
-    lines.text("id", entity.id());
-    lines.text("kind", entity.kind().label());
-    lines.text("name", entity.name());
-    lines.texts("forms", entity.forms());
-    lines.number("names", entity.names());
-    lines.texts("keys", entity.keys());
   }
 
   private void journal(JsonLines lines) {

@@ -98,7 +98,7 @@ public record Twin(View view) {
     write(
         out,
         json ->
-            json.objects("entities", wanted, (Entity entity) -> Export.entityFields(json, entity)));
+            json.objects("entities", wanted, (Entity entity) -> EntityFields.write(json, entity)));
   }
 
   /// An entity with all names that refer to it.
@@ -110,7 +110,7 @@ public record Twin(View view) {
         write(
             out,
             json -> {
-              Export.entityFields(json, one);
+              EntityFields.write(json, one);
               found(json, "passages", catalogue().namesOf(id));
             }));
     return entity.isPresent();

@@ -13,6 +13,7 @@ import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Tie;
 import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -62,7 +63,19 @@ final class Sample {
                 "Vera Holm",
                 List.of("Vera Holm", "Holm"),
                 2,
-                List.of("https://viaf.org/viaf/1")))
+                List.of("https://viaf.org/viaf/1"),
+                List.of(
+                    Tie.proposed(
+                        new Tie.Place("Holm", "a.txt"),
+                        new Tie.Place("Vera Holm", "a.txt"),
+                        "the surname alone",
+                        0.9),
+                    new Tie(
+                        new Tie.Place("V. H.", "b.txt"),
+                        new Tie.Place("Vera Holm", "a.txt"),
+                        "decided: the same hand",
+                        1,
+                        Optional.of(2L)))))
         .journal(
             new JournalEntry(
                 1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA))

@@ -1,9 +1,11 @@
 package org.attest.publish.record;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
@@ -14,8 +16,10 @@ import org.attest.core.port.Originals;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
+import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
@@ -170,12 +174,67 @@ final class Shelf {
     }
 
     @Override
-    public void putEntities(Resolution resolution) {
+    public void putEntities(Resolution resolution, long seq) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public Map<Resolution.Form, Integer> nameForms() {
+    public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Appearance> appearances() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Appearance> appearances(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Appearance> appearancesOf(String entity) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> keys(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> sharing(Collection<String> keys) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> kin(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<String> in(String source) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Unsettled unsettled() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<UndecidedPair> pairs(int from, int count) {
+      return List.of();
+    }
+
+    @Override
+    public int pairsCount() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<UndecidedPair> pairsOf(String entity) {
       throw new UnsupportedOperationException();
     }
 
@@ -186,7 +245,10 @@ final class Shelf {
 
     @Override
     public List<Found> namesOf(String entity) {
-      throw new UnsupportedOperationException();
+      return found.values().stream()
+          .flatMap(List::stream)
+          .filter(each -> each.entity().equals(Optional.of(entity)))
+          .toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.attest.store.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,11 @@ import org.attest.core.port.SourceEntry;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Appearance;
+import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
@@ -30,7 +34,7 @@ import org.attest.store.order.TextOrder;
 /// A catalogue that lasts as long as the process.
 public final class MemoryCatalogue implements Catalogue {
   private final TreeMap<String, Kept> sources = new TreeMap<>(TextOrder.CODE_POINTS);
-  private Resolution resolution = new Resolution(List.of(), Map.of());
+  private final MemoryRegister register = new MemoryRegister();
 
   private record Kept(
       SourceEntry entry,
@@ -39,6 +43,7 @@ public final class MemoryCatalogue implements Catalogue {
       List<Part> parts,
       ReadingText reading,
       List<Proposal> proposals,
+      Appearances appearances,
       List<Mark> marks) {}
 
   @Override
@@ -64,7 +69,9 @@ public final class MemoryCatalogue implements Catalogue {
             derived.parts(),
             derived.reading(),
             TextOrder.of(derived.proposals()),
+            derived.appearances(),
             source.transcript().marks()));
+    register.put(source.id(), derived.appearances());
   }
 
   @Override
@@ -77,7 +84,7 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public synchronized void clear() {
     sources.clear();
-    resolution = new Resolution(List.of(), Map.of());
+    register.clear();
   }
 
   @Override
@@ -190,51 +197,99 @@ public final class MemoryCatalogue implements Catalogue {
       for (int i = 0; i < kept.proposals().size(); i++) {
         Proposal proposal = kept.proposals().get(i);
         if (wanted.test(proposal)) {
-          found.add(new Found(source, i, proposal, entityOf(proposal)));
+          found.add(new Found(source, i, proposal, entityOf(source, kept.appearances(), proposal)));
         }
       }
     }
     return found;
   }
 
-  private Optional<String> entityOf(Proposal proposal) {
+  private Optional<String> entityOf(String source, Appearances appearances, Proposal proposal) {
     return proposal.finding() instanceof Name name
-        ? Optional.ofNullable(resolution.entityOf().get(Resolution.Form.of(name)))
+        ? Optional.ofNullable(appearances.numbers().get(name))
+            .flatMap(number -> register.entityOf(new Appearance.Id(source, number)))
         : Optional.empty();
   }
 
   @Override
-  public synchronized void putEntities(Resolution resolution) {
-    this.resolution = resolution;
+  public synchronized void putEntities(Resolution resolution, long seq) {
+    register.putEntities(resolution, seq);
   }
 
   @Override
-  public synchronized Map<Resolution.Form, Integer> nameForms() {
-    Map<Resolution.Form, Integer> forms = new HashMap<>();
-    for (Kept kept : sources.values()) {
-      for (Proposal proposal : kept.proposals()) {
-        if (proposal.finding() instanceof Name name) {
-          forms.merge(Resolution.Form.of(name), 1, Integer::sum);
-        }
-      }
-    }
-    return forms;
+  public synchronized void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+    register.putEntities(namesakes, resolution, seq);
+  }
+
+  @Override
+  public synchronized List<Appearance> appearances() {
+    return register.appearances();
+  }
+
+  @Override
+  public synchronized List<Appearance> appearances(Collection<String> namesakes) {
+    return register.appearances(namesakes);
+  }
+
+  @Override
+  public synchronized List<Appearance> appearancesOf(String entity) {
+    return register.appearancesOf(entity);
+  }
+
+  @Override
+  public synchronized Set<String> keys(Collection<String> namesakes) {
+    return register.keys(namesakes);
+  }
+
+  @Override
+  public synchronized Set<String> sharing(Collection<String> keys) {
+    return register.sharing(keys);
+  }
+
+  @Override
+  public synchronized Set<String> kin(Collection<String> namesakes) {
+    return register.kin(namesakes);
+  }
+
+  @Override
+  public synchronized Set<String> in(String source) {
+    return register.in(source);
+  }
+
+  @Override
+  public synchronized Unsettled unsettled() {
+    return register.unsettled();
+  }
+
+  @Override
+  public synchronized List<UndecidedPair> pairs(int from, int count) {
+    return register.pairs(from, count);
+  }
+
+  @Override
+  public synchronized int pairsCount() {
+    return register.pairsCount();
+  }
+
+  @Override
+  public synchronized List<UndecidedPair> pairsOf(String entity) {
+    return register.pairsOf(entity);
   }
 
   @Override
   public synchronized List<Entity> entities() {
-    return resolution.entities().stream().sorted(TextOrder.ENTITIES).toList();
+    return register.entities().stream().sorted(TextOrder.ENTITIES).toList();
   }
 
   @Override
   public synchronized Optional<Entity> entity(String id) {
-    return resolution.entities().stream().filter(entity -> entity.id().equals(id)).findFirst();
+    return register.entities().stream().filter(entity -> entity.id().equals(id)).findFirst();
   }
 
   @Override
   public synchronized List<Found> namesOf(String entity) {
     Optional<String> wanted = Optional.of(entity);
-    return everywhere(proposal -> entityOf(proposal).equals(wanted));
+    return everywhere(_ -> true).stream().filter(found -> found.entity().equals(wanted)).toList();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -27,7 +27,12 @@ final class CatalogueSchema {
           "facsimile",
           "recognised",
           "entity",
-          "form");
+          "form",
+          "appearance",
+          "name_key",
+          "pair",
+          "touched",
+          "settled");
 
   static final String SQL =
       """
@@ -57,12 +62,14 @@ final class CatalogueSchema {
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
         "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,
         relative_to TEXT, distance TEXT, proposer TEXT NOT NULL, reason TEXT NOT NULL,
-        score REAL NOT NULL, key TEXT NOT NULL, called TEXT, copies TEXT,
+        score REAL NOT NULL, key TEXT NOT NULL, called TEXT, copies TEXT, form INTEGER,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS finding_place ON finding (source, start, "end");
       CREATE INDEX IF NOT EXISTS finding_long ON finding (source, start, "end")
         WHERE "end" - start > 20000;
-      CREATE INDEX IF NOT EXISTS finding_form ON finding (kind, sort, words, key);
+      CREATE INDEX IF NOT EXISTS finding_form ON finding (source, form) WHERE form IS NOT NULL;
+      CREATE INDEX IF NOT EXISTS finding_kind ON finding (kind, source, ordinal)
+        WHERE kind = 'time';
       CREATE TABLE IF NOT EXISTS problem (
         source TEXT NOT NULL, ordinal INTEGER NOT NULL, code TEXT NOT NULL, place TEXT NOT NULL,
         message TEXT NOT NULL, PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
@@ -74,11 +81,29 @@ final class CatalogueSchema {
         PRIMARY KEY (source, start)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS entity (
         id TEXT PRIMARY KEY, rank INTEGER NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
-        forms TEXT NOT NULL, names INTEGER NOT NULL, keys TEXT NOT NULL) STRICT;
+        forms TEXT NOT NULL, names INTEGER NOT NULL, keys TEXT NOT NULL, ties TEXT NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS appearance (
+        source TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, namesake TEXT NOT NULL,
+        forms TEXT NOT NULL, ties TEXT NOT NULL, titles TEXT NOT NULL, born INTEGER, died INTEGER,
+        PRIMARY KEY (source, number)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS appearance_namesake ON appearance (namesake);
       CREATE TABLE IF NOT EXISTS form (
-        kind TEXT NOT NULL, reading TEXT NOT NULL, key TEXT NOT NULL, entity TEXT NOT NULL,
-        PRIMARY KEY (kind, reading, key)) STRICT, WITHOUT ROWID;
-      CREATE INDEX IF NOT EXISTS form_entity ON form (entity);
+        source TEXT NOT NULL, number INTEGER NOT NULL, appearance INTEGER NOT NULL, entity TEXT,
+        PRIMARY KEY (source, number)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS form_entity ON form (entity) WHERE entity IS NOT NULL;
+      CREATE TABLE IF NOT EXISTS name_key (
+        key TEXT NOT NULL, namesake TEXT NOT NULL,
+        PRIMARY KEY (key, namesake)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS name_key_namesake ON name_key (namesake);
+      CREATE TABLE IF NOT EXISTS pair (
+        first TEXT NOT NULL, second TEXT NOT NULL, score REAL NOT NULL, reasons TEXT NOT NULL,
+        against TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS pair_best ON pair (score DESC, first, second);
+      CREATE INDEX IF NOT EXISTS pair_second ON pair (second);
+      CREATE TABLE IF NOT EXISTS touched (
+        namesake TEXT NOT NULL, entity TEXT NOT NULL,
+        PRIMARY KEY (namesake, entity)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS settled (seq INTEGER NOT NULL) STRICT;
       """;
 
   /// The condition that a row of a source reaches into a stretch: its last arguments are those of

@@ -16,8 +16,12 @@ final class Columns {
 
   private Columns() {}
 
+  /// An item that holds the separator all the same has a blank in its place.
   static String list(List<String> items) {
-    return String.join(SEPARATOR, items);
+    boolean isHeld = items.stream().anyMatch(item -> item.contains(SEPARATOR));
+    return isHeld
+        ? String.join(SEPARATOR, items.stream().map(item -> item.replace(SEPARATOR, " ")).toList())
+        : String.join(SEPARATOR, items);
   }
 
   static List<String> list(ResultSet row, String column) throws SQLException {

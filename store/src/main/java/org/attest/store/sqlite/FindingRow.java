@@ -13,6 +13,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Appearances;
 import org.attest.core.source.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class FindingRow {
   static final String INSERT =
       "INSERT INTO finding (source, ordinal, kind, start, \"end\", segments, words, sort, calendar,"
-          + " relative_to, distance, proposer, reason, score, key, called, copies)"
-          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " relative_to, distance, proposer, reason, score, key, called, copies, form)"
+          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   static final String SELECT =
       "SELECT f.*, e.entity AS entity FROM finding f LEFT JOIN form e"
-          + " ON f.kind = 'name' AND e.kind = f.sort AND e.reading = f.words AND e.key = f.key ";
+          + " ON e.source = f.source AND e.number = f.form ";
 
   private FindingRow() {}
 
-  static @Nullable Object[] of(String source, int ordinal, Proposal proposal) {
+  static @Nullable Object[] of(
+      String source, int ordinal, Proposal proposal, Appearances appearances) {
     Finding finding = proposal.finding();
-    @Nullable Object[] row = new @Nullable Object[17];
+    @Nullable Object[] row = new @Nullable Object[18];
     row[0] = source;
     row[1] = ordinal;
     row[3] = finding.span().start();
@@ -47,6 +49,7 @@ final class FindingRow {
         row[7] = name.kind().label();
         row[14] = name.key().map(Name.Key::id).orElse("");
         row[15] = Columns.orNull(name.key().flatMap(Name.Key::called));
+        row[17] = appearances.numbers().get(name);
       }
       case TimeExpression time -> {
         row[2] = "time";

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
@@ -15,11 +17,11 @@ import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Problem;
-import org.attest.core.recognise.Name;
-import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
+import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
@@ -34,7 +36,16 @@ import org.jspecify.annotations.Nullable;
 /// A catalogue in one SQLite file. Each source is put whole or not at all.
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private static final List<String> TABLES =
-      List.of("problem", "part", "reading", "finding", "facsimile", "recognised", "source");
+      List.of(
+          "problem",
+          "part",
+          "reading",
+          "finding",
+          "facsimile",
+          "recognised",
+          "appearance",
+          "form",
+          "source");
 
   private static final int GROUP_SOURCES = 100;
   private static final int GROUP_CHARACTERS = 1_000_000;
@@ -43,10 +54,12 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private int groupSources;
   private int groupCharacters;
   private final Remembered remembered;
+  private final RegisterTables register;
 
   private SqliteCatalogue(Database database) {
     this.database = database;
     this.remembered = new Remembered(database);
+    this.register = new RegisterTables(database);
   }
 
   /// For writing. A catalogue that another version of the program made is begun anew: all of it is
@@ -102,6 +115,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
     remembered.forget();
     database.grouped(() -> {
       if (isKnown(source.id())) {
+        register.take(source.id());
         for (String table : TABLES) {
           String key = table.equals("source") ? "id" : "source";
           database.run("DELETE FROM " + table + " WHERE " + key + " = ?", source.id());
@@ -128,9 +142,10 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
       List<Proposal> proposals = TextOrder.of(derived.proposals());
       List<@Nullable Object[]> findings = new ArrayList<>();
       for (int i = 0; i < proposals.size(); i++) {
-        findings.add(FindingRow.of(source.id(), i, proposals.get(i)));
+        findings.add(FindingRow.of(source.id(), i, proposals.get(i), derived.appearances()));
       }
       database.batch(FindingRow.INSERT, findings);
+      register.put(derived.appearances().all());
       List<@Nullable Object[]> problems = new ArrayList<>();
       for (Problem problem : derived.problems()) {
         problems.add(
@@ -176,8 +191,7 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
       for (String table : TABLES) {
         database.run("DELETE FROM " + table);
       }
-      database.run("DELETE FROM form");
-      database.run("DELETE FROM entity");
+      register.clear();
     });
   }
 
@@ -367,78 +381,78 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
-  public synchronized void putEntities(Resolution resolution) {
-    List<@Nullable Object[]> entities = new ArrayList<>();
-    for (Entity entity : resolution.entities()) {
-      entities.add(
-          new @Nullable Object[] {
-            entity.id(),
-            List.of(NameKind.values()).indexOf(entity.kind()),
-            entity.kind().label(),
-            entity.name(),
-            Columns.list(entity.forms()),
-            entity.names(),
-            Columns.list(entity.keys())
-          });
-    }
-    List<@Nullable Object[]> forms = new ArrayList<>();
-    resolution
-        .entityOf()
-        .forEach((form, id) ->
-            forms.add(
-                new @Nullable Object[] {
-                  form.kind().label(), form.reading(), form.key().map(Name.Key::id).orElse(""), id
-                }));
-    database.transaction(() -> {
-      database.run("DELETE FROM form");
-      database.run("DELETE FROM entity");
-      database.batch("INSERT INTO entity VALUES (?,?,?,?,?,?,?)", entities);
-      database.batch("INSERT OR IGNORE INTO form VALUES (?,?,?,?)", forms);
-    });
+  public synchronized void putEntities(Resolution resolution, long seq) {
+    register.putEntities(resolution, seq);
   }
 
   @Override
-  public synchronized Map<Resolution.Form, Integer> nameForms() {
-    Map<Resolution.Form, Integer> out = new HashMap<>();
-    database.rows(
-        "SELECT sort, words, key, called, count(*) FROM finding WHERE kind = 'name'"
-            + " GROUP BY sort, words, key, called",
-        row -> {
-          Optional<String> called = Columns.text(row, "called");
-          return out.put(
-              new Resolution.Form(
-                  NameKind.parse(row.getString(1)),
-                  row.getString(2),
-                  Optional.of(row.getString(3))
-                      .filter(key -> !key.isEmpty())
-                      .map(key -> new Name.Key(key, called))),
-              row.getInt(5));
-        });
-    return out;
+  public synchronized void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+    register.putEntities(namesakes, resolution, seq);
+  }
+
+  @Override
+  public synchronized List<Appearance> appearances() {
+    return register.appearances();
+  }
+
+  @Override
+  public synchronized List<Appearance> appearances(Collection<String> namesakes) {
+    return register.appearances(namesakes);
+  }
+
+  @Override
+  public synchronized List<Appearance> appearancesOf(String entity) {
+    return register.appearancesOf(entity);
+  }
+
+  @Override
+  public synchronized Set<String> keys(Collection<String> namesakes) {
+    return register.keys(namesakes);
+  }
+
+  @Override
+  public synchronized Set<String> sharing(Collection<String> keys) {
+    return register.sharing(keys);
+  }
+
+  @Override
+  public synchronized Set<String> kin(Collection<String> namesakes) {
+    return register.kin(namesakes);
+  }
+
+  @Override
+  public synchronized Set<String> in(String source) {
+    return register.in(source);
+  }
+
+  @Override
+  public synchronized Unsettled unsettled() {
+    return register.unsettled();
+  }
+
+  @Override
+  public synchronized List<UndecidedPair> pairs(int from, int count) {
+    return register.pairs(from, count);
+  }
+
+  @Override
+  public synchronized int pairsCount() {
+    return register.pairsCount();
+  }
+
+  @Override
+  public synchronized List<UndecidedPair> pairsOf(String entity) {
+    return register.pairsOf(entity);
   }
 
   @Override
   public synchronized List<Entity> entities() {
-    return entities("ORDER BY rank, name, id");
+    return register.entities("ORDER BY rank, name, id");
   }
 
   @Override
   public synchronized Optional<Entity> entity(String id) {
-    return entities("WHERE id = ?", id).stream().findFirst();
-  }
-
-  private List<Entity> entities(String rest, Object... arguments) {
-    return database.rows(
-        "SELECT id, kind, name, forms, names, keys FROM entity " + rest,
-        row ->
-            new Entity(
-                row.getString("id"),
-                NameKind.parse(row.getString("kind")),
-                row.getString("name"),
-                Columns.list(row, "forms"),
-                row.getInt("names"),
-                Columns.list(row, "keys")),
-        arguments);
+    return register.entities("WHERE id = ?", id).stream().findFirst();
   }
 
   @Override

@@ -1,14 +1,18 @@
 package org.attest.testkit.fault;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -25,9 +29,16 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   }
 
   @Override
-  public void putEntities(Resolution resolution) {
+  public void putEntities(Resolution resolution, long seq) {
     fuse.step();
-    catalogue.putEntities(resolution);
+    catalogue.putEntities(resolution, seq);
+    fuse.step();
+  }
+
+  @Override
+  public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+    fuse.step();
+    catalogue.putEntities(namesakes, resolution, seq);
     fuse.step();
   }
 
@@ -108,8 +119,58 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   }
 
   @Override
-  public Map<Resolution.Form, Integer> nameForms() {
-    return catalogue.nameForms();
+  public List<Appearance> appearances() {
+    return catalogue.appearances();
+  }
+
+  @Override
+  public List<Appearance> appearances(Collection<String> namesakes) {
+    return catalogue.appearances(namesakes);
+  }
+
+  @Override
+  public List<Appearance> appearancesOf(String entity) {
+    return catalogue.appearancesOf(entity);
+  }
+
+  @Override
+  public Set<String> keys(Collection<String> namesakes) {
+    return catalogue.keys(namesakes);
+  }
+
+  @Override
+  public Set<String> sharing(Collection<String> keys) {
+    return catalogue.sharing(keys);
+  }
+
+  @Override
+  public Set<String> kin(Collection<String> namesakes) {
+    return catalogue.kin(namesakes);
+  }
+
+  @Override
+  public Set<String> in(String source) {
+    return catalogue.in(source);
+  }
+
+  @Override
+  public Unsettled unsettled() {
+    return catalogue.unsettled();
+  }
+
+  @Override
+  public List<UndecidedPair> pairs(int from, int count) {
+    return catalogue.pairs(from, count);
+  }
+
+  @Override
+  public int pairsCount() {
+    return catalogue.pairsCount();
+  }
+
+  @Override
+  public List<UndecidedPair> pairsOf(String entity) {
+    return catalogue.pairsOf(entity);
   }
 
   @Override

@@ -1,0 +1,94 @@
+package org.attest.app.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// A record as it comes from another program: a JSON object whose values are words, lists and
+/// objects.
+///
+/// @param values numbers and flags are kept as their words
+record ImportedRecord(Map<String, Object> values) {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /// A record is nested so deep at most.
+  private static final int DEPTH_MAX = 20;
+
+  /// @return nothing where the line is no JSON object, or nested too deep
+  static Optional<ImportedRecord> parse(String line) {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      return Optional.of(new ImportedRecord(object(json, 0)));
+    } catch (JacksonException | IllegalArgumentException unusable) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Object> object(JsonParser json, int depth) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      out.put(name, value(json, depth));
+    }
+    return out;
+  }
+
+  private static Object value(JsonParser json, int depth) {
+    if (depth > DEPTH_MAX) {
+      throw new IllegalArgumentException("depth: nested deeper than " + DEPTH_MAX);
+    }
+    return switch (json.currentToken()) {
+      case START_OBJECT -> object(json, depth + 1);
+      case START_ARRAY -> {
+        List<Object> out = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          out.add(value(json, depth + 1));
+        }
+        yield out;
+      }
+      default -> Optional.ofNullable(json.getString()).orElse("");
+    };
+  }
+
+  /// The words of a field, or nothing.
+  Optional<String> text(String field) {
+    return Optional.ofNullable(values.get(field))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
+  }
+
+  /// A number, or nothing.
+  Optional<Integer> number(String field) {
+    return text(field).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::parseInt);
+  }
+
+  /// The object of a field, or an empty one.
+  ImportedRecord object(String field) {
+    return of(values.getOrDefault(field, Map.of()));
+  }
+
+  /// The objects of a list.
+  List<ImportedRecord> objects(String field) {
+    return values.get(field) instanceof List<?> list
+        ? list.stream().map(ImportedRecord::of).toList()
+        : List.of();
+  }
+
+  private static ImportedRecord of(Object value) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> map) {
+      map.forEach((key, each) -> fields.put(String.valueOf(key), each));
+    }
+    return new ImportedRecord(fields);
+  }
+}

@@ -1,0 +1,58 @@
+package org.attest.core.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// The years of birth and death that sources tell of one name.
+///
+/// @param born every year of birth told
+/// @param died every year of death told
+record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
+  private static final Lives UNKNOWN = new Lives(new TreeSet<>(), new TreeSet<>());
+
+  /// Sources err by so many years.
+  private static final int YEARS_OFF_MAX = 2;
+
+  static Lives of(List<Appearance> appearances) {
+    Lives told =
+        new Lives(
+            years(appearances, Appearance.Context::born),
+            years(appearances, Appearance.Context::died));
+    return told.isUnknown() ? UNKNOWN : told;
+  }
+
+  private static SortedSet<Integer> years(
+      List<Appearance> appearances, Function<Appearance.Context, Optional<Integer>> of) {
+    SortedSet<Integer> out = new TreeSet<>();
+    for (Appearance appearance : appearances) {
+      of.apply(appearance.context()).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  boolean isUnknown() {
+    return born.isEmpty() && died.isEmpty();
+  }
+
+  /// Why the two cannot be one person, or nothing.
+  Optional<String> apart(Lives other) {
+    return apart("born in ", born, other.born).or(() -> apart("died in ", died, other.died));
+  }
+
+  private static Optional<String> apart(
+      String what, SortedSet<Integer> some, SortedSet<Integer> others) {
+    for (int year : some) {
+      for (int other : others) {
+        if (Math.abs(year - other) <= YEARS_OFF_MAX) {
+          return Optional.empty();
+        }
+      }
+    }
+    return some.isEmpty() || others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(what + some.first() + " and " + what + others.first());
+  }
+}

@@ -1,0 +1,75 @@
+package org.attest.bench;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.attest.core.link.Constraints;
+import org.attest.core.link.Link;
+import org.attest.core.link.Linkage;
+import org.attest.core.link.Linked;
+import org.attest.core.link.Records;
+
+/// Brings together the rows of a table that are of one person, and prints id and cluster of each,
+/// as the collection's scorer `identity.py` reads them; how long it took goes to standard error.
+///
+/// Arguments: the table; `--learn TRUTH` to learn from a table of id and person first; `--roles
+/// name=role,…` for columns that are not known; `--why` to print the links with their reasons
+/// instead.
+public final class LinkRun {
+  private LinkRun() {}
+
+  public static void main(String[] arguments) throws IOException {
+    long begun = System.nanoTime();
+    Records records = RecordsFile.read(Path.of(arguments[0]), option(arguments, "--roles"));
+    String learn = option(arguments, "--learn");
+    Linked linked =
+        learn.isEmpty()
+            ? Linkage.unsupervised(records)
+            : Linkage.learnt(records, RecordsFile.truth(Path.of(learn)), Constraints.NONE);
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    try (BufferedWriter out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
+      if (arguments[arguments.length - 1].equals("--why")) {
+        printLinks(out, linked);
+      } else {
+        printClusters(out, linked);
+      }
+    }
+    System.err.printf(
+        "%d rows  %d persons  %.2f s from the file to the clusters  %.2f s since Java began%n",
+        records.rows().size(), linked.clusters().size(), seconds, sinceStart());
+  }
+
+  private static double sinceStart() {
+    return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+  }
+
+  private static void printClusters(BufferedWriter out, Linked linked) throws IOException {
+    out.write("id\tcluster\n");
+    for (Map.Entry<String, String> each : linked.clusterOf().entrySet()) {
+      out.write(each.getKey() + "\t" + each.getValue() + "\n");
+    }
+  }
+
+  private static void printLinks(BufferedWriter out, Linked linked) throws IOException {
+    out.write("first\tsecond\tscore\treason\n");
+    for (Link link : linked.links()) {
+      out.write(
+          "%s\t%s\t%.3f\t%s\n"
+              .formatted(link.first(), link.second(), link.score(), link.reason()));
+    }
+  }
+
+  private static String option(String[] arguments, String name) {
+    for (int i = 0; i + 1 < arguments.length; i++) {
+      if (arguments[i].equals(name)) {
+        return arguments[i + 1];
+      }
+    }
+    return "";
+  }
+}

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// more than [#COMPONENT_MAX] units only stronger and stronger pairs connect, until it falls apart;
 /// what never does is cut in pieces in the order of the table, so that the time stays bounded.
 final class AverageLink {
-  private static final int COMPONENT_MAX = 400;
+  private static final int COMPONENT_MAX = 300;
   private static final int CUTS = 30;
 
   private final Units units;

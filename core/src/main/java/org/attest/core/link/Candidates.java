@@ -7,11 +7,12 @@ import java.util.List;
 /// Which pairs of rows are compared at all: those that share two things, of their words, dates,
 /// places and codes; and those that share a rare word.
 ///
-/// Where more than [#GROUP_MAX] rows share something, each is paired only with the next few in the
+/// Where more than [#GROUP_MAX] rows share two things, or [#GROUP_OF_WORD_MAX] a word, each is paired only with the next few in the
 /// order of the table, which sorts by what rows tell: the work grows as the rows do, even if all are
 /// of one name.
 final class Candidates {
   private static final int GROUP_MAX = 100;
+  private static final int GROUP_OF_WORD_MAX = 60;
   private static final int NEXT = 10;
   private static final int WORDS_MAX = 6;
   private static final int ANCHORS_MAX = 8;
@@ -32,7 +33,7 @@ final class Candidates {
     for (int row = 0; row < table.size(); row++) {
       candidates.addTwoThings(row);
     }
-    return candidates.pairs();
+    return candidates.pairs(GROUP_MAX);
   }
 
   /// Pairs of rows that share a word of their names.
@@ -43,7 +44,7 @@ final class Candidates {
         candidates.add(word, 0, 0, row);
       }
     }
-    return candidates.pairs();
+    return candidates.pairs(GROUP_OF_WORD_MAX);
   }
 
   private void addTwoThings(int row) {
@@ -84,7 +85,7 @@ final class Candidates {
     keys[size++] = disorder >>> rowBits << rowBits | row;
   }
 
-  private long[] pairs() {
+  private long[] pairs(int most) {
     Arrays.sort(keys, 0, size);
     long row = (1L << rowBits) - 1;
     Pairs pairs = new Pairs();
@@ -93,7 +94,7 @@ final class Candidates {
       while (to < size && keys[to] >>> rowBits == keys[from] >>> rowBits) {
         to++;
       }
-      int reach = to - from <= GROUP_MAX ? GROUP_MAX : NEXT;
+      int reach = to - from <= most ? most : NEXT;
       for (int i = from; i < to; i++) {
         int end = Math.min(to, i + 1 + reach);
         for (int j = i + 1; j < end; j++) {

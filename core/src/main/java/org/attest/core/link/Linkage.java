@@ -12,7 +12,7 @@ import java.util.Map;
 /// for each other ([Variants]) and, where there are enough, weighs the fields anew ([Logistic]); or
 /// it learns from a truth that is known of some rows.
 public final class Linkage {
-  private static final double THRESHOLD_AT_FIRST = 0;
+  private static final double THRESHOLD_AT_FIRST = -2;
   private static final double THRESHOLD = -1;
   private static final int EXAMPLES_MIN = 500;
   private static final double[] THRESHOLDS = {-2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2};

@@ -9,19 +9,17 @@ import java.util.Random;
 /// the fields for independent.
 final class Logistic {
   private static final int ROUNDS = 3;
-  private static final int SAMPLE = 120_000;
+  private static final int SAMPLE = 60_000;
   private static final double STEP = 0.5;
   private static final double SHRINK = 1e-6;
   private static final long SEED = 7;
 
-  private final Table table;
   private final int fields;
   private final double[] weights;
   private final double[] squares;
 
-  private Logistic(Table table) {
-    this.table = table;
-    this.fields = table.fields().size();
+  private Logistic(int fields) {
+    this.fields = fields;
     this.weights = new double[fields * (Agreement.GRADES + 1) + 1];
     this.squares = new double[weights.length];
     Arrays.fill(squares, 1);
@@ -37,15 +35,20 @@ final class Logistic {
             .toArray();
     int count = Math.min(SAMPLE, examples.length);
     shuffle(examples, count);
-    Logistic model = new Logistic(table);
+    Logistic model = new Logistic(table.fields().size());
+    int[][] places = new int[count][model.fields];
+    double[][] rarities = new double[count][model.fields];
+    for (int i = 0; i < count; i++) {
+      model.describe(table, examples[i], places[i], rarities[i]);
+    }
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < count; i++) {
         int first = Pairs.first(examples[i]);
         int second = Pairs.second(examples[i]);
-        model.learn(first, second, clusterOf[first] == clusterOf[second]);
+        model.learn(places[i], rarities[i], clusterOf[first] == clusterOf[second]);
       }
     }
-    return model.evidence();
+    return model.evidence(table);
   }
 
   /// Puts a random choice in front, always the same.
@@ -59,21 +62,27 @@ final class Logistic {
     }
   }
 
-  private void learn(int first, int second, boolean isOne) {
-    int[] places = new int[fields];
-    double[] rarities = new double[fields];
-    double odds = weights[weights.length - 1];
+  /// @param places for each field the place of the weight of its grade
+  private void describe(Table table, long pair, int[] places, double[] rarities) {
     for (int field = 0; field < fields; field++) {
       Field compared = table.fields().get(field);
-      Agreement grade = compared.grade(first, second);
+      Agreement grade = compared.grade(Pairs.first(pair), Pairs.second(pair));
       places[field] = field * Agreement.GRADES + grade.ordinal();
-      rarities[field] = compared.rarity(first, second, grade);
+      rarities[field] = compared.rarity(Pairs.first(pair), Pairs.second(pair), grade);
+    }
+  }
+
+  private void learn(int[] places, double[] rarities, boolean isOne) {
+    double odds = weights[weights.length - 1];
+    for (int field = 0; field < fields; field++) {
       odds += weights[places[field]] + weights[rarityOf(field)] * rarities[field];
     }
     double error = Evidence.probability(odds) - (isOne ? 1 : 0);
     for (int field = 0; field < fields; field++) {
       step(places[field], error);
-      step(rarityOf(field), error * rarities[field]);
+      if (rarities[field] != 0) {
+        step(rarityOf(field), error * rarities[field]);
+      }
     }
     step(weights.length - 1, error);
   }
@@ -88,7 +97,7 @@ final class Logistic {
     weights[place] -= STEP * gradient / Math.sqrt(squares[place]);
   }
 
-  private Evidence evidence() {
+  private Evidence evidence(Table table) {
     double[][] ofGrades = new double[fields][];
     double[] rarities = new double[fields];
     for (int field = 0; field < fields; field++) {

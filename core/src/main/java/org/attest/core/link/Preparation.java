@@ -2,8 +2,10 @@ package org.attest.core.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Makes a [Table] of records.
@@ -16,9 +18,14 @@ final class Preparation {
   private final List<Records.Column> columns;
   private final List<Records.Row> rows;
   private final Vocabulary names = new Vocabulary();
+  private final Map<String, List<String>> wordsOf = new HashMap<>();
+  private final boolean hasGiven;
+  private final boolean hasSurname;
 
   private Preparation(Records records) {
     this.columns = records.columns();
+    this.hasGiven = columns.stream().anyMatch(column -> column.role() == Role.GIVEN_NAME);
+    this.hasSurname = columns.stream().anyMatch(column -> column.role() == Role.SURNAME);
     this.rows =
         records.rows().stream()
             .sorted(
@@ -49,12 +56,12 @@ final class Preparation {
     int[][] others = new int[size][];
     for (int i = 0; i < size; i++) {
       Named named = named(rows.get(i));
-      given[i] = names.number(named.given());
-      surnames[i] = names.number(named.surname());
+      given[i] = names.number(String.join(" ", named.given()));
+      surnames[i] = names.number(String.join(" ", named.surname()));
       words[i] = numbers(named.words());
       Set<String> further = new LinkedHashSet<>(named.words());
-      further.removeAll(Spelling.words(named.given()));
-      further.removeAll(Spelling.words(named.surname()));
+      named.given().forEach(further::remove);
+      named.surname().forEach(further::remove);
       others[i] = numbers(further);
     }
     List<Field> fields = new ArrayList<>();
@@ -86,70 +93,78 @@ final class Preparation {
 
   private int[] added(int column, Grading grading, List<Field> fields) {
     Vocabulary vocabulary = new Vocabulary();
+    Map<String, Integer> numbers = new HashMap<>();
     int[] values = new int[rows.size()];
     for (int i = 0; i < values.length; i++) {
-      String value = rows.get(i).values().get(column);
-      boolean isDate = grading == Grading.DATE;
-      values[i] = vocabulary.number(isDate ? Spelling.digits(value) : Spelling.plain(value));
+      values[i] =
+          numbers.computeIfAbsent(
+              rows.get(i).values().get(column),
+              told ->
+                  vocabulary.number(
+                      grading == Grading.DATE ? Spelling.digits(told) : Spelling.plain(told)));
     }
     fields.add(ValueField.of(columns.get(column).name(), grading, vocabulary, values));
     return values;
   }
 
   /// @param words all words of all names, each once
-  private record Named(String given, String surname, Set<String> words) {}
+  private record Named(List<String> given, List<String> surname, Set<String> words) {}
 
   private Named named(Records.Row row) {
-    String given = first(row, Role.GIVEN_NAME);
-    String surname = first(row, Role.SURNAME);
-    String full = first(row, Role.FULL_NAME);
-    List<String> inOrder = usualOrder(full);
-    if (!has(Role.GIVEN_NAME) && !inOrder.isEmpty()) {
-      given = inOrder.getFirst();
-    }
-    if (!has(Role.SURNAME) && inOrder.size() > 1) {
-      surname = inOrder.getLast();
-    }
     Set<String> words = new LinkedHashSet<>();
-    for (int column = 0; column < columns.size(); column++) {
+    List<String> given = List.of();
+    List<String> surname = List.of();
+    for (int column = columns.size() - 1; column >= 0; column--) {
+      String told = row.values().get(column);
       switch (columns.get(column).role()) {
-        case FULL_NAME, GIVEN_NAME, SURNAME ->
-            words.addAll(Spelling.words(row.values().get(column)));
+        case FULL_NAME -> words.addAll(words(told));
+        case GIVEN_NAME -> {
+          given = words(told);
+          words.addAll(given);
+        }
+        case SURNAME -> {
+          surname = words(told);
+          words.addAll(surname);
+        }
         case DATE, PLACE, CODE, CATEGORY, IGNORED -> {}
       }
     }
-    return new Named(joined(given), joined(surname), words);
+    boolean isSplit = hasGiven && hasSurname;
+    List<String> whole = isSplit ? List.of() : usualOrder(row.values());
+    if (!hasGiven && !whole.isEmpty()) {
+      given = whole.subList(0, 1);
+    }
+    if (!hasSurname && whole.size() > 1) {
+      surname = whole.subList(whole.size() - 1, whole.size());
+    }
+    return new Named(given, surname, words);
   }
 
-  /// The words of a whole name, the surname last.
-  private static List<String> usualOrder(String full) {
+  /// The words of the first whole name, the surname last.
+  private List<String> usualOrder(List<String> values) {
+    int column = columns.stream().map(Records.Column::role).toList().indexOf(Role.FULL_NAME);
+    String full = column < 0 ? "" : values.get(column);
     int comma = full.indexOf(',');
     if (comma < 0) {
-      return Spelling.words(full);
+      return words(full);
     }
-    List<String> words = new ArrayList<>(Spelling.words(full.substring(comma + 1)));
-    words.addAll(Spelling.words(full.substring(0, comma)));
+    List<String> words = new ArrayList<>(words(full.substring(comma + 1)));
+    words.addAll(words(full.substring(0, comma)));
     return words;
   }
 
-  private static String joined(String name) {
-    return String.join(" ", Spelling.words(name));
-  }
-
-  private boolean has(Role role) {
-    return columns.stream().anyMatch(column -> column.role() == role);
-  }
-
-  private String first(Records.Row row, Role role) {
-    for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).role() == role) {
-        return row.values().get(column);
-      }
-    }
-    return "";
+  private List<String> words(String name) {
+    return wordsOf.computeIfAbsent(name, Spelling::words);
   }
 
   private int[] numbers(Set<String> words) {
-    return words.stream().limit(WORDS_MAX).mapToInt(names::number).toArray();
+    int[] numbers = new int[Math.min(WORDS_MAX, words.size())];
+    int size = 0;
+    for (String word : words) {
+      if (size < numbers.length) {
+        numbers[size++] = names.number(word);
+      }
+    }
+    return numbers;
   }
 }

@@ -67,7 +67,7 @@ record ValueField(
 
   @Override
   public double rarity(int first, int second, Agreement grade) {
-    return grade == Agreement.SAME ? (usual - logarithms[values[first]]) / 2 : 0;
+    return grade == Agreement.SAME ? usual - logarithms[values[first]] : 0;
   }
 
   @Override

@@ -26,6 +26,11 @@ final class Vocabulary {
     return values.size() - 1;
   }
 
+  /// The number of a value that is there, or [#UNTOLD].
+  int known(String value) {
+    return numbers.getOrDefault(value, UNTOLD);
+  }
+
   String value(int number) {
     return values.get(number);
   }

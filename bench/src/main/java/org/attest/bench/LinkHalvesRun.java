@@ -29,8 +29,7 @@ public final class LinkHalvesRun {
       Map<String, String> known = half(truth, seed);
       Map<String, String> other = new HashMap<>(truth);
       other.keySet().removeAll(known.keySet());
-      Map<String, String> found =
-          Linkage.learnt(records, known, Constraints.NONE).clusterOf();
+      Map<String, String> found = Linkage.learnt(records, known, Constraints.NONE).clusterOf();
       LinkScore learnt = LinkScore.of(found, other);
       LinkScore without = LinkScore.of(unlearnt, other);
       System.out.printf(

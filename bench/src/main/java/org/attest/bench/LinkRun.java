@@ -1,11 +1,13 @@
 package org.attest.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.attest.core.link.Constraints;
 import org.attest.core.link.Link;
@@ -40,8 +42,20 @@ public final class LinkRun {
       }
     }
     System.err.printf(
-        "%d rows  %d persons  %.2f s from the file to the clusters  %.2f s since Java began%n",
-        records.rows().size(), linked.clusters().size(), seconds, sinceStart());
+        Locale.ROOT,
+        "%d rows  %d persons  %.2f s from the file to the clusters  %.2f s of processor  "
+            + "%.2f s since Java began%n",
+        records.rows().size(),
+        linked.clusters().size(),
+        seconds,
+        processorSeconds(),
+        sinceStart());
+  }
+
+  /// Of all threads since Java began.
+  private static double processorSeconds() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 
   private static double sinceStart() {
@@ -59,8 +73,7 @@ public final class LinkRun {
     out.write("first\tsecond\tscore\treason\n");
     for (Link link : linked.links()) {
       out.write(
-          "%s\t%s\t%.3f\t%s\n"
-              .formatted(link.first(), link.second(), link.score(), link.reason()));
+          "%s\t%s\t%.3f\t%s\n".formatted(link.first(), link.second(), link.score(), link.reason()));
     }
   }
 

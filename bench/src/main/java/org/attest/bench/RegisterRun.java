@@ -28,7 +28,7 @@ public final class RegisterRun {
   private static final int QUESTIONS = 4000;
 
   /// So many questions are asked beforehand, so that Java is warm.
-  private static final int WARMING = 1000;
+  private static final int WARMING = 3000;
 
   private RegisterRun() {}
 
@@ -130,8 +130,7 @@ public final class RegisterRun {
       }
       values.set(1, "");
       String id = "invented " + profiles.size();
-      profiles.add(
-          Profile.of("person", records.columns(), new Records.Row(id, values)));
+      profiles.add(Profile.of("person", records.columns(), new Records.Row(id, values)));
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 /// Which pairs of rows are compared at all: those that share two things, of their words, dates,
 /// places and codes; and those that share a rare word.
 ///
-/// Where more than [#GROUP_MAX] rows share two things, or [#GROUP_OF_WORD_MAX] a word, each is paired only with the next few in the
-/// order of the table, which sorts by what rows tell: the work grows as the rows do, even if all are
-/// of one name.
+/// Where more than [#GROUP_MAX] rows share two things, or [#GROUP_OF_WORD_MAX] a word, each is
+/// paired only with the next few in the order of the table, which sorts by what rows tell: the work
+/// grows as the rows do, even if all are of one name.
 final class Candidates {
   private static final int GROUP_MAX = 100;
   private static final int GROUP_OF_WORD_MAX = 60;
@@ -80,9 +80,9 @@ final class Candidates {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
     }
-    long both = (long) first << 32 | second;
+    long both = ((long) first << 32) | second;
     long disorder = Pairs.mixed(both * 31 + sort + Pairs.mixed(both));
-    keys[size++] = disorder >>> rowBits << rowBits | row;
+    keys[size++] = ((disorder >>> rowBits) << rowBits) | row;
   }
 
   private long[] pairs(int most) {

@@ -1,11 +1,27 @@
 package org.attest.core.link;
 
 /// Rows brought together by some evidence.
-///
-/// @param pairs that were compared
-/// @param odds of these pairs
-/// @param clusterOf for each row the first row of its cluster
-record Clustering(Units units, Evidence evidence, long[] pairs, double[] odds, int[] clusterOf) {
+final class Clustering {
+  private final Units units;
+  private final Evidence evidence;
+
+  /// That were compared.
+  private final long[] pairs;
+
+  /// Of these pairs.
+  private final double[] odds;
+
+  /// For each row the first row of its cluster.
+  private final int[] clusterOf;
+
+  Clustering(Units units, Evidence evidence, long[] pairs, double[] odds, int[] clusterOf) {
+    this.units = units;
+    this.evidence = evidence;
+    this.pairs = pairs;
+    this.odds = odds;
+    this.clusterOf = clusterOf;
+  }
+
   Clustering at(double threshold) {
     int[] clusters = AverageLink.clusters(units, evidence, pairs, odds, threshold);
     return new Clustering(units, evidence, pairs, odds, clusters);
@@ -17,5 +33,25 @@ record Clustering(Units units, Evidence evidence, long[] pairs, double[] odds, i
 
   Linked linked() {
     return new Report(this).linked();
+  }
+
+  Units units() {
+    return units;
+  }
+
+  Evidence evidence() {
+    return evidence;
+  }
+
+  long[] pairs() {
+    return pairs;
+  }
+
+  double[] odds() {
+    return odds;
+  }
+
+  int[] clusterOf() {
+    return clusterOf;
   }
 }

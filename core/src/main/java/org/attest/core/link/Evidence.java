@@ -1,12 +1,25 @@
 package org.attest.core.link;
 
 /// What each grade of each field says for or against one person, as logarithms of odds.
-///
-/// @param start what holds before anything is compared
-/// @param weights for each field and each grade
-/// @param rarities for each field what a shared value that is rarer than usual adds, times its
-///   rarity
-record Evidence(Table table, double start, double[][] weights, double[] rarities) {
+final class Evidence {
+  private final Table table;
+
+  /// What holds before anything is compared.
+  private final double start;
+
+  /// For each field and each grade.
+  private final double[][] weights;
+
+  /// For each field what a shared value that is rarer than usual adds, times its rarity.
+  private final double[] rarities;
+
+  Evidence(Table table, double start, double[][] weights, double[] rarities) {
+    this.table = table;
+    this.start = start;
+    this.weights = weights;
+    this.rarities = rarities;
+  }
+
   /// The logarithm of the odds that two rows are of one person.
   double of(int first, int second) {
     double sum = start;
@@ -20,7 +33,7 @@ record Evidence(Table table, double start, double[][] weights, double[] rarities
   double of(int field, int first, int second) {
     Field compared = table.fields().get(field);
     Agreement grade = compared.grade(first, second);
-    double weight = weights[field][grade.ordinal()];
+    double weight = weights[field][grade.place()];
     return grade == Agreement.SAME
         ? weight + rarities[field] * compared.rarity(first, second, grade)
         : weight;
@@ -36,5 +49,17 @@ record Evidence(Table table, double start, double[][] weights, double[] rarities
 
   static double probability(double odds) {
     return 1 / (1 + Math.exp(-odds));
+  }
+
+  Table table() {
+    return table;
+  }
+
+  double start() {
+    return start;
+  }
+
+  double[][] weights() {
+    return weights;
   }
 }

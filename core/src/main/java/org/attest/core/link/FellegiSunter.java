@@ -7,10 +7,11 @@ import java.util.Random;
 /// for record linkage, 1969): how often each grade occurs among pairs of one person (m) and among
 /// pairs of two (u), the fields taken for independent.
 ///
-/// Nearly all pairs are of two persons, so u is counted over random pairs and stays. How often the
-/// grades occur among pairs of one person, and how many such pairs there are, is estimated by
-/// expectation and maximisation (W. Winkler, 1988) over the candidates, all other pairs being taken
-/// for pairs of two. A shared value counts the more the rarer it is.
+/// Nearly all pairs are of two persons, so u is counted over random pairs, of few rows over no more
+/// than they have, and stays. How often the grades occur among pairs of one person, and how many
+/// such pairs there are, is estimated by expectation and maximisation (W. Winkler, 1988) over the
+/// candidates, all other pairs being taken for pairs of two. A shared value counts the more the
+/// rarer it is.
 final class FellegiSunter {
   private static final int ROUNDS = 20;
   private static final int SAMPLE = 60_000;
@@ -67,7 +68,7 @@ final class FellegiSunter {
   private static double[] believed() {
     double[] shares = new double[Agreement.GRADES];
     for (Agreement grade : Agreement.values()) {
-      shares[grade.ordinal()] =
+      shares[grade.place()] =
           switch (grade) {
             case UNTOLD -> 0;
             case SAME -> 0.7;
@@ -81,7 +82,7 @@ final class FellegiSunter {
   }
 
   private static byte grade(Table table, int field, int first, int second) {
-    return (byte) table.fields().get(field).grade(first, second).ordinal();
+    return (byte) table.fields().get(field).grade(first, second).place();
   }
 
   /// The shares of the grades among pairs of rows taken at random, always the same.
@@ -89,9 +90,11 @@ final class FellegiSunter {
     double[][] counts = new double[table.fields().size()][Agreement.GRADES];
     for (double[] field : counts) {
       Arrays.fill(field, 1);
+      field[Agreement.DIFFERENT.place()] = BELIEVED_PAIRS;
     }
     Random random = new Random(SEED);
-    for (int i = 0; i < RANDOM_PAIRS && table.size() > 1; i++) {
+    long draws = Math.min(RANDOM_PAIRS, table.size() * (table.size() - 1L) / 2);
+    for (long i = 0; i < draws; i++) {
       int first = random.nextInt(table.size());
       int second = random.nextInt(table.size());
       for (int field = 0; field < counts.length && first != second; field++) {

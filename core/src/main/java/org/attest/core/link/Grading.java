@@ -43,7 +43,7 @@ enum Grading {
   }
 
   private static boolean isInitial(String a, String b) {
-    boolean single = a.length() == 1 || a.length() == 2 && a.charAt(1) == '.';
+    boolean single = a.length() == 1 || (a.length() == 2 && a.charAt(1) == '.');
     return single && b.charAt(0) == a.charAt(0);
   }
 
@@ -62,7 +62,7 @@ enum Grading {
     if (inYear == 0 && (a.endsWith("0101") || b.endsWith("0101"))) {
       return Agreement.PART;
     }
-    if (differing == 2 || inYear == 0 && isDayForMonth(a, b)) {
+    if (differing == 2 || (inYear == 0 && isDayForMonth(a, b))) {
       return Agreement.CLOSE;
     }
     if (inYear == 0) {

@@ -60,7 +60,7 @@ final class Likeness {
     for (int i = 0; i < a.length(); i++) {
       int end = Math.min(b.length(), i + reach + 1);
       for (int j = Math.max(0, i - reach); j < end; j++) {
-        if ((ofB >>> j & 1) == 0 && a.charAt(i) == b.charAt(j)) {
+        if (((ofB >>> j) & 1) == 0 && a.charAt(i) == b.charAt(j)) {
           ofA |= 1L << i;
           ofB |= 1L << j;
           break;

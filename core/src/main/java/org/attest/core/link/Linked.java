@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// Rows brought together as persons.
 ///
-/// @param clusters the ids of each person's rows, sorted; the clusters by their first id. A row that
-///   is like no other is a cluster of its own
+/// @param clusters the ids of each person's rows, sorted; the clusters by their first id. A row
+///   that is like no other is a cluster of its own
 /// @param links for each cluster the fewest links that hold it together, the strongest that there
 ///   are; sorted by their ids
 /// @param undecided the likeliest pairs of rows in different clusters, one for each two clusters,

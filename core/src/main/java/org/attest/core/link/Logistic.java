@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /// Learns from clusters, those of a truth or those found before, what agreement means: a logistic
-/// regression over the grades of all fields, by stochastic gradients with a step of its own for each
-/// weight (AdaGrad: J. Duchi, E. Hazan, Y. Singer, 2011). Unlike [FellegiSunter] it does not take
-/// the fields for independent.
+/// regression over the grades of all fields, by stochastic gradients with a step of its own for
+/// each weight (AdaGrad: J. Duchi, E. Hazan, Y. Singer, 2011). Unlike [FellegiSunter] it does not
+/// take the fields for independent.
 final class Logistic {
   private static final int ROUNDS = 3;
   private static final int SAMPLE = 60_000;
@@ -67,7 +67,7 @@ final class Logistic {
     for (int field = 0; field < fields; field++) {
       Field compared = table.fields().get(field);
       Agreement grade = compared.grade(Pairs.first(pair), Pairs.second(pair));
-      places[field] = field * Agreement.GRADES + grade.ordinal();
+      places[field] = field * Agreement.GRADES + grade.place();
       rarities[field] = compared.rarity(Pairs.first(pair), Pairs.second(pair), grade);
     }
   }

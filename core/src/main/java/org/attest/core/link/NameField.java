@@ -1,10 +1,18 @@
 package org.attest.core.link;
 
-/// Given names or surnames: a name that disagrees, or has no counterpart, may stand elsewhere in the
-/// other row's names, as when the two are exchanged or a second name is the one in use.
-///
-/// @param words for each row the numbers of all words of its names
-record NameField(ValueField value, int[][] words) implements Field {
+/// Given names or surnames: a name that disagrees, or has no counterpart, may stand elsewhere in
+/// the other row's names, as when the two are exchanged or a second name is the one in use.
+final class NameField implements Field {
+  private final ValueField value;
+
+  /// For each row the numbers of all words of its names.
+  private final int[][] words;
+
+  NameField(ValueField value, int[][] words) {
+    this.value = value;
+    this.words = words;
+  }
+
   @Override
   public String name() {
     return value.name();
@@ -14,9 +22,7 @@ record NameField(ValueField value, int[][] words) implements Field {
   public Agreement grade(int first, int second) {
     Agreement grade = value.grade(first, second);
     boolean open = grade == Agreement.DIFFERENT || grade == Agreement.UNTOLD;
-    return open && (isAmong(first, second) || isAmong(second, first))
-        ? Agreement.ELSEWHERE
-        : grade;
+    return open && (isAmong(first, second) || isAmong(second, first)) ? Agreement.ELSEWHERE : grade;
   }
 
   private boolean isAmong(int row, int other) {
@@ -31,5 +37,13 @@ record NameField(ValueField value, int[][] words) implements Field {
   @Override
   public String words(Agreement grade) {
     return value.words(grade);
+  }
+
+  ValueField value() {
+    return value;
+  }
+
+  int[][] words() {
+    return words;
   }
 }

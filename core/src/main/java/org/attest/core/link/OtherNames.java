@@ -3,10 +3,19 @@ package org.attest.core.link;
 /// The words of names beside given name and surname: second names, titles, maiden names.
 ///
 /// Same: they share a rare word. Alike: they share a common one. Part: only one row has any.
-///
-/// @param others for each row the numbers of these words
-/// @param isRare for each word whether few rows have it
-record OtherNames(int[][] others, boolean[] isRare) implements Field {
+final class OtherNames implements Field {
+
+  /// For each row the numbers of these words.
+  private final int[][] others;
+
+  /// For each word whether few rows have it.
+  private final boolean[] isRare;
+
+  OtherNames(int[][] others, boolean[] isRare) {
+    this.others = others;
+    this.isRare = isRare;
+  }
+
   private static final int RARE_ROWS = 3;
   private static final int RARE_SHARE = 400;
 

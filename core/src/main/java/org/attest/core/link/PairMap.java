@@ -64,7 +64,7 @@ final class PairMap {
     int mask = keys.length - 1;
     int at = (int) (Pairs.mixed(key) >>> 32) & mask;
     while (keys[at] != FREE && keys[at] != key) {
-      at = at + 1 & mask;
+      at = (at + 1) & mask;
     }
     return at;
   }

@@ -10,7 +10,7 @@ final class Pairs {
   private int size;
 
   static long of(int a, int b) {
-    return a < b ? (long) a << 32 | b : (long) b << 32 | a;
+    return a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
   }
 
   static int first(long pair) {
@@ -24,9 +24,9 @@ final class Pairs {
   /// The bits of a number in disorder, the same for the same number (the finaliser of MurmurHash3,
   /// A. Appleby).
   static long mixed(long number) {
-    long a = (number ^ number >>> 33) * 0xFF51AFD7ED558CCDL;
-    long b = (a ^ a >>> 33) * 0xC4CEB9FE1A85EC53L;
-    return b ^ b >>> 33;
+    long a = (number ^ (number >>> 33)) * 0xFF51AFD7ED558CCDL;
+    long b = (a ^ (a >>> 33)) * 0xC4CEB9FE1A85EC53L;
+    return b ^ (b >>> 33);
   }
 
   void add(int a, int b) {

@@ -2,6 +2,8 @@ package org.attest.core.link;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Which profiles have which words, dates and places; and which words are like a word.
 ///
@@ -11,6 +13,7 @@ import java.util.List;
 final class Postings {
   private static final int NEAR_LENGTH_MIN = 4;
   private static final int NEAR_LENGTH_MAX = 24;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final int[][] profiles;
@@ -53,25 +56,19 @@ final class Postings {
     if (!isComparable(word)) {
       return List.of();
     }
-    return Arrays.stream(rests(word))
-        .flatMap(rest -> Arrays.stream(words(rest)))
-        .distinct()
-        .sorted()
-        .mapToObj(number -> vocabulary.value((int) number))
-        .filter(other -> !other.equals(word) && Likeness.edits(word, other, 1) == 1)
-        .toList();
-  }
-
-  private long[] words(long rest) {
-    long from = rest >>> wordBits << wordBits;
-    int at = Arrays.binarySearch(near, from);
-    int first = at < 0 ? -at - 1 : at;
-    int last = first;
-    while (last < near.length && near[last] >>> wordBits == from >>> wordBits) {
-      last++;
-    }
+    Set<String> like = new TreeSet<>();
     long mask = (1L << wordBits) - 1;
-    return Arrays.stream(near, first, last).map(each -> each & mask).toArray();
+    for (long rest : rests(word)) {
+      long from = (rest >>> wordBits) << wordBits;
+      int at = Arrays.binarySearch(near, from);
+      for (int i = at < 0 ? -at - 1 : at; i < near.length && (near[i] & ~mask) == from; i++) {
+        String other = vocabulary.value((int) (near[i] & mask));
+        if (!other.equals(word) && Likeness.edits(word, other, 1) == 1) {
+          like.add(other);
+        }
+      }
+    }
+    return List.copyOf(like);
   }
 
   private long[] near() {
@@ -82,7 +79,7 @@ final class Postings {
       if (isComparable(word)) {
         for (long rest : rests(word)) {
           found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
-          found[size++] = rest >>> wordBits << wordBits | number;
+          found[size++] = ((rest >>> wordBits) << wordBits) | number;
         }
       }
     }
@@ -101,11 +98,11 @@ final class Postings {
   private static long[] rests(String word) {
     long[] rests = new long[word.length() + 1];
     for (int left = 0; left <= word.length(); left++) {
-      long bits = 17;
+      long bits = 0;
       for (int i = 0; i < word.length(); i++) {
-        bits = i == left ? bits : Pairs.mixed(bits * 31 + word.charAt(i));
+        bits = i == left ? bits : bits * MULTIPLIER + word.charAt(i);
       }
-      rests[left] = bits;
+      rests[left] = Pairs.mixed(bits);
     }
     return rests;
   }

@@ -27,8 +27,8 @@ public record Profile(
     roles = Set.copyOf(roles);
   }
 
-  /// A row of records as a profile: its whole names, or given name and surname where there are none;
-  /// categories are taken for roles, codes are left out.
+  /// A row of records as a profile: its whole names, or given name and surname where there are
+  /// none; categories are taken for roles, codes are left out.
   public static Profile of(String kind, List<Records.Column> columns, Records.Row row) {
     Set<String> forms = new TreeSet<>();
     Set<String> dates = new TreeSet<>();

@@ -21,7 +21,7 @@ final class Quality {
         rows++;
         found.merge(clusterOf[row], 1, Integer::sum);
         wanted.merge(known[row], 1, Integer::sum);
-        both.merge((long) clusterOf[row] << 32 | known[row], 1, Integer::sum);
+        both.merge(((long) clusterOf[row] << 32) | known[row], 1, Integer::sum);
       }
     }
     double right = 0;

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /// Rows that each tell of one person, under columns with a role each.
 ///
-/// @throws IllegalArgumentException if a row has more or fewer values than there are columns, or two
-///   rows share an id
+/// A row with more or fewer values than there are columns, or two rows of one id, are refused with
+/// an [IllegalArgumentException]: whoever reads a table tells its reader of such rows.
 public record Records(List<Column> columns, List<Row> rows) {
   public Records {
     columns = List.copyOf(columns);

@@ -10,12 +10,12 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Many profiles, made ready to be asked which of them one profile is: an archive's entities for the
-/// rows of an authority file, or the rows of an authority file for the entities of an archive.
+/// Many profiles, made ready to be asked which of them one profile is: an archive's entities for
+/// the rows of an authority file, or the rows of an authority file for the entities of an archive.
 ///
-/// The profiles that share most with what is asked for, rare words counting more, and words that one
-/// letter tells apart counting too, are compared with it ([Comparison]). Nothing changes once it is
-/// made, so many may ask at once.
+/// The profiles that share most with what is asked for, rare words counting more, and words that
+/// one letter tells apart counting too, are compared with it ([Weighing]). Nothing changes once it
+/// is made, so many may ask at once.
 public final class Register {
   private static final String DATE = "\u0001";
   private static final String PLACE = "\u0002";
@@ -30,15 +30,12 @@ public final class Register {
   private static final int YEAR = 4;
   private static final double NEAR_SHARE = 0.6;
 
-  private final List<Comparison.Side> profiles;
+  private final List<Weighing.Side> profiles;
   private final Postings postings;
 
   private Register(List<Profile> profiles) {
     this.profiles =
-        profiles.stream()
-            .sorted(Comparator.comparing(Profile::id))
-            .map(Comparison.Side::of)
-            .toList();
+        profiles.stream().sorted(Comparator.comparing(Profile::id)).map(Weighing.Side::of).toList();
     this.postings = new Postings(this.profiles.stream().map(Register::keys).toList());
   }
 
@@ -51,12 +48,12 @@ public final class Register {
   ///
   /// @param most how many at most
   public List<Match> best(Profile asked, int most) {
-    Comparison.Side side = Comparison.Side.of(asked);
-    Comparison comparison = new Comparison(profiles.size(), Register::countKey, postings);
+    Weighing.Side side = Weighing.Side.of(asked);
+    Weighing weighing = new Weighing(profiles.size(), Register::countKey, postings);
     List<Match> matches = new ArrayList<>();
     for (int profile : compared(side)) {
       if (profiles.get(profile).isOfKind(side)) {
-        matches.add(comparison.compare(side, profiles.get(profile)));
+        matches.add(weighing.compare(side, profiles.get(profile)));
       }
     }
     matches.sort(Comparator.comparingDouble((Match m) -> -m.score()).thenComparing(Match::id));
@@ -71,7 +68,7 @@ public final class Register {
     };
   }
 
-  private static Set<String> keys(Comparison.Side side) {
+  private static Set<String> keys(Weighing.Side side) {
     Set<String> keys = new TreeSet<>();
     side.forms().stream().flatMap(List::stream).limit(WORDS_MAX).forEach(keys::add);
     for (String date : side.dates()) {
@@ -83,7 +80,7 @@ public final class Register {
   }
 
   /// The profiles that share most with what is asked for.
-  private List<Integer> compared(Comparison.Side asked) {
+  private List<Integer> compared(Weighing.Side asked) {
     double[] shared = new double[profiles.size()];
     int[] touched = new int[Math.min(ENTRIES_MAX, profiles.size())];
     int count = 0;
@@ -124,7 +121,7 @@ public final class Register {
   private record Key(String key, double worth) {}
 
   /// What to look up, what is rarest first.
-  private List<Key> keysOf(Comparison.Side asked) {
+  private List<Key> keysOf(Weighing.Side asked) {
     Map<String, Double> worth = new HashMap<>();
     for (String key : keys(asked)) {
       worth.put(key, worth(key));
@@ -136,8 +133,7 @@ public final class Register {
         .filter(each -> each.getValue() > 0)
         .map(each -> new Key(each.getKey(), each.getValue()))
         .sorted(
-            Comparator.comparingInt((Key key) -> postings.count(key.key()))
-                .thenComparing(Key::key))
+            Comparator.comparingInt((Key key) -> postings.count(key.key())).thenComparing(Key::key))
         .toList();
   }
 

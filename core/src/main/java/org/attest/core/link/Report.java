@@ -79,7 +79,7 @@ final class Report {
       boolean isWanted = found.isOne(found.pairs()[i]) == within;
       if (isWanted && (within || odds[i] >= UNDECIDED_MIN)) {
         long strength = Math.round(Math.clamp(odds[i], -500, 500) * 1e6) + 1_000_000_000L;
-        order[kept++] = -strength << 31 | i;
+        order[kept++] = (-strength << 31) | i;
       }
     }
     Arrays.sort(order, 0, kept);

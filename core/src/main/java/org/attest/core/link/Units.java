@@ -9,15 +9,29 @@ import java.util.Set;
 
 /// What people decided, ready for clustering: rows that are one person by decision are one unit,
 /// and some units must not come together.
-///
-/// @param unitOf for each row the first row of its unit
-/// @param members for each unit of more than one row its rows, by its first row
-/// @param apart pairs of units, as [Pairs] writes them
-record Units(
-    int[] unitOf,
-    Map<Integer, List<Integer>> members,
-    Set<Long> apart,
-    List<Constraints.Pair> contradicted) {
+final class Units {
+
+  /// For each row the first row of its unit.
+  private final int[] unitOf;
+
+  /// For each unit of more than one row its rows, by its first row.
+  private final Map<Integer, List<Integer>> members;
+
+  /// Pairs of units, as [Pairs] writes them.
+  private final Set<Long> apart;
+
+  private final List<Constraints.Pair> contradicted;
+
+  Units(
+      int[] unitOf,
+      Map<Integer, List<Integer>> members,
+      Set<Long> apart,
+      List<Constraints.Pair> contradicted) {
+    this.unitOf = unitOf;
+    this.members = members;
+    this.apart = apart;
+    this.contradicted = contradicted;
+  }
 
   static Units of(List<String> ids, Constraints constraints) {
     Map<String, Integer> rows = new HashMap<>();
@@ -64,5 +78,17 @@ record Units(
 
   List<Integer> rows(int unit) {
     return members.getOrDefault(unit, List.of(unit));
+  }
+
+  int[] unitOf() {
+    return unitOf;
+  }
+
+  Map<Integer, List<Integer>> members() {
+    return members;
+  }
+
+  List<Constraints.Pair> contradicted() {
+    return contradicted;
   }
 }

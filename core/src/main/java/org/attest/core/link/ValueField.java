@@ -1,20 +1,39 @@
 package org.attest.core.link;
 
 /// A field with one value for each row. Grades of values are computed once.
-///
-/// @param values for each row the number of its value in the vocabulary
-/// @param logarithms for each value the logarithm of how many rows have it
-/// @param usual the mean of these over all rows that tell a value
-/// @param known grades of pairs of values, computed or learnt
-record ValueField(
-    String name,
-    Grading grading,
-    Vocabulary vocabulary,
-    int[] values,
-    double[] logarithms,
-    double usual,
-    PairMap known)
-    implements Field {
+final class ValueField implements Field {
+  private final String name;
+  private final Grading grading;
+  private final Vocabulary vocabulary;
+
+  /// For each row the number of its value in the vocabulary.
+  private final int[] values;
+
+  /// For each value the logarithm of how many rows have it.
+  private final double[] logarithms;
+
+  /// The mean of these over all rows that tell a value.
+  private final double usual;
+
+  /// Grades of pairs of values, computed or learnt.
+  private final PairMap known;
+
+  ValueField(
+      String name,
+      Grading grading,
+      Vocabulary vocabulary,
+      int[] values,
+      double[] logarithms,
+      double usual,
+      PairMap known) {
+    this.name = name;
+    this.grading = grading;
+    this.vocabulary = vocabulary;
+    this.values = values;
+    this.logarithms = logarithms;
+    this.usual = usual;
+    this.known = known;
+  }
 
   static ValueField of(String name, Grading grading, Vocabulary vocabulary, int[] values) {
     double[] logarithms = new double[vocabulary.size()];
@@ -42,7 +61,7 @@ record ValueField(
   ValueField knowing(long[] variants) {
     PairMap grades = known.copy();
     for (long pair : variants) {
-      grades.put(Pairs.first(pair), Pairs.second(pair), Agreement.VARIANT.ordinal());
+      grades.put(Pairs.first(pair), Pairs.second(pair), Agreement.VARIANT.place());
     }
     return new ValueField(name, grading, vocabulary, values, logarithms, usual, grades);
   }
@@ -59,10 +78,10 @@ record ValueField(
     }
     int grade = known.get(a, b);
     if (grade < 0) {
-      grade = grading.grade(vocabulary.value(a), vocabulary.value(b)).ordinal();
+      grade = grading.grade(vocabulary.value(a), vocabulary.value(b)).place();
       known.put(a, b, grade);
     }
-    return Agreement.of(grade);
+    return Agreement.at(grade);
   }
 
   @Override
@@ -75,5 +94,22 @@ record ValueField(
     return grading == Grading.NAME
         ? Words.ofName(name, grade)
         : name + ": " + Words.ofValue(grading, grade);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  Grading grading() {
+    return grading;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  int[] values() {
+    return values;
   }
 }

@@ -73,7 +73,8 @@ final class Variants {
     return variants.stream().mapToLong(pair -> pair).toArray();
   }
 
-  /// In how many clusters two values would occur together if they had nothing to do with each other.
+  /// In how many clusters two values would occur together if they had nothing to do with each
+  /// other.
   private static double chance(int[] clusters, long pair, int all) {
     return (double) clusters[Pairs.first(pair)] * clusters[Pairs.second(pair)] / Math.max(1, all);
   }

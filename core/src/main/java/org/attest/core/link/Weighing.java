@@ -14,7 +14,7 @@ import java.util.function.BiFunction;
 /// Compares two profiles as [FellegiSunter] compares two rows; what a grade is worth among pairs of
 /// one person is believed, not estimated, for one question gives nothing to estimate it from. A
 /// shared value counts the more the fewer profiles have it. Made for one question.
-final class Comparison {
+final class Weighing {
   private static final int FORMS_MAX = 60;
   private static final double SAME = 0.7;
   private static final double UNMATCHED = -2.8;
@@ -37,7 +37,7 @@ final class Comparison {
   /// Of words that were compared before.
   private final Map<String, Map<String, Agreement>> grades = new HashMap<>();
 
-  Comparison(int profiles, BiFunction<Grading, String, String> key, Postings postings) {
+  Weighing(int profiles, BiFunction<Grading, String, String> key, Postings postings) {
     this.profiles = profiles;
     this.key = key;
     this.postings = postings;
@@ -113,10 +113,7 @@ final class Comparison {
   private static String words(List<Point> points, int sign, String between) {
     return String.join(
         between,
-        points.stream()
-            .filter(point -> point.odds() * sign >= TELLING)
-            .map(Point::words)
-            .toList());
+        points.stream().filter(point -> point.odds() * sign >= TELLING).map(Point::words).toList());
   }
 
   /// The best of all pairs of forms.

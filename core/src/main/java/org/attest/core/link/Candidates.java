@@ -12,7 +12,7 @@ import java.util.List;
 /// grows as the rows do, even if all are of one name.
 final class Candidates {
   private static final int GROUP_MAX = 100;
-  private static final int GROUP_OF_WORD_MAX = 60;
+  private static final int GROUP_OF_WORD_MAX = 30;
   private static final int NEXT = 10;
   private static final int WORDS_MAX = 6;
   private static final int ANCHORS_MAX = 8;

@@ -1,7 +1,7 @@
 package org.attest.core.link;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Brings together the rows of records that are of one person.
@@ -9,8 +9,9 @@ import java.util.Map;
 /// Pairs that share two things are compared field by field ([Candidates], [Grading]); what each
 /// agreement means is estimated from the pairs themselves ([FellegiSunter]); rows come together by
 /// average link ([AverageLink]). From the clusters so found the linkage learns which values stand
-/// for each other ([Variants]) and, where there are enough, weighs the fields anew ([Logistic]); or
-/// it learns from a truth that is known of some rows.
+/// for each other ([Variants]) and, where there are enough, weighs the fields anew ([Logistic]).
+/// Where a truth is known of some rows it weighs them by that as well, and keeps what serves these
+/// rows best.
 public final class Linkage {
   private static final double THRESHOLD_AT_FIRST = -2;
   private static final double THRESHOLD = -1;
@@ -38,7 +39,8 @@ public final class Linkage {
   }
 
   /// Learning from some rows of which it is known who they are. It is only learnt from; to keep
-  /// what it says, give it as constraints too.
+  /// what it says, give it as constraints too. Where these are too few to learn from, nothing is
+  /// learnt from them.
   ///
   /// @param truth for each known row, by its id, the name of its person
   public static Linked learnt(Records records, Map<String, String> truth, Constraints constraints) {
@@ -47,26 +49,45 @@ public final class Linkage {
 
   private Linked unsupervised() {
     Clustering first = first();
-    long ofOne = Arrays.stream(pairs).filter(pair -> first.isOne(pair)).count();
-    if (ofOne < EXAMPLES_MIN || pairs.length - ofOne < EXAMPLES_MIN) {
-      return first.linked();
+    return areEnough(first.clusterOf())
+        ? second(first, first.clusterOf()).at(THRESHOLD).linked()
+        : first.linked();
+  }
+
+  /// Whether there are enough pairs to learn from, of one person and of two.
+  ///
+  /// @param known for each row its cluster, or -1
+  private boolean areEnough(int[] known) {
+    int ofOne = 0;
+    int ofTwo = 0;
+    for (long pair : pairs) {
+      int first = known[Pairs.first(pair)];
+      int second = known[Pairs.second(pair)];
+      if (first >= 0 && second >= 0) {
+        ofOne += first == second ? 1 : 0;
+        ofTwo += first == second ? 0 : 1;
+      }
     }
-    Clustering second = second(first, first.clusterOf());
-    return second.at(THRESHOLD).linked();
+    return ofOne >= EXAMPLES_MIN && ofTwo >= EXAMPLES_MIN;
   }
 
   private Linked learnt(Map<String, String> truth) {
-    Clustering first = first();
     int[] known = known(truth);
-    Clustering second = second(first, known);
-    Clustering best = second;
-    double quality = -1;
-    for (double threshold : THRESHOLDS) {
-      Clustering each = second.at(threshold);
-      double found = Quality.of(each.clusterOf(), known);
-      if (found > quality) {
-        quality = found;
-        best = each;
+    if (!areEnough(known)) {
+      return unsupervised();
+    }
+    Clustering first = first();
+    Clustering best = first;
+    double quality = Quality.of(first.clusterOf(), known);
+    for (int[] examples : List.of(known, first.clusterOf())) {
+      Clustering second = second(first, examples);
+      for (double threshold : THRESHOLDS) {
+        Clustering each = second.at(threshold);
+        double found = Quality.of(each.clusterOf(), known);
+        if (found > quality) {
+          quality = found;
+          best = each;
+        }
       }
     }
     return best.linked();

@@ -70,6 +70,15 @@ class LinkageTest {
   }
 
   @Test
+  void aTruthOfFewRowsIsNotLearntFrom() {
+    Persons persons = Persons.of(7, 100, 5);
+    Map<String, String> few = Map.of("r00000", "p0", "r00001", "p0", "nobody", "p1");
+    assertEquals(
+        Linkage.unsupervised(persons.records()),
+        Linkage.learnt(persons.records(), few, Constraints.NONE));
+  }
+
+  @Test
   void everyRowIsInOneClusterAndLinksHoldEachClusterTogether() {
     Persons persons = Persons.of(8, 100, 5);
     Linked linked = Linkage.unsupervised(persons.records());

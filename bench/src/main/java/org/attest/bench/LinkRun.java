@@ -1,11 +1,8 @@
 package org.attest.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -33,14 +30,8 @@ public final class LinkRun {
             ? Linkage.unsupervised(records)
             : Linkage.learnt(records, RecordsFile.truth(Path.of(learn)), Constraints.NONE);
     double seconds = (System.nanoTime() - begun) / 1e9;
-    try (BufferedWriter out =
-        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))) {
-      if (arguments[arguments.length - 1].equals("--why")) {
-        printLinks(out, linked);
-      } else {
-        printClusters(out, linked);
-      }
-    }
+    boolean why = arguments[arguments.length - 1].equals("--why");
+    System.out.print(why ? links(linked) : clusters(linked));
     System.err.printf(
         Locale.ROOT,
         "%d rows  %d persons  %.2f s from the file to the clusters  %.2f s of processor  "
@@ -62,19 +53,27 @@ public final class LinkRun {
     return ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
   }
 
-  private static void printClusters(BufferedWriter out, Linked linked) throws IOException {
-    out.write("id\tcluster\n");
+  private static String clusters(Linked linked) {
+    StringBuilder out = new StringBuilder("id\tcluster\n");
     for (Map.Entry<String, String> each : linked.clusterOf().entrySet()) {
-      out.write(each.getKey() + "\t" + each.getValue() + "\n");
+      out.append(each.getKey()).append('\t').append(each.getValue()).append('\n');
     }
+    return out.toString();
   }
 
-  private static void printLinks(BufferedWriter out, Linked linked) throws IOException {
-    out.write("first\tsecond\tscore\treason\n");
+  private static String links(Linked linked) {
+    StringBuilder out = new StringBuilder("first\tsecond\tscore\treason\n");
     for (Link link : linked.links()) {
-      out.write(
-          "%s\t%s\t%.3f\t%s\n".formatted(link.first(), link.second(), link.score(), link.reason()));
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%s\t%s\t%.3f\t%s%n",
+              link.first(),
+              link.second(),
+              link.score(),
+              link.reason()));
     }
+    return out.toString();
   }
 
   private static String option(String[] arguments, String name) {

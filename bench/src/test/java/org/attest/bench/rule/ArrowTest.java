@@ -29,6 +29,7 @@ class ArrowTest {
           "time",
           "text",
           "transmit",
+          "link",
           "tag",
           "recognise",
           "compare",

@@ -174,8 +174,7 @@ public record Parties(Catalogue catalogue) {
     List<Entity> bearers =
         catalogue.entities().stream()
             .filter(entity ->
-                entity.forms().stream()
-                    .anyMatch(form -> isSame(entity.kind(), form, asked)))
+                entity.forms().stream().anyMatch(form -> isSame(entity.kind(), form, asked)))
             .toList();
     if (bearers.isEmpty()) {
       return unknown(asked, "nothing in this archive has this id or name; see attest names");

@@ -156,9 +156,7 @@ public final class Grouping {
 
   /// As the source has it, of persons without the titles before the name.
   private static String reading(Name name) {
-    return name.kind() == NameKind.PERSON
-        ? PersonName.untitled(name.reading())
-        : name.reading();
+    return name.kind() == NameKind.PERSON ? PersonName.untitled(name.reading()) : name.reading();
   }
 
   /// The forms of these names, the fullest first; their numbers go on from those that were given.

@@ -119,7 +119,7 @@ final class Failures
   }
 
   private static boolean isForPrograms(String path) {
-    return path.endsWith(".json");
+    return path.endsWith(".json") || path.startsWith(Reconciling.RECONCILE);
   }
 
   private static MediaType type(boolean json) {

@@ -48,8 +48,10 @@ final class Routes {
 
   /// @param failures answers where there is no page
   /// @param deciding nothing where the server only shows
-  RouterFunction<ServerResponse> all(Failures failures, Optional<Deciding> deciding) {
+  RouterFunction<ServerResponse> all(
+      Failures failures, Optional<Deciding> deciding, Reconciling reconciling) {
     RouterFunctions.Builder routes = RouterFunctions.route();
+    reconciling.add(routes);
     deciding.ifPresent(where -> where.add(routes));
     lists(routes, failures);
     page(

@@ -1,6 +1,7 @@
 package org.attest.app.web;
 
 import jakarta.servlet.DispatcherType;
+import org.attest.app.reconcile.Reconciliation;
 import org.attest.core.port.View;
 import org.attest.publish.page.Pages;
 import org.attest.publish.page.Writing;
@@ -57,7 +58,10 @@ class WebSetup {
   @Bean
   RouterFunction<ServerResponse> routes(View view, Pages pages, Failures failures, Desk desk) {
     return new Routes(view, pages, new Twin(view))
-        .all(failures, desk.open().map(open -> new Deciding(open, pages)));
+        .all(
+            failures,
+            desk.open().map(open -> new Deciding(open, pages)),
+            new Reconciling(new Reconciliation(view)));
   }
 
   /// Everybody who can reach the loopback address may look, and decide from a page of this server
@@ -67,6 +71,8 @@ class WebSetup {
       HttpSecurity http, Failures failures, Desk desk, Guarding guarding) {
     http.authorizeHttpRequests(requests ->
             requests
+                .requestMatchers(HttpMethod.POST, Reconciling.RECONCILE)
+                .permitAll()
                 .requestMatchers(request -> desk.open().isPresent() && Guarding.changes(request))
                 .permitAll()
                 .dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -29,7 +29,7 @@ final class EntityIndex {
 
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble((Scored one) -> -one.score())
-          .thenComparing(one -> -one.entity().names())
+          .thenComparingInt(one -> -one.entity().names())
           .thenComparing(one -> one.entity().id());
 
   private final List<Prepared> all;

@@ -74,7 +74,7 @@ record Matching(EntityIndex index, Catalogue catalogue) {
     return found.stream()
         .sorted(
             Comparator.comparingDouble((EntityIndex.Scored one) -> -one.score())
-                .thenComparing(one -> -one.entity().names())
+                .thenComparingInt(one -> -one.entity().names())
                 .thenComparing(one -> one.entity().id()))
         .filter(one -> seen.add(one.entity().id()));
   }

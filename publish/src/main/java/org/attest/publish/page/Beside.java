@@ -55,7 +55,7 @@ record Beside(String name, String kind, String href, int count) {
                             one.getValue()))));
     out.sort(
         Comparator.comparing((Beside one) -> !one.kind().equals("person"))
-            .thenComparing(one -> -one.count()));
+            .thenComparingInt(one -> -one.count()));
     return out;
   }
 }

@@ -50,9 +50,7 @@ public final class NamesRun {
   static Source source(String id, String text) {
     Original original = new Original(id, id, "0".repeat(64), text.length());
     return new Source(
-        id,
-        original,
-        new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
+        id, original, new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));
   }
 
   private static String kind(NameKind kind) {

@@ -129,8 +129,7 @@ public final class ResolveRun {
     double precision = 0;
     double recall = 0;
     for (int i = 0; i < entities.size(); i++) {
-      double shared =
-          both.getOrDefault(entities.get(i), Map.of()).getOrDefault(persons.get(i), 0);
+      double shared = both.getOrDefault(entities.get(i), Map.of()).getOrDefault(persons.get(i), 0);
       precision += shared / ofEntity.getOrDefault(entities.get(i), 1);
       recall += shared / ofPerson.getOrDefault(persons.get(i), 1);
     }

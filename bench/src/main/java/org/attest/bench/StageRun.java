@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attest.core.flow.Settling;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Index;
 import org.attest.core.problem.Outcome;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Recogniser;
 import org.attest.core.recognise.Recognisers;
+import org.attest.core.resolve.Appearances;
+import org.attest.core.resolve.Grouping;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
 import org.attest.core.source.TextReader;
@@ -97,7 +100,10 @@ public final class StageRun {
       proposals.addAll(
           timed(recogniser.id(), () -> recogniser.recognise(structured, List.copyOf(proposals))));
     }
-    return new Derived(source, structured.parts(), structured.reading(), proposals, List.of());
+    Appearances appearances =
+        timed("who is who within a source", () -> Grouping.of(structured, proposals));
+    return new Derived(
+        source, structured.parts(), structured.reading(), proposals, appearances, List.of());
   }
 
   private static List<Index.Entry> entries(Derived derived) {

@@ -16,6 +16,7 @@ import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
@@ -224,8 +225,8 @@ public final class Archive implements AutoCloseable {
     boolean isOne = a.entity().id().equals(b.entity().id());
     return decide(
         verdict,
-        isOne ? a.form().orElse(a.party()) : a.party(),
-        isOne ? b.form().orElse(b.party()) : b.party(),
+        a.party(isOne),
+        b.party(isOne),
         because,
         actor);
   }
@@ -249,7 +250,9 @@ public final class Archive implements AutoCloseable {
     if (kept > 0) {
       derivation().settle(journal);
     }
-    return new ImportReport(kept, importing.known(), importing.problems(), conflicts());
+    List<Problem> problems = new ArrayList<>(importing.problems());
+    conflicts().forEach(conflict -> problems.add(conflict.toProblem()));
+    return new ImportReport(kept, importing.known(), problems);
   }
 
   private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {
@@ -259,8 +262,8 @@ public final class Archive implements AutoCloseable {
     return outcome;
   }
 
-  /// Decisions about who is who that cannot all hold, because they were imported or the sources were
-  /// read anew.
+  /// Decisions about who is who that cannot all hold, because they were imported or the sources
+  /// were read anew.
   public List<Conflict> conflicts() {
     return Deciding.conflicts(catalogue, Decisions.of(journal.after(0)).live());
   }

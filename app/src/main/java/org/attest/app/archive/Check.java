@@ -8,10 +8,13 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
+import org.attest.core.resolve.Conflict;
+import org.attest.core.resolve.Decision;
 import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.publish.record.Decisions;
 import org.attest.store.chain.Chain;
 
 /// Looks whether everything in an archive is as it was written.
@@ -42,6 +45,10 @@ final class Check {
     }
     faults.addAll(derivation.strangers(received));
     view.catalogue().sources().forEach(this::passages);
+    List<Decision> decisions = Decisions.of(view.decisions()).live();
+    for (Conflict conflict : Deciding.conflicts(view.catalogue(), decisions)) {
+      faults.add(conflict.toProblem().toLine());
+    }
     List<String> pending =
         derivation.lacking(received).stream()
             .map(receipt -> receipt.source() + " is received and not yet read to its end")

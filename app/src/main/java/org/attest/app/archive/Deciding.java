@@ -40,7 +40,7 @@ final class Deciding {
       Decision.Party second,
       String because,
       String actor) {
-    if (first.references().getFirst().equals(second.references().getFirst())) {
+    if (first.known().plain().equals(second.known().plain())) {
       return refused(Code.AMBIGUOUS_NAME, first.toLine(), "both names mean the same");
     }
     Decision wanted = new Decision(0, "", actor, verdict, first, second, because);
@@ -90,12 +90,11 @@ final class Deciding {
 
   Outcome<JournalEntry> undo(long seq, String because, String actor) {
     List<JournalEntry> entries = journal.after(0);
-    Optional<JournalEntry> entry =
-        entries.stream().filter(each -> each.seq() == seq).findFirst();
+    Optional<JournalEntry> entry = entries.stream().filter(each -> each.seq() == seq).findFirst();
     boolean isDecision =
         entry
-            .filter(each ->
-                DecisionBody.parse(each).isPresent() || Decisions.undoes(each).isPresent())
+            .filter(
+                each -> DecisionBody.parse(each).isPresent() || Decisions.undoes(each).isPresent())
             .isPresent();
     if (!isDecision) {
       String told = entry.map(each -> "entry is no decision: " + each.action()).orElse("no entry");

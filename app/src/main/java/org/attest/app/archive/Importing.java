@@ -14,6 +14,7 @@ import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.resolve.Decision;
+import org.attest.core.resolve.Identities;
 import org.attest.publish.record.DecisionBody;
 import org.attest.publish.record.Decisions;
 
@@ -42,8 +43,7 @@ final class Importing {
 
   private static List<Object> saying(
       Decision.Verdict verdict, Decision.Party first, Decision.Party second) {
-    return List.of(
-        verdict, Set.of(first.references().getFirst()), Set.of(second.references().getFirst()));
+    return List.of(verdict, first.known().plain(), second.known().plain());
   }
 
   /// @param name of the file
@@ -70,13 +70,18 @@ final class Importing {
       problem(Code.BAD_RECORD, where, told + " are not taken in; only identity is");
       return;
     }
-    if (record.text("status").filter("rejected"::equals).isPresent()) {
+    boolean isOwn = record.text("by").filter(Identities.ID::equals).isPresent();
+    if (isOwn || record.text("status").filter("rejected"::equals).isPresent()) {
       known++;
       return;
     }
     ImportedRecord content = record.object("content");
+    boolean isProposed = record.text("status").filter("proposed"::equals).isPresent();
     Optional<Decision.Verdict> verdict =
-        content.text("relation").flatMap(Decision.Verdict::parseRelation);
+        content
+            .text("relation")
+            .flatMap(Decision.Verdict::parseRelation)
+            .map(told -> isProposed ? Decision.Verdict.PERHAPS : told);
     Optional<String> from = content.text("from");
     Optional<String> to = content.text("to");
     if (verdict.isEmpty() || from.isEmpty() || to.isEmpty()) {
@@ -87,11 +92,17 @@ final class Importing {
       return;
     }
     List<ImportedRecord> passages = record.objects("passages");
-    Optional<Decision.Party> first = party(where, from.get(), passages, 0);
-    Optional<Decision.Party> second =
-        first.isEmpty() ? first : party(where, to.get(), passages, passages.size() > 1 ? 1 : 0);
+    Optional<Parties.Meant> first = meant(where, from.get(), passages, 0);
+    Optional<Parties.Meant> second =
+        first.isEmpty() ? first : meant(where, to.get(), passages, passages.size() > 1 ? 1 : 0);
     if (first.isPresent() && second.isPresent()) {
-      keep(where, verdict.get(), first.get(), second.get(), because(record));
+      boolean isOne = first.get().entity().id().equals(second.get().entity().id());
+      keep(
+          where,
+          verdict.get(),
+          first.get().party(isOne),
+          second.get().party(isOne),
+          because(record));
     }
   }
 
@@ -101,7 +112,7 @@ final class Importing {
       Decision.Party first,
       Decision.Party second,
       String because) {
-    if (first.references().getFirst().equals(second.references().getFirst())) {
+    if (first.known().plain().equals(second.known().plain())) {
       problem(Code.AMBIGUOUS_NAME, where, "both names mean the same: " + first.toLine());
     } else if (said.add(saying(verdict, first, second))) {
       drafts.add(
@@ -132,14 +143,16 @@ final class Importing {
         .orElse("");
   }
 
-  private Optional<Decision.Party> party(
+  private Optional<Parties.Meant> meant(
       String where, String name, List<ImportedRecord> passages, int at) {
     List<ImportedRecord> near =
         passages.isEmpty() ? List.of() : passages.subList(at, passages.size());
     Outcome<Parties.Meant> meant = parties.find(name, near);
-    meant.problems().forEach(problem ->
-        problem(problem.code(), where, problem.where() + ": " + problem.message()));
-    return meant.value().map(Parties.Meant::party);
+    meant
+        .problems()
+        .forEach(
+            problem -> problem(problem.code(), where, problem.where() + ": " + problem.message()));
+    return meant.value();
   }
 
   List<Problem> problems() {

@@ -19,6 +19,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.NameIndex;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 
@@ -43,8 +44,7 @@ public record Parties(Catalogue catalogue) {
     byNamesake.forEach((namesake, own) -> {
       boolean isAlone = catalogue.appearances(List.of(namesake)).size() == own.size();
       for (Appearance appearance : isAlone ? own.subList(0, 1) : own) {
-        Optional<String> source =
-            isAlone ? Optional.empty() : Optional.of(appearance.source());
+        Optional<String> source = isAlone ? Optional.empty() : Optional.of(appearance.source());
         references.add(reference(appearance, appearance.name(), source));
       }
     });
@@ -72,7 +72,12 @@ public record Parties(Catalogue catalogue) {
   /// What a person means by a word on the command line.
   ///
   /// @param form the party that the form alone is which was named, where one was
-  public record Meant(Entity entity, Decision.Party party, Optional<Decision.Party> form) {}
+  public record Meant(Entity entity, Decision.Party party, Optional<Decision.Party> form) {
+    /// @param isOne whether both parties are the same entity, so that their forms must be meant
+    public Decision.Party party(boolean isOne) {
+      return isOne ? form.orElse(party) : party;
+    }
+  }
 
   /// The same, for a name as it stands in one of some passages; where none of them holds it, the
   /// name that only one entity bears.
@@ -105,7 +110,28 @@ public record Parties(Catalogue catalogue) {
                 && Appearance.namesake(NameKind.PERSON, name.reading()).equals(plain))
         .findFirst()
         .flatMap(found -> found.entity().flatMap(catalogue::entity))
-        .map(entity -> new Meant(entity, of(entity), Optional.empty()));
+        .map(entity -> inSource(entity, asked, source));
+  }
+
+  /// A form of an entity, known by itself first: where others bear it as well, in this source.
+  private Meant inSource(Entity entity, String form, String source) {
+    Decision.Reference anywhere = Decision.Reference.of(entity.kind(), form);
+    Decision.Party whole = of(entity);
+    boolean isItsOwn =
+        catalogue.appearancesOf(entity.id()).stream().filter(anywhere::isIn).count()
+            == catalogue.appearances(catalogue.sharing(List.of(NameIndex.key(anywhere)))).stream()
+                .filter(anywhere::isIn)
+                .count();
+    Decision.Reference reference =
+        isItsOwn
+            ? anywhere
+            : new Decision.Reference(entity.kind(), form, Optional.of(source), Optional.empty());
+    List<Decision.Reference> all = new ArrayList<>(List.of(reference));
+    all.addAll(whole.references());
+    return new Meant(
+        entity,
+        new Decision.Party(whole.entity(), all.stream().distinct().toList()),
+        Optional.of(new Decision.Party(whole.entity(), List.of(reference))));
   }
 
   private Outcome<Meant> at(String asked, Matcher passage) {
@@ -138,12 +164,8 @@ public record Parties(Catalogue catalogue) {
           Name name = (Name) found.proposal().finding();
           Decision.Reference reference =
               new Decision.Reference(
-                  entity.kind(),
-                  name.reading(),
-                  Optional.of(source),
-                  name.key().map(Name.Key::id));
-          Decision.Party party =
-              new Decision.Party(Optional.of(entity.id()), List.of(reference));
+                  entity.kind(), name.reading(), Optional.of(source), name.key().map(Name.Key::id));
+          Decision.Party party = new Decision.Party(Optional.of(entity.id()), List.of(reference));
           return new Meant(entity, party, Optional.of(party));
         });
   }
@@ -168,10 +190,22 @@ public record Parties(Catalogue catalogue) {
               Code.AMBIGUOUS_NAME, asked, "several bear this name: " + ids + more + "; name one"));
     }
     Entity entity = bearers.getFirst();
-    Decision.Party form =
-        new Decision.Party(
-            Optional.of(entity.id()), List.of(Decision.Reference.of(entity.kind(), asked)));
-    return Outcome.of(new Meant(entity, of(entity), Optional.of(form)));
+    String form =
+        entity.forms().stream()
+            .filter(each -> Appearance.namesake(NameKind.PERSON, each).equals(plain))
+            .findFirst()
+            .orElse(asked);
+    Decision.Reference reference = Decision.Reference.of(entity.kind(), form);
+    List<Decision.Reference> all = new ArrayList<>(List.of(reference));
+    Decision.Party whole = of(entity);
+    whole.references().stream()
+        .filter(other -> !other.plain().equals(reference.plain()))
+        .forEach(all::add);
+    return Outcome.of(
+        new Meant(
+            entity,
+            new Decision.Party(whole.entity(), all),
+            Optional.of(new Decision.Party(whole.entity(), List.of(reference)))));
   }
 
   private static Outcome<Meant> unknown(String asked, String why) {

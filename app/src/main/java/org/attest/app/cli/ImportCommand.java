@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.ImportReport;
-import org.attest.core.problem.Code;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.Problem;
-import org.attest.core.resolve.Conflict;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,13 +48,9 @@ final class ImportCommand implements Command {
     for (Problem problem : report.problems()) {
       terminal.warn(problem.toLine());
     }
-    for (Conflict conflict : report.conflicts()) {
-      terminal.warn(Code.CONTRADICTORY_DECISIONS.id() + " journal: " + conflict.toLine());
-    }
     terminal.say(
         Amount.of(report.kept(), "decision") + " kept, " + report.known() + " known before");
-    boolean clean = report.problems().isEmpty() && report.conflicts().isEmpty();
-    return clean ? Exit.CLEAN : Exit.PROBLEMS;
+    return report.problems().isEmpty() ? Exit.CLEAN : Exit.PROBLEMS;
   }
 
   private static List<String> lines(Path file) {

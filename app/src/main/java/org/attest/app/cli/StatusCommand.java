@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.Standing;
 import org.attest.core.problem.Problem;
+import org.attest.core.resolve.Conflict;
 import org.attest.publish.record.JsonLines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,8 +31,10 @@ final class StatusCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     List<Standing> files;
+    List<Conflict> conflicts;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       files = archive.standings();
+      conflicts = archive.conflicts();
     }
     if (Arguments.isJson(asked)) {
       json(files, terminal);
@@ -39,7 +42,12 @@ final class StatusCommand implements Command {
       files.forEach(file -> lines(file, terminal));
       totals(files, terminal);
     }
-    boolean clean = files.stream().noneMatch(file -> file.fate() == Standing.Fate.NOT_READ);
+    for (Conflict conflict : conflicts) {
+      terminal.warn(conflict.toProblem().toLine());
+    }
+    boolean clean =
+        conflicts.isEmpty()
+            && files.stream().noneMatch(file -> file.fate() == Standing.Fate.NOT_READ);
     return clean ? Exit.CLEAN : Exit.PROBLEMS;
   }
 

@@ -43,8 +43,7 @@ final class UndoCommand implements Command {
     try {
       return Long.parseLong(given);
     } catch (NumberFormatException notANumber) {
-      throw new ConfigurationException(
-          "'" + given + "' is not the number of a journal entry");
+      throw new ConfigurationException("'" + given + "' is not the number of a journal entry");
     }
   }
 }

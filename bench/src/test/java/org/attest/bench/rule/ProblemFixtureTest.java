@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -89,6 +90,7 @@ class ProblemFixtureTest {
       case TOO_LARGE -> of(Readers.within(Limits.standard().withCharactersMax(50)), file);
       case TOO_SLOW -> of(Readers.guarded(ProblemFixtureTest::wait, aSecond()), file);
       case RECOGNISED_TEXT, NOT_RECOGNISED -> of(Readers.with(recognised(file)), scan());
+      case UNKNOWN_ENTITY, AMBIGUOUS_NAME, CONTRADICTORY_DECISIONS, BAD_RECORD -> ofRecords(file);
       case ODD_NAME -> of(Readers.standard(), TURNS_ROUND, Files.readAllBytes(file));
       case EMPTY_FILE,
           UNKNOWN_FORMAT,
@@ -139,6 +141,19 @@ class ProblemFixtureTest {
       return archive.read(List.of(file), new Silence()).files().stream()
           .flatMap(fate -> fate.problems().stream())
           .toList();
+    }
+  }
+
+  /// What is said of records that are taken into an archive where three are named.
+  private List<Problem> ofRecords(Path file) throws IOException {
+    Path letter = scratch.resolve("letter.txt");
+    Files.writeString(
+        letter,
+        "Comrade Anton Veskar said so. Comrade Berta Holm said no. Comrade Karl Thale said more.\n");
+    try (Archive archive = Archive.write(scratch.resolve("decided"))) {
+      archive.read(List.of(letter), new Silence());
+      String name = file.getFileName().toString();
+      return archive.take(Map.of(name, Files.readAllLines(file)), "reader").problems();
     }
   }
 

@@ -1,11 +1,13 @@
 package org.attest.core.compare;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attest.core.compare.script.Latin;
 
 /// Whether letters abbreviate words.
 final class Acronyms {
   private static final int LETTERS_LEAST = 2;
+  private static final Pattern VOWELS = Pattern.compile("[aeiouy]");
 
   private Acronyms() {}
 
@@ -61,5 +63,19 @@ final class Acronyms {
     String own = word.letters().substring(0, 1);
     return own
         + BodyWords.of(word.letters()).map(BodyWords.Meaning::initials).orElse("").replace(own, "");
+  }
+
+  /// Whether a word is an abbreviation in another script, or said letter by letter: ГПУ and GPU,
+  /// ВЧК and Vecheka.
+  static boolean spells(String letters, String word) {
+    String plain = Latin.of(letters);
+    String other = Latin.of(word);
+    if (plain.equals(other)) {
+      return true;
+    }
+    String consonants = VOWELS.matcher(plain).replaceAll("");
+    return consonants.equals(plain)
+        && plain.length() > LETTERS_LEAST
+        && VOWELS.matcher(other).replaceAll("").equals(consonants);
   }
 }

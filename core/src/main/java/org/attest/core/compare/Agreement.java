@@ -56,6 +56,9 @@ record Agreement(double likeness, How how) {
       return NOTHING;
     }
     double heard = Hearing.likeness(a.spoken(), b.spoken(), from * UNLIKE);
+    if (heard == 0) {
+      return NOTHING;
+    }
     double likeness =
         heard >= from
             ? 0.5 + (AT_BEST_BY_SOUND - 0.5) * (heard - from) / (1 - from)

@@ -9,6 +9,7 @@ import java.util.List;
 /// trust, and the north is not the south. A number tells bodies of one kind apart.
 final class BodyComparison {
   private static final Agreement NO = new Agreement(0, Agreement.How.NONE);
+  private static final Agreement SPELT = new Agreement(0.8, Agreement.How.ACRONYM);
   private static final Agreement TRANSLATED = new Agreement(0.9, Agreement.How.FORM);
 
   /// A word below this weight may be left out without a word.
@@ -19,6 +20,10 @@ final class BodyComparison {
   private static final double NUMBERS_NEAR = 0.52;
   private static final double NUMBERS_DIFFER = 0.2;
   private static final double NUMBER_LACKS = 0.45;
+
+  /// Words that all bodies of one kind share, and the country beside them, tell something together.
+  private static final double SHARES_MUCH = 1.15;
+
   private static final double ABBREVIATED = 0.75;
   private static final double ABBREVIATED_IN_TRANSLATION = 0.58;
 
@@ -46,10 +51,18 @@ final class BodyComparison {
     if (common) {
       return a.sharesMeaning(b) ? TRANSLATED : NO;
     }
+    if (isLetters(a, b) || isLetters(b, a)) {
+      return SPELT;
+    }
     if (isShort(a) || isShort(b)) {
       return NO;
     }
     return Agreement.of(a, b);
+  }
+
+  private static boolean isLetters(Word letters, Word word) {
+    return letters.part() == Word.Part.ACRONYM
+        && Acronyms.spells(letters.letters(), word.letters());
   }
 
   /// Abbreviations and words of three letters agree to the letter or not at all.
@@ -88,7 +101,7 @@ final class BodyComparison {
   }
 
   private static List<Word> telling(List<Word> left) {
-    return left.stream().filter(word -> word.weight() >= TELLS).toList();
+    return left.isEmpty() ? left : left.stream().filter(word -> word.weight() >= TELLS).toList();
   }
 
   /// Whether an abbreviation that is left stands for all the words that the other name has left.
@@ -138,9 +151,14 @@ final class BodyComparison {
     if (left.isEmpty()) {
       return 1;
     }
-    boolean distinct = pairing.pairs().stream().anyMatch(pair -> pairing.a(pair).weight() == 1);
+    double shared = 0;
+    boolean distinct = false;
+    for (Pairing.Pair pair : pairing.pairs()) {
+      shared += pairing.a(pair).weight();
+      distinct |= pairing.a(pair).weight() == BodyWords.NAME_WEIGHT;
+    }
     if (!distinct) {
-      return 0.35;
+      return shared >= SHARES_MUCH ? 0.42 : 0.35;
     }
     if (left.stream().allMatch(word -> word.weight() == BodyWords.REGION_WEIGHT)) {
       return 0.55;
@@ -150,6 +168,9 @@ final class BodyComparison {
   }
 
   private double numbers(double score) {
+    if (a.numbers().isEmpty() && b.numbers().isEmpty()) {
+      return score;
+    }
     List<String> first = a.numbers().stream().map(BodyName.Numbered::written).toList();
     List<String> second = b.numbers().stream().map(BodyName.Numbered::written).toList();
     if (values(a).equals(values(b))) {
@@ -186,7 +207,7 @@ final class BodyComparison {
 
   /// Both names written together, with and without their legal forms.
   private double asOneWord() {
-    if (!values(a).equals(values(b)) || !LegalForms.fit(a.forms(), b.forms())) {
+    if (!a.numbers().equals(b.numbers()) || !LegalForms.fit(a.forms(), b.forms())) {
       return 0;
     }
     double likeness = 0;

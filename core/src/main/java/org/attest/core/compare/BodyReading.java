@@ -1,9 +1,13 @@
 package org.attest.core.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attest.core.compare.script.Latin;
 
 /// Takes the name of an organisation, a place or a work apart.
@@ -11,15 +15,30 @@ final class BodyReading {
   private static final int WORDS_MAX = 24;
   private static final int ACRONYM_MAX = 7;
 
-  private final List<String> pieces;
+  private final List<String> plain = new ArrayList<>();
+
+  /// How each word stands in the name, by its plain letters.
+  private final Map<String, String> written = new HashMap<>();
+
+  private final Set<String> large = new HashSet<>();
   private final boolean mixed;
   private final List<Word> words = new ArrayList<>();
   private final List<BodyName.Numbered> numbers = new ArrayList<>();
 
   BodyReading(String name) {
     String visible = Pieces.visible(name).replace("&", " and ").replace("/", " ");
-    this.pieces = joinLetters(Pieces.of(visible));
-    this.mixed = name.chars().anyMatch(Character::isLowerCase);
+    this.mixed = visible.chars().anyMatch(Character::isLowerCase);
+    for (String piece : joinLetters(Pieces.of(visible))) {
+      String letters = Word.letters(piece);
+      if (letters.isEmpty()) {
+        continue;
+      }
+      plain.add(letters);
+      written.putIfAbsent(letters, piece);
+      if (piece.equals(piece.toUpperCase(Locale.ROOT))) {
+        large.add(letters);
+      }
+    }
   }
 
   /// S. A. R. L. as one piece; commas and brackets are left out.
@@ -34,7 +53,7 @@ final class BodyReading {
           flush(run, out);
         }
         dotted = piece.endsWith(".");
-        run.append(piece, 0, 1);
+        piece.codePoints().filter(Character::isLetter).limit(1).forEach(run::appendCodePoint);
         continue;
       }
       flush(run, out);
@@ -55,13 +74,12 @@ final class BodyReading {
   }
 
   BodyName read() {
-    List<String> plain = new ArrayList<>(pieces.stream().map(Word::letters).toList());
+    boolean single = plain.size() == 1;
     Word whole = Word.of(String.join("", plain), Word.Part.NAME, 1);
     int forms = LegalForms.takeFrom(plain);
     Word joined = Word.of(String.join("", plain), Word.Part.NAME, 1);
-    plain.removeIf(word -> word.isEmpty());
     for (int i = 0; i < plain.size() && words.size() < WORDS_MAX; i++) {
-      i += word(plain, i);
+      i += word(i, single);
     }
     if (words.isEmpty() && numbers.isEmpty()) {
       plain.forEach(word -> words.add(Word.of(word, Word.Part.NAME, 1)));
@@ -70,7 +88,7 @@ final class BodyReading {
   }
 
   /// @return how many words behind it were read with it
-  private int word(List<String> plain, int at) {
+  private int word(int at, boolean single) {
     String word = plain.get(at);
     int number = number(word, at, plain.size());
     if (number == 0 && BodyWords.isStop(word)) {
@@ -80,12 +98,17 @@ final class BodyReading {
       boolean unit = number >= 20 && number < 100 && number % 10 == 0 && at + 1 < plain.size();
       int more = unit ? Numerals.of(plain.get(at + 1)) : 0;
       boolean two = more > 0 && more < 10;
-      String written =
-          isDigits(word) && !two ? word : Integer.toString(two ? number + more : number);
-      numbers.add(new BodyName.Numbered(written, two ? number + more : number));
+      String told = isDigits(word) && !two ? word : Integer.toString(two ? number + more : number);
+      numbers.add(new BodyName.Numbered(told, two ? number + more : number));
       return two ? 1 : 0;
     }
-    words.add(word(word));
+    int cut = BodyWords.compound(word);
+    if (cut > 0) {
+      words.add(word(BodyWords.first(word, cut), false));
+      words.add(word(word.substring(cut), false));
+    } else {
+      words.add(word(word, single));
+    }
     return 0;
   }
 
@@ -98,36 +121,25 @@ final class BodyReading {
     boolean roman =
         words > 1
             && word.length() <= 6
-            && isWrittenLarge(word)
+            && large.contains(word)
             && (word.length() > 1 || at == words - 1);
     return told > 0 || !roman ? told : Numerals.roman(word);
   }
 
-  /// Whether a word stands in capitals in the name.
-  private boolean isWrittenLarge(String letters) {
-    return pieces.stream()
-        .filter(piece -> Word.letters(piece).equals(letters))
-        .anyMatch(piece -> piece.equals(piece.toUpperCase(Locale.ROOT)));
-  }
-
-  private Word word(String letters) {
+  private Word word(String letters, boolean single) {
     Optional<BodyWords.Meaning> meaning = BodyWords.of(letters);
-    String written =
-        pieces.stream()
-            .filter(piece -> Word.letters(piece).equals(letters))
-            .findFirst()
-            .orElse(letters);
+    String piece = written.getOrDefault(letters, letters);
     if (meaning.isPresent()) {
       return Word.of(
-          written, Word.Part.COMMON, Alike.of(meaning.get().number()), meaning.get().weight());
+          piece, Word.Part.COMMON, Alike.of(meaning.get().number()), meaning.get().weight());
     }
     boolean acronym =
         letters.length() > 1
             && letters.length() <= ACRONYM_MAX
-            && isWrittenLarge(letters)
-            && (mixed || letters.length() <= 4 || pieces.size() == 1);
+            && large.contains(letters)
+            && (mixed || letters.length() <= 4 || single);
     return Word.of(
-        written,
+        piece,
         acronym ? Word.Part.ACRONYM : Word.Part.NAME,
         Places.of(Latin.of(letters)),
         BodyWords.NAME_WEIGHT);

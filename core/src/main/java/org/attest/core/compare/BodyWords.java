@@ -1,10 +1,10 @@
 package org.attest.core.compare;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.compare.script.Letters;
 
 /// The common words of the names of organisations, with their translations, in plain small letters.
 ///
@@ -108,6 +108,7 @@ final class BodyWords {
       peace paix frieden paz pace mir мир мира pokoj
       world monde welt mundo mundial mondo mondiale vsemirnyi всемирный swiatowy
       united unis unie vereinigte vereinigter unidos unidas unida uniti unita obedinennyi объединенный zjednoczone
+      nations nation nationen naciones nazioni narodow народов наций
       friends friend amis freunde amigos amici druzei druzya друзей друзья przyjaciol
       church eglise kirche iglesia chiesa tserkov церковь церква kosciol
       court tribunal gericht cour corte sud суд sad
@@ -215,11 +216,9 @@ final class BodyWords {
       """;
 
   private static final Set<String> STOPS =
-      Set.copyOf(
-          List.of(
-              ("the of for and de la le les des du d del della dei delle degli dell dello der die das dem den fur und et y e o i l los las el al a an"
-                      + " von van voor het zu zum zur im in to with by en au aux w z na do dos da das s и в на по для у і та при of's")
-                  .split(" ", -1)));
+      WordList.of(
+          "the of for and de la le les des du d del della dei delle degli dell dello der die das dem den fur und et y e o i l los las el al a an"
+              + " von van voor het zu zum zur im in to with by en au aux w z na do dos da das s и в на по для у і та при of's");
 
   static final double NAME_WEIGHT = 1;
   private static final double COMMON_WEIGHT = 0.4;
@@ -232,6 +231,12 @@ final class BodyWords {
   /// @param number of the meaning
   /// @param initials of its words in all languages
   record Meaning(int number, double weight, String initials) {}
+
+  /// With what German compounds end; the longest that fits is cut off.
+  private static final Set<String> LAST_PARTS =
+      WordList.of(
+          "bank partei ministerium verein verband gesellschaft komitee zeitung gewerkschaft kongress"
+              + " institut archiv armee internationale");
 
   private static final int INFLECTED_FROM = 4;
   private static final Set<String> GERMAN_ENDINGS = Set.of("en", "er", "es", "em");
@@ -265,7 +270,7 @@ final class BodyWords {
 
   private static void add(Map<String, Meaning> out, String lines, double weight) {
     int number = out.values().stream().mapToInt(Meaning::number).max().orElse(0);
-    for (String line : lines.strip().split("\\n", -1)) {
+    for (String line : Letters.plain(lines).strip().split("\\n", -1)) {
       number++;
       StringBuilder initials = new StringBuilder();
       String[] words = line.strip().split(" ", -1);
@@ -311,5 +316,24 @@ final class BodyWords {
       }
     }
     return Optional.empty();
+  }
+
+  /// Where a compound such as Staatsbank is cut before its last part, or 0.
+  static int compound(String letters) {
+    if (MEANINGS.containsKey(letters)) {
+      return 0;
+    }
+    return LAST_PARTS.stream()
+        .filter(letters::endsWith)
+        .mapToInt(last -> letters.length() - last.length())
+        .filter(cut -> cut >= INFLECTED_FROM)
+        .min()
+        .orElse(0);
+  }
+
+  /// The first part of a compound, without the s that ties it to the last.
+  static String first(String letters, int cut) {
+    String first = letters.substring(0, cut);
+    return first.endsWith("s") && cut > INFLECTED_FROM ? first.substring(0, cut - 1) : first;
   }
 }

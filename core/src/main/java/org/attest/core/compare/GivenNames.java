@@ -1,7 +1,10 @@
 package org.attest.core.compare;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.attest.core.compare.romanise.LatinForms;
 
 /// The forms of given names: those of nations, and those used at home.
 ///
@@ -17,7 +20,7 @@ final class GivenNames {
       adam adamo adan
       adolf adolph adolphe adolfo dolf dolfi
       albert alberto albrecht bert bertie al albertus
-      alexander alexandre alessandro alejandro alexandros aleksandr aleksander oleksandr alexandru sasha sascha sacha shura sanya sania alik alex alec aleck sandy sander sandro alasdair alistair alastair olek oleksa iskander xander sender shurik sashko
+      alexander alexr alexandre alessandro alejandro alexandros aleksandr aleksander oleksandr alexandru sasha sascha sacha shura sanya sania alik alex alec aleck sandy sander sandro alasdair alistair alastair olek oleksa iskander xander sender shurik sashko
       alexis alexei aleksei oleksii oleksiy alexey alyosha alesha alexius alejo lyosha
       alfred alfredo alf fred fredo
       alphonse alfonso alfons alonso alphonso
@@ -38,7 +41,7 @@ final class GivenNames {
       boleslav boleslaw boleslas bolek
       boris borys borya
       casimir kazimierz kasimir kazimir casimiro kazik
-      charles carl karl carlos carlo karol karel charlie charley chuck carlito carles karoly karlo
+      charles chas carl karl carlos carlo karol karel charlie charley chuck carlito carles karoly karlo
       christian kristian cristian christiaan krystian
       christopher christoph christophe cristobal cristoforo kristof krzysztof chris kit topher khristofor kris
       claude claudio claudius
@@ -48,14 +51,14 @@ final class GivenNames {
       cornelius kornel cornelio corneille cornelis kees neil
       cyril kyril kirill cyrille cirilo kyrylo kirilo
       cyrus kir koresh
-      daniel daniele danilo danylo danil dan danny dani danek danila danya
+      daniel danl daniele danilo danylo danil dan danny dani danek danila danya
       david dave davy davide dawid davyd dovid dudel duvid dodik daoud dawud
       demetrius dimitri dmitri dmitry dmitrii dmytro dmitriy demetrio dimitrios mitya dima mitka mitia dimitar dymitr demetre
       denis dennis denys dionysius dionisio dionisy denny
       dominic dominik dominique domingo domenico dom
       edgar edgardo
       edmund edmond edmundo edmondo ned ted ed mundek
-      edward eduard edouard eduardo edoardo edvard ed eddie ted teddy ned edik edek edo duarte
+      edward edw edwd eduard edouard eduardo edoardo edvard ed eddie ted teddy ned edik edek edo duarte
       elias elie elia elijah ilya ilia ilja illia eliyahu elye eliasz ilyusha ellis eli
       emanuel emmanuel manuel manuele emanuele manny manolo imanuel mendel immanuel manu
       emil emile emilio emiliano emilian emils
@@ -67,7 +70,7 @@ final class GivenNames {
       ferdinand fernando ferdinando fernand hernando ferdi ferdy nando ferdynand hernan
       fedor fyodor theodore theodor teodor teodoro ted teddy fedya fedia fedir theo feodor tudor theodorus fedyor
       francis francois francisco francesco franz frans frank franciszek franek paco pancho fran frantisek ferenc frankie franco frantz kiko francesc quico
-      frederick friedrich frederic federico fryderyk fred freddy freddie fritz fridrikh frederik fredrik fiodor fritzi bedrich rico
+      frederick fredk friedr friedrich frederic federico fryderyk fred freddy freddie fritz fridrikh frederik fredrik fiodor fritzi bedrich rico
       gabriel gabriele gavriil gavril gabe havryil gavrila
       george georg georges jorge giorgio georgi georgy georgii heorhii yuri yury yurii iurii jerzy jiri jurij gheorghe georgios jurek yegor egor yura yurko zhora jurgen jorg jordi
       gerard gerhard gerardo gerhart gerry gert gerd gherardo
@@ -87,9 +90,9 @@ final class GivenNames {
       isidore isidor isidro sidor izydor isidoro izzy
       israel izrael yisroel srul sroel yisrael srulik isroel
       igor ihor ingvar
-      ivan john johann johannes jan jean juan giovanni hans ion ioan ioann iwan vanya vania jack johnny johan hannes ian sean shane yan janos juhani jens jon ivo gianni nino janek jasiek vanyusha vanka evan jonny hansel ioannis yannis hovhannes joan ivane juanito janusz
+      ivan john jno johann johannes jan jean juan giovanni hans ion ioan ioann iwan vanya vania jack johnny johan hannes ian sean shane yan janos juhani jens jon ivo gianni nino janek jasiek vanyusha vanka evan jonny hansel ioannis yannis hovhannes joan ivane juanito janusz
       jack jacques jakob jacob james
-      jacob jakob james jacques jaime giacomo jacopo iakov yakov jakub yankel yankev jankel yasha jascha jim jimmy jamie jake diego santiago iago jakow hamish seamus yaakov yaqub yakub kuba jacobo jacek jacobus
+      jacob jas jakob james jacques jaime giacomo jacopo iakov yakov jakub yankel yankev jankel yasha jascha jim jimmy jamie jake diego santiago iago jakow hamish seamus yaakov yaqub yakub kuba jacobo jacek jacobus
       jerome hieronymus jeronimo girolamo jerry hieronim geronimo hieronim
       joachim joaquin gioacchino yakim achim jochen iakim joakim quim
       joel yoel ioil
@@ -101,7 +104,7 @@ final class GivenNames {
       julius jules julio giulio yuly yuli juliusz yulii julio gyula
       lawrence laurence laurent lorenz lorenzo lars lavr lavrenty lavrentii larry wawrzyniec laurentius lavrentiy
       lazarus lazar lazare eliezer leyzer lazaro lajzer lazzaro eleazar lejzor
-      leo leon lev lew leib leyb lejb leonid leone lyova lyonya leoncio leva ljova
+      leo leon lev lew leib leyb lejb leybush leibush leonid leone lyova lyonya leoncio leva ljova
       leonard leonhard leonardo lenny len lennart leo leonardus
       leonid leonide lyonya leonidas lenya leonidi
       leopold leopoldo poldi leopoldi lipot
@@ -118,6 +121,7 @@ final class GivenNames {
       mendel menakhem menachem emanuel mendl
       meir meyer meier majer mayer
       michael michel miguel michele mikhail mykhailo mykhaylo michal mike mick mickey misha mischa mihail mihaly mikhailo mihai mishka mikael michiel mikko michail miky micha mikhel
+      muhammad mohammed mohamed mohamad mehmed mehmet mahomet magomed mamed
       moses moisei moisey moshe moyshe moise moishe movsha moysey mojzesz mosche moritz moss mosey monya musa moussa mojsze
       nathan natan nathaniel nosn nat nate note nuta nathanael
       nestor nestore
@@ -134,13 +138,13 @@ final class GivenNames {
       raymond raimund ramon raimondo raymund ray raimundo
       reginald reinhold reynaldo rinaldo reg reggie renaud reinaldo
       richard ricardo riccardo rick dick rich ryszard rysiek rikard richie dickie
-      robert roberto rob bob bobby bert ruprecht robin robbie rupert robertus
+      robert robt roberto rob bob bobby bert ruprecht robin robbie rupert robertus
       roger ruediger rudiger rogelio ruggero rutger rogerio
       roland rolando orlando rowland
       roman romain romano romek romuald
       rudolf rudolph rodolfo rudolphe rudi rudy rolf rodolphe ruedi rolph
       salvador salvatore salvator sal turi sauveur
-      samuel samuil shmuel shmul szmul sam sammy samuele shmulik szmuel samy
+      samuel saml samuil shmuel shmul szmul sam sammy samuele shmulik szmuel samy
       saul shoyl shaul sawl savely
       sebastian sebastien sebastiano sevastian bastian basti
       sergius serge sergei sergey sergio serhii serhiy seryozha sergiusz sergej sergii serghei siarhei serezha seriozha
@@ -149,7 +153,7 @@ final class GivenNames {
       stanislaus stanislav stanislaw stanislas stas stan estanislao stach staszek slava
       stephen steven stefan etienne esteban stefano stepan szczepan stepa steve istvan styopa stephan stephane stevo stipe steffen stefanos
       thaddeus tadeusz faddei tadeo taddeo tadek fadey
-      thomas tomas tommaso foma tom tommy tomasz tomek toma khoma tomaso tome
+      thomas thos tomas tommaso foma tom tommy tomasz tomek toma khoma tomaso tome
       timothy timofei timofey timothee timoteo tim tymofii timofiy tymoteusz
       tobias tobie tovye tevye toby tobia
       valentine valentin valentino walenty valya valentyn
@@ -162,7 +166,7 @@ final class GivenNames {
       vsevolod wsewolod seva vsevolodas
       walter gualtiero wally walt walther gautier gualterio gualter
       wenceslas wenzel vaclav waclaw vyacheslav viacheslav venceslao slava wacek viacheslau
-      william wilhelm guillaume guillermo guglielmo willem bill billy will willy willi wim vilhelm liam wilhelmus vilmos wille memo guilherme willi wilek guillem
+      william wm wilhelm guillaume guillermo guglielmo willem bill billy will willy willi wim vilhelm liam wilhelmus vilmos wille memo guilherme willi wilek guillem
       wolf wulf zeev wolfgang velvel volf velvl wowek
       yaroslav jaroslav jaroslaw slava jarek
       yehuda judah leib yude idel jehuda juda judas yidl
@@ -259,7 +263,9 @@ final class GivenNames {
       zinaida zina zenaida
       """;
 
+  private static final char LATIN_BELOW = 'ʰ';
   private static final Map<String, Alike> FORMS = forms();
+  private static final List<String> INITIALS = initials();
 
   private GivenNames() {}
 
@@ -275,10 +281,42 @@ final class GivenNames {
     return Map.copyOf(forms);
   }
 
+  /// All first letters of the forms of each name, by its number from 1.
+  private static List<String> initials() {
+    List<String> initials = new ArrayList<>(List.of(""));
+    for (String line : (MEN + WOMEN).strip().split("\\n", -1)) {
+      StringBuilder letters = new StringBuilder();
+      for (String form : line.strip().split(" ", -1)) {
+        letters.append(letters.indexOf(form.substring(0, 1)) < 0 ? form.substring(0, 1) : "");
+      }
+      initials.add(letters.toString());
+    }
+    return List.copyOf(initials);
+  }
+
+  /// Whether a form of one of these names begins so.
+  static boolean mayBegin(Alike names, String initial) {
+    return initial.length() == 1
+        && names.numbers().anyMatch(number -> INITIALS.get(number).contains(initial));
+  }
+
   /// The names of which a word is a form; nothing if it is none.
   ///
   /// @param letters small plain Latin letters
   static Alike of(String letters) {
     return FORMS.getOrDefault(letters, Alike.NOTHING);
+  }
+
+  /// The same for a word in any script that published systems romanise.
+  static Alike ofAny(String written) {
+    Alike known = of(Word.letters(written));
+    if (!known.isEmpty() || written.charAt(0) < LATIN_BELOW) {
+      return known;
+    }
+    return LatinForms.of(written).stream()
+        .map(form -> of(Word.letters(form)))
+        .filter(alike -> !alike.isEmpty())
+        .findFirst()
+        .orElse(Alike.NOTHING);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.core.compare.script.Letters;
 
 /// The legal forms of bodies, short and in full, in plain small letters: which mean the same, and
 /// which may be left out.
@@ -59,7 +60,7 @@ final class LegalForms {
   private static Map<String, List<Phrase>> byStart() {
     Map<String, List<Phrase>> out = new HashMap<>();
     for (int i = 0; i < PHRASES.length; i++) {
-      for (String phrase : PHRASES[i].split("\\|", -1)) {
+      for (String phrase : Letters.plain(PHRASES[i]).split("\\|", -1)) {
         List<String> words = List.of(phrase.split(" ", -1));
         out.computeIfAbsent(words.getFirst(), start -> new ArrayList<>())
             .add(new Phrase(words, 1 << i));
@@ -121,7 +122,9 @@ final class LegalForms {
       String wanted = phrase.words().get(i);
       String word = words.get(at + i);
       boolean near =
-          wanted.length() >= FUZZY_FROM && Slips.between(wanted, word, ONE_SLIP) <= ONE_SLIP;
+          wanted.length() >= FUZZY_FROM
+              && Math.abs(wanted.length() - word.length()) <= 1
+              && Slips.between(wanted, word, ONE_SLIP) <= ONE_SLIP;
       if (!wanted.equals(word) && !near) {
         return false;
       }

@@ -3,6 +3,7 @@ package org.attest.core.compare;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.attest.core.compare.script.Letters;
 
 /// Numbers in names: digits with their endings, Roman numerals, and words for numbers and for the
 /// first to the twentieth in several languages.
@@ -36,7 +37,7 @@ final class Numerals {
       Pattern.compile("(?:x{0,3}|x?l|lx{1,3}|xc)(?:i{0,3}|i?v|vi{1,3}|ix)");
   private static final String TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
   private static final String ORDINAL_ENDINGS =
-      " st nd rd th er e eme nd ste te ter a o i ya ja й я е го ой ий ая ";
+      Letters.plain(" st nd rd th er e eme nd ste te ter a o i ya ja й я е го ой ий ая ");
   private static final Map<String, Integer> NUMBERS = numbers();
 
   private Numerals() {}
@@ -44,7 +45,7 @@ final class Numerals {
   private static Map<String, Integer> numbers() {
     Map<String, Integer> out = new HashMap<>();
     int number = 1;
-    for (String line : WORDS.strip().split("\\n", -1)) {
+    for (String line : Letters.plain(WORDS).strip().split("\\n", -1)) {
       for (String word : line.strip().split(" ", -1)) {
         out.put(word, number);
       }

@@ -10,6 +10,10 @@ import org.attest.core.compare.script.Writing;
 /// that tells are different people. What only one name has counts against it by its weight.
 final class PersonComparison {
   private static final Agreement INITIAL_AGREES = new Agreement(0.8, Agreement.How.INITIAL);
+
+  /// The I. of Isaac for one who is called Yitskhok.
+  private static final Agreement INITIAL_OF_A_FORM = new Agreement(0.55, Agreement.How.INITIAL);
+
   private static final Agreement NO = new Agreement(0, Agreement.How.NONE);
 
   /// A part below this weight may be left out or be another without a word.
@@ -47,7 +51,12 @@ final class PersonComparison {
     }
     boolean begins =
         (a.isInitial() && Initials.begins(a, b)) || (b.isInitial() && Initials.begins(b, a));
-    return begins ? INITIAL_AGREES : NO;
+    if (begins || a.sharesMeaning(b)) {
+      return INITIAL_AGREES;
+    }
+    boolean other =
+        GivenNames.mayBegin(b.alike(), a.letters()) || GivenNames.mayBegin(a.alike(), b.letters());
+    return other ? INITIAL_OF_A_FORM : NO;
   }
 
   private Comparison compare() {
@@ -84,9 +93,7 @@ final class PersonComparison {
   }
 
   private static List<Word> telling(List<Word> left) {
-    return left.stream().allMatch(word -> word.weight() >= TELLS)
-        ? left
-        : left.stream().filter(word -> word.weight() >= TELLS).toList();
+    return left.isEmpty() ? left : left.stream().filter(word -> word.weight() >= TELLS).toList();
   }
 
   private boolean isInitialOnly(Pairing.Pair pair) {

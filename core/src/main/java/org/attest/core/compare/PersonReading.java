@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attest.core.compare.script.Latin;
 
 /// Takes the name of one person apart.
 final class PersonReading {
+  /// A word of so many letters with a full stop is shortened: Geo., Chas., Alex.
+  private static final int SHORTENED_MAX = 5;
+
   private static final double GIVEN = 0.8;
   private static final double COMMON = 0.7;
   private static final double INITIAL = 0.4;
@@ -31,7 +33,7 @@ final class PersonReading {
           Map.entry("старший", "sr"));
 
   private static final Set<String> SERVANTS =
-      Set.copyOf(List.of("abd abdel abdul abdal abdoul abdu abdool عبد".split(" ", -1)));
+      WordList.of("abd abdel abdul abdal abdoul abdu abdool عبد");
 
   private static final List<String> FATHERS_ENDINGS =
       List.of(
@@ -102,7 +104,8 @@ final class PersonReading {
 
   private boolean isDropped(String piece, String letters, boolean last) {
     boolean single = letters.length() == 1 && (piece.endsWith(".") || !isSmall(piece));
-    if (Titles.isParticle(letters) && !single) {
+    boolean shortened = letters.equals("al") && piece.endsWith(".");
+    if (Titles.isParticle(letters) && !single && !shortened) {
       return true;
     }
     return words.size() > 1 && (Titles.isBehind(letters) || (last && LegalForms.isOne(letters)));
@@ -142,7 +145,8 @@ final class PersonReading {
 
   private static boolean isInitial(String piece, String letters) {
     boolean alphabetic = Character.isAlphabetic(letters.charAt(0)) && letters.charAt(0) < 0x0590;
-    return alphabetic && (letters.length() == 1 || (letters.length() == 2 && piece.endsWith(".")));
+    boolean shortened = letters.length() <= SHORTENED_MAX && piece.endsWith(".");
+    return alphabetic && (letters.length() == 1 || shortened);
   }
 
   /// JC for Jean-Claude, in a name whose other words have small letters.
@@ -160,7 +164,8 @@ final class PersonReading {
       return;
     }
     String written = SERVANTS.contains(letters) ? "abdul" : piece;
-    Alike alike = part == Word.Part.INITIAL ? Alike.NOTHING : GivenNames.of(Latin.of(letters));
+    boolean initial = part == Word.Part.INITIAL && letters.length() == 1;
+    Alike alike = initial ? Alike.NOTHING : GivenNames.ofAny(piece);
     words.add(Word.of(written, part, alike, weight(letters, part, alike)));
   }
 

@@ -13,7 +13,8 @@ final class Pieces {
 
   private Pieces() {}
 
-  /// The name without what cannot be seen: controls of direction, joiners, emoji.
+  /// The name without what cannot be seen (controls of direction, joiners, emoji) and without the
+  /// brackets of editors: `A[lexander]` is Alexander.
   static String visible(String name) {
     String start = name.length() > NAME_MAX ? name.substring(0, NAME_MAX) : name;
     String normal = Normalizer.normalize(start, Normalizer.Form.NFKC);
@@ -21,7 +22,7 @@ final class Pieces {
     for (int i = 0; i < normal.length() && out.length() < NAME_MAX; i++) {
       char c = normal.charAt(i);
       int type = Character.getType(c);
-      if (type == Character.FORMAT || type == Character.SURROGATE) {
+      if (type == Character.FORMAT || type == Character.SURROGATE || c == '[' || c == ']') {
         continue;
       }
       out.append(type == Character.CONTROL ? ' ' : c);

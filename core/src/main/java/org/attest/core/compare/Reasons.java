@@ -16,7 +16,7 @@ final class Reasons {
             pair(pairing.a(pair).written(), pairing.b(pair).written(), pair.agreement().how()));
       }
     }
-    if (same == pairing.pairs().size()) {
+    if (same == pairing.pairs().size() && (same > 0 || reasons.isEmpty())) {
       reasons.add("the same words");
     }
   }

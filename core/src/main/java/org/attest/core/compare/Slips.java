@@ -20,6 +20,7 @@ final class Slips {
   private static final int SOUND = 6;
   private static final int DOUBLED = 4;
   private static final int EXCHANGED = 8;
+
   private static final int RANGE = 128;
 
   /// For letters of ASCII, the cost of each pair.
@@ -93,6 +94,9 @@ final class Slips {
     if (most > limit) {
       return most;
     }
+    if (LOOK * (Math.max(lacking(a, b), lacking(b, a)) - 1) > limit) {
+      return limit + 1;
+    }
     int[] gapsA = gaps(a);
     int[] gapsB = gaps(b);
     int[] before = new int[b.length() + 1];
@@ -113,6 +117,20 @@ final class Slips {
       row = spare;
     }
     return above[b.length()];
+  }
+
+  /// How many different letters of one word the other has not; each but one of a pair that is read
+  /// as one letter costs as much as a look-alike at least.
+  private static int lacking(String a, String b) {
+    return Long.bitCount(letters(a) & ~letters(b));
+  }
+
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << (word.charAt(i) & 63);
+    }
+    return letters;
   }
 
   /// @return the least of the row

@@ -16,8 +16,8 @@ import org.attest.core.resolve.Neighbours;
 /// Resolves who is who in an archive, as far as something has changed.
 ///
 /// What has changed is the names of sources that came, went or were read anew, and those of which
-/// new decisions speak. All that they touch is resolved anew: what may be one with them, what may be
-/// one with that, and so on. Law: the outcome is the same as if all were resolved at once.
+/// new decisions speak. All that they touch is resolved anew: what may be one with them, what may
+/// be one with that, and so on. Law: the outcome is the same as if all were resolved at once.
 ///
 /// @param register what is known, and where the outcome goes
 public record Settling(Register register) {
@@ -36,8 +36,7 @@ public record Settling(Register register) {
     }
     Set<String> touched = unsettled.isMost() ? Set.of() : touched(seeds, decisions);
     if (unsettled.isMost() || touched.size() > TOUCHED_MAX) {
-      register.putEntities(
-          Identities.resolve(register.appearances(), decisions, register), seq);
+      register.putEntities(Identities.resolve(register.appearances(), decisions, register), seq);
     } else {
       List<Appearance> appearances = register.appearances(touched);
       register.putEntities(touched, Identities.resolve(appearances, decisions, register), seq);

@@ -17,12 +17,7 @@ import org.attest.core.recognise.NameKind;
 /// @param ties why the source holds its forms together
 /// @param context what the source says beside its names
 public record Appearance(
-    String source,
-    int number,
-    NameKind kind,
-    List<Form> forms,
-    List<Tie> ties,
-    Context context) {
+    String source, int number, NameKind kind, List<Form> forms, List<Tie> ties, Context context) {
 
   /// What tells a form in its source from all others.
   ///

@@ -22,6 +22,11 @@ final class Bystanders {
   private final Merging merging;
   private final Company company;
 
+  /// The companions of the bearers of the name that was asked for last.
+  private final Map<Integer, Set<String>> around = new HashMap<>();
+
+  private int last = -1;
+
   Bystanders(List<Namesakes> all, Merging merging, Company company) {
     this.all = all;
     this.merging = merging;
@@ -37,11 +42,15 @@ final class Bystanders {
     if (bearers.size() > BEARERS_MAX || here.isEmpty()) {
       return Optional.empty();
     }
+    if (node != last) {
+      around.clear();
+      last = node;
+    }
     Map<String, Integer> common = new HashMap<>();
     Map<Integer, Set<String>> companions = new HashMap<>();
     for (int bearer : bearers) {
-      Set<String> shared = new TreeSet<>(companions(bearer));
-      shared.retainAll(here);
+      Set<String> shared = new TreeSet<>(here);
+      shared.retainAll(around.computeIfAbsent(bearer, this::companions));
       shared.forEach(name -> common.merge(name, 1, Integer::sum));
       companions.put(bearer, shared);
     }
@@ -60,7 +69,8 @@ final class Bystanders {
       }
     }
     return most >= COMPANIONS_MIN && next * 2 <= most
-        ? Optional.of(new Found(best, tie(appearance, best, companions.getOrDefault(best, Set.of()))))
+        ? Optional.of(
+            new Found(best, tie(appearance, best, companions.getOrDefault(best, Set.of()))))
         : Optional.empty();
   }
 

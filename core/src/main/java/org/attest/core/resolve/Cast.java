@@ -73,8 +73,8 @@ final class Cast {
         left.computeIfAbsent(appearance.source(), _ -> new ArrayList<>()).add(appearance);
       }
     }
-    left.forEach((source, some) ->
-        groups.add(new Group(some, List.of(), "." + Plain.slug(source))));
+    left.forEach(
+        (source, some) -> groups.add(new Group(some, List.of(), "." + Plain.slug(source))));
   }
 
   private Group group(int root, List<Appearance> some, Map<Integer, List<Tie>> moved) {
@@ -83,7 +83,9 @@ final class Cast {
     Set<Integer> members = merging.clusters().members(root);
     Optional<String> source =
         members.stream().allMatch(i -> all.get(i).source().isPresent())
-            ? members.stream().flatMap(i -> all.get(i).source().stream()).min(Comparator.naturalOrder())
+            ? members.stream()
+                .flatMap(i -> all.get(i).source().stream())
+                .min(Comparator.naturalOrder())
             : Optional.empty();
     return new Group(some, ties, source.map(name -> "." + Plain.slug(name)).orElse(""));
   }

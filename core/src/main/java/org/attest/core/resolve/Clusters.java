@@ -101,12 +101,15 @@ final class Clusters {
   }
 
   private Optional<String> keptApart(Set<Integer> some, Set<Integer> others) {
+    if (some.stream().allMatch(i -> all.get(i).keys().isEmpty())) {
+      return Optional.empty();
+    }
     Map<String, String> keys = new HashMap<>();
     for (int i : some) {
-      keys(i).forEach(key -> keys.putIfAbsent(key.keeper(), key.id()));
+      all.get(i).keys().forEach(key -> keys.putIfAbsent(key.keeper(), key.id()));
     }
     for (int i : others) {
-      for (Name.Key key : keys(i)) {
+      for (Name.Key key : all.get(i).keys()) {
         if (!keys.getOrDefault(key.keeper(), key.id()).equals(key.id())) {
           return Optional.of("an encoder keys them apart");
         }
@@ -115,16 +118,13 @@ final class Clusters {
     return Optional.empty();
   }
 
-  private List<Name.Key> keys(int node) {
-    return all.get(node).appearances().stream()
-        .flatMap(appearance -> appearance.key().stream())
-        .toList();
-  }
-
   private Optional<String> lives(Set<Integer> some, Set<Integer> others) {
     for (int i : some) {
+      if (all.get(i).lives().isUnknown()) {
+        continue;
+      }
       for (int j : others) {
-        Optional<String> apart = Lives.apart(all.get(i), all.get(j));
+        Optional<String> apart = all.get(i).lives().apart(all.get(j).lives());
         if (apart.isPresent()) {
           return apart;
         }

@@ -2,6 +2,8 @@ package org.attest.core.resolve;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
 
 /// A decision that does not hold, because later ones say the contrary.
 ///
@@ -10,6 +12,11 @@ import java.util.stream.Collectors;
 public record Conflict(Decision overruled, List<Decision> chain) {
   public Conflict {
     chain = List.copyOf(chain);
+  }
+
+  /// As a problem of the journal.
+  public Problem toProblem() {
+    return new Problem(Code.CONTRADICTORY_DECISIONS, "journal", toLine());
   }
 
   /// One line for a person.

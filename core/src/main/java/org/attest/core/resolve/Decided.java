@@ -144,7 +144,7 @@ final class Decided {
   }
 
   private static boolean isOfForm(Decision.Reference reference, Namesakes namesakes) {
-    return namesakes.appearances().stream().anyMatch(reference::isOfForm);
+    return namesakes.appearances().stream().anyMatch(reference::isIn);
   }
 
   /// All that must be one with a namesake.

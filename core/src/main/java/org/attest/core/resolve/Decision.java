@@ -115,11 +115,20 @@ public record Decision(
       return fits(appearance) && Plain.of(name).equals(Plain.of(appearance.name()));
     }
 
-    /// Whether it speaks of this appearance by any of its forms.
-    boolean isOfForm(Appearance appearance) {
+    /// Whether it speaks of one of the forms of this appearance.
+    public boolean isIn(Appearance appearance) {
+      return form(appearance).isPresent();
+    }
+
+    /// The form of an appearance of which it speaks, or nothing.
+    public Optional<String> form(Appearance appearance) {
       String plain = Plain.of(name);
       return fits(appearance)
-          && appearance.forms().stream().anyMatch(form -> Plain.of(form.reading()).equals(plain));
+          ? appearance.forms().stream()
+              .map(Appearance.Form::reading)
+              .filter(reading -> Plain.of(reading).equals(plain))
+              .findFirst()
+          : Optional.empty();
     }
 
     private boolean fits(Appearance appearance) {

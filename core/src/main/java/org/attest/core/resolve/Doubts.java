@@ -19,6 +19,7 @@ final class Doubts {
   private final Merging merging;
   private final Cast cast;
   private final Decided decided;
+  private final Map<Integer, List<String>> entities = new HashMap<>();
   private final Map<String, UndecidedPair> best = new TreeMap<>();
 
   Doubts(List<Namesakes> all, Merging merging, Cast cast, Decided decided) {
@@ -99,6 +100,10 @@ final class Doubts {
   }
 
   private List<String> entities(int node) {
+    return entities.computeIfAbsent(node, this::entitiesOf);
+  }
+
+  private List<String> entitiesOf(int node) {
     return all.get(node).appearances().stream()
         .map(appearance -> cast.entityOf().getOrDefault(appearance.id(), ""))
         .distinct()

@@ -26,8 +26,8 @@ public record Entity(
     ties = List.copyOf(ties);
   }
 
-  /// Whether one of its forms has all of these words, whatever their case and accents; a word may be
-  /// the beginning of one.
+  /// Whether one of its forms has all of these words, whatever their case and accents; a word may
+  /// be the beginning of one.
   public boolean isCalled(List<String> words) {
     List<String> wanted = words.stream().map(Plain::of).filter(word -> !word.isEmpty()).toList();
     return Stream.concat(Stream.of(name), forms.stream())

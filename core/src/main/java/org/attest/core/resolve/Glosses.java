@@ -29,13 +29,13 @@ final class Glosses {
   private static final Pattern BRACKETED =
       Pattern.compile("[”\"*]*\\s*([(\\[])\\s*(" + WORDS + ",?)?\\s*[“\"„«*]*");
 
-  private static final Pattern CLOSED = Pattern.compile("(?:\\([^()]{0,20}\\))?[”\"*»“]*\\s*[)\\]]");
+  private static final Pattern CLOSED =
+      Pattern.compile("(?:\\([^()]{0,20}\\))?[”\"*»“]*\\s*[)\\]]");
 
   /// What stands in a note between its sign and its first name.
   private static final int SIGN_MAX = 8;
 
-  private static final Pattern AFTER_GLOSS =
-      Pattern.compile("\\s*(?:,|\\(|\\.|;|–|—|was |is |$)");
+  private static final Pattern AFTER_GLOSS = Pattern.compile("\\s*(?:,|\\(|\\.|;|–|—|was |is |$)");
 
   private final StructuredSource source;
   private final String text;

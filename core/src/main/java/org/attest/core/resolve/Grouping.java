@@ -36,7 +36,8 @@ public final class Grouping {
         .filter(Name.class::isInstance)
         .map(Name.class::cast)
         .distinct()
-        .sorted(Comparator.comparing(Name::span).thenComparing(Name::kind).thenComparing(Name::reading))
+        .sorted(
+            Comparator.comparing(Name::span).thenComparing(Name::kind).thenComparing(Name::reading))
         .forEach(names::add);
     this.formOf = new LocalForm[names.size()];
     Map<String, LocalForm> known = new HashMap<>();
@@ -65,7 +66,10 @@ public final class Grouping {
     Glosses glosses = new Glosses(source, grouping.names);
     for (Glosses.Gloss gloss : glosses.all()) {
       grouping.groups.join(
-          grouping.formOf[gloss.second()], grouping.formOf[gloss.first()], gloss.why(), gloss.score());
+          grouping.formOf[gloss.second()],
+          grouping.formOf[gloss.first()],
+          gloss.why(),
+          gloss.score());
     }
     Map<Integer, LocalForm> settled = grouping.join();
     return grouping.appearances(settled, new Surrounds(source.source().text().value()));
@@ -143,8 +147,7 @@ public final class Grouping {
       List<Name> own = each.getValue().stream().map(names::get).toList();
       List<Appearance.Form> some = forms(own, numbers);
       Appearance.Context context = surrounds.context(own);
-      all.add(
-          new Appearance(source, all.size(), first.kind(), some, groups.ties(first), context));
+      all.add(new Appearance(source, all.size(), first.kind(), some, groups.ties(first), context));
     }
     return new Appearances(all, numbers);
   }

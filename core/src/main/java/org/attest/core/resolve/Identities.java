@@ -13,12 +13,15 @@ import java.util.TreeMap;
 /// Appearances of one name are one, unless a decision, an encoder's key or the years of a life tell
 /// them apart. Names that share a key of [NameIndex] are compared; the surest are brought together
 /// first, and a name that fits two who are not one joins neither: the two are proposed to a person.
-/// Initials and bare surnames join the only fuller name that they fit. What nobody's name fits stays
-/// by itself.
+/// Initials and bare surnames join the only fuller name that they fit. What nobody's name fits
+/// stays by itself.
 ///
-/// Law: the result depends neither on the order of the appearances nor on that of the decisions, and
-/// what no relation, key or decision links is resolved as if it stood alone.
+/// Law: the result depends neither on the order of the appearances nor on that of the decisions,
+/// and what no relation, key or decision links is resolved as if it stood alone.
 public final class Identities {
+  /// By what the proposals of this stage are known.
+  public static final String ID = "identities/1";
+
   private Identities() {}
 
   /// @param decisions those that count; a later one holds where two cannot both
@@ -49,22 +52,21 @@ public final class Identities {
   }
 
   /// By id. Of namesakes those stand by themselves whose source a decision names.
-  static List<Namesakes> namesakes(
-      Collection<Appearance> appearances, List<Decision> decisions) {
+  static List<Namesakes> namesakes(Collection<Appearance> appearances, List<Decision> decisions) {
     Map<String, List<Decision.Reference>> scoped = scoped(decisions);
     Map<String, List<Appearance>> byId = new TreeMap<>();
     Map<String, Optional<String>> sources = new HashMap<>();
     for (Appearance appearance : Splitting.split(appearances, decisions)) {
       boolean isNamed =
           scoped.getOrDefault(appearance.source(), List.of()).stream()
-              .anyMatch(reference -> reference.isOfForm(appearance));
+              .anyMatch(reference -> reference.isIn(appearance));
       String id = appearance.namesake() + (isNamed ? " @" + appearance.source() : "");
       byId.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(appearance);
       sources.put(id, isNamed ? Optional.of(appearance.source()) : Optional.empty());
     }
     List<Namesakes> out = new ArrayList<>(byId.size());
-    byId.forEach((id, some) ->
-        out.add(Namesakes.of(id, some, sources.getOrDefault(id, Optional.empty()))));
+    byId.forEach(
+        (id, some) -> out.add(Namesakes.of(id, some, sources.getOrDefault(id, Optional.empty()))));
     return out;
   }
 

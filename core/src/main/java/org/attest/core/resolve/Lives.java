@@ -1,30 +1,50 @@
 package org.attest.core.resolve;
 
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// What years of birth and death say of two names.
-final class Lives {
+/// The years of birth and death that sources tell of one name.
+///
+/// @param born every year of birth told
+/// @param died every year of death told
+record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
+  private static final Lives UNKNOWN = new Lives(new TreeSet<>(), new TreeSet<>());
+
   /// Sources err by so many years.
   private static final int YEARS_OFF_MAX = 2;
 
-  private Lives() {}
+  static Lives of(List<Appearance> appearances) {
+    Lives told =
+        new Lives(
+            years(appearances, Appearance.Context::born),
+            years(appearances, Appearance.Context::died));
+    return told.isUnknown() ? UNKNOWN : told;
+  }
+
+  private static SortedSet<Integer> years(
+      List<Appearance> appearances, Function<Appearance.Context, Optional<Integer>> of) {
+    SortedSet<Integer> out = new TreeSet<>();
+    for (Appearance appearance : appearances) {
+      of.apply(appearance.context()).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  boolean isUnknown() {
+    return born.isEmpty() && died.isEmpty();
+  }
 
   /// Why the two cannot be one person, or nothing.
-  static Optional<String> apart(Namesakes a, Namesakes b) {
-    return apart("born in ", years(a, Appearance.Context::born), years(b, Appearance.Context::born))
-        .or(() ->
-            apart(
-                "died in ",
-                years(a, Appearance.Context::died),
-                years(b, Appearance.Context::died)));
+  Optional<String> apart(Lives other) {
+    return apart("born in ", born, other.born)
+        .or(() -> apart("died in ", died, other.died));
   }
 
   private static Optional<String> apart(
-      String what, NavigableSet<Integer> some, NavigableSet<Integer> others) {
+      String what, SortedSet<Integer> some, SortedSet<Integer> others) {
     for (int year : some) {
       for (int other : others) {
         if (Math.abs(year - other) <= YEARS_OFF_MAX) {
@@ -35,15 +55,5 @@ final class Lives {
     return some.isEmpty() || others.isEmpty()
         ? Optional.empty()
         : Optional.of(what + some.first() + " and " + what + others.first());
-  }
-
-  private static NavigableSet<Integer> years(
-      Namesakes namesakes, Function<Appearance.Context, Optional<Integer>> of) {
-    List<Integer> told =
-        namesakes.appearances().stream()
-            .map(Appearance::context)
-            .flatMap(context -> of.apply(context).stream())
-            .toList();
-    return new TreeSet<>(told);
   }
 }

@@ -163,9 +163,7 @@ final class LocalGroups {
           form.person().fullness() == PersonName.Fullness.FULL
               && form.person().surname().length() >= FIRST_NAME_MIN;
       if (form.kind() == NameKind.PERSON && isFull) {
-        bearers
-            .computeIfAbsent(form.person().given().getFirst(), _ -> new HashSet<>())
-            .add(form);
+        bearers.computeIfAbsent(form.person().given().getFirst(), _ -> new HashSet<>()).add(form);
       }
     }
     for (List<LocalForm> family : families.values()) {

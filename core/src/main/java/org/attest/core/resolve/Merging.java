@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Brings namesakes together, the surest first: what is decided, what encoders key, full names, then
-/// shorter and shorter ones.
+/// Brings namesakes together, the surest first: what is decided, what encoders key, full names,
+/// then shorter and shorter ones.
 ///
 /// A name that fits two who are not one joins neither. Law: the outcome for namesakes that no
 /// relation and no decision links does not depend on each other.
@@ -78,8 +78,7 @@ final class Merging {
   }
 
   private boolean isKeyed(Relations.Edge edge) {
-    List<String> keys = all.get(edge.a()).keys();
-    return !keys.isEmpty() && all.get(edge.b()).keys().stream().anyMatch(keys::contains);
+    return all.get(edge.a()).sharesKey(all.get(edge.b()));
   }
 
   private boolean isWeak(Relations.Edge edge) {
@@ -196,8 +195,7 @@ final class Merging {
     for (Relations.Edge edge : near(node)) {
       int other = other(edge, node);
       if (edge.relation().isSame() && tells(other) > tells(node)) {
-        best.merge(
-            clusters.root(other), edge, (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
+        best.merge(clusters.root(other), edge, (a, b) -> SUREST_FIRST.compare(a, b) <= 0 ? a : b);
       }
     }
     double most =

@@ -25,9 +25,13 @@ public final class NameIndex {
 
   /// The keys by which namesakes are compared, sorted.
   static Set<String> keys(Namesakes namesakes) {
-    Set<String> out = PreparedName.keys(namesakes.readings());
+    return keys(namesakes, new WordKeys());
+  }
+
+  static Set<String> keys(Namesakes namesakes, WordKeys words) {
+    Set<String> out = PreparedName.keys(namesakes.readings(), words);
     String kind = namesakes.kind().label().substring(0, 2);
-    namesakes.keys().forEach(key -> out.add(kind + "k:" + key));
+    namesakes.keys().forEach(key -> out.add(kind + "k:" + key.id()));
     return out;
   }
 
@@ -36,19 +40,21 @@ public final class NameIndex {
     Set<String> out = new TreeSet<>();
     appearance
         .forms()
-        .forEach(form ->
-            out.add(formKey(Appearance.namesake(appearance.kind(), form.reading()))));
+        .forEach(form -> out.add(formKey(Appearance.namesake(appearance.kind(), form.reading()))));
     return out;
   }
 
   /// What two namesakes say of each other, or nothing where they are plainly different.
   static Optional<Relation> relation(Namesakes a, Namesakes b) {
+    return relation(a, b, Surnames::compared);
+  }
+
+  static Optional<Relation> relation(Namesakes a, Namesakes b, Surnames.Comparing surnames) {
     if (a.kind() != b.kind()) {
       return Optional.empty();
     }
-    boolean sameKey = a.keys().stream().anyMatch(b.keys()::contains);
-    return sameKey
+    return a.sharesKey(b)
         ? Optional.of(new Relation(true, false, 1, List.of("encoders give both one key")))
-        : Relation.of(a, b);
+        : Relation.of(a, b, surnames);
   }
 }

@@ -2,9 +2,10 @@ package org.attest.core.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 
@@ -14,11 +15,15 @@ import org.attest.core.recognise.NameKind;
 /// @param appearances by source and number; never empty
 /// @param source where they are told apart from namesakes in other sources
 /// @param readings the names to compare, prepared: the fullest first, then other names
+/// @param keys of encoders, by id
+/// @param lives the years of birth and death that are told
 record Namesakes(
     String id,
     List<Appearance> appearances,
     Optional<String> source,
-    List<PreparedName> readings) {
+    List<PreparedName> readings,
+    List<Name.Key> keys,
+    Lives lives) {
   /// So many other names of one entity are compared.
   private static final int READINGS_MAX = 6;
 
@@ -26,18 +31,19 @@ record Namesakes(
 
   static Namesakes of(String id, List<Appearance> appearances, Optional<String> source) {
     List<Appearance> sorted = appearances.stream().sorted(ORDER).toList();
-    return new Namesakes(id, sorted, source, prepared(sorted));
+    return new Namesakes(id, sorted, source, prepared(sorted), keys(sorted), Lives.of(sorted));
   }
 
   private static List<PreparedName> prepared(List<Appearance> appearances) {
     NameKind kind = appearances.getFirst().kind();
-    TreeSet<String> names = new TreeSet<>(Naming.FULLEST_FIRST);
+    Set<String> seen = new HashSet<>();
     for (Appearance appearance : appearances) {
       for (Appearance.Form form : appearance.forms()) {
-        names.add(form.reading());
-        form.key().flatMap(Name.Key::called).ifPresent(names::add);
+        seen.add(form.reading());
+        form.key().flatMap(Name.Key::called).ifPresent(seen::add);
       }
     }
+    List<String> names = seen.stream().sorted(Naming.FULLEST_FIRST).toList();
     List<PreparedName> out = new ArrayList<>();
     for (String name : names) {
       PreparedName prepared = PreparedName.of(kind, name);
@@ -57,21 +63,24 @@ record Namesakes(
     return readings.getFirst();
   }
 
-  /// The fullest form as it stands in its first source.
+  /// The fullest form as it stands in one source.
   Tie.Place place() {
-    Appearance first =
-        appearances.stream()
-            .min(Comparator.comparing(Appearance::name, Naming.FULLEST_FIRST))
-            .orElseThrow();
+    Appearance first = appearances.getFirst();
     return new Tie.Place(first.name(), first.source());
   }
 
-  List<String> keys() {
+  private static List<Name.Key> keys(List<Appearance> appearances) {
     return appearances.stream()
-        .flatMap(appearance -> appearance.key().stream())
-        .map(Name.Key::id)
+        .flatMap(appearance -> appearance.forms().stream())
+        .flatMap(form -> form.key().stream())
+        .map(key -> new Name.Key(key.id(), Optional.empty()))
         .distinct()
-        .sorted()
+        .sorted(Comparator.comparing(Name.Key::id))
         .toList();
+  }
+
+  /// Whether an encoder gives a name of both the same key.
+  boolean sharesKey(Namesakes other) {
+    return !keys.isEmpty() && keys.stream().anyMatch(other.keys::contains);
   }
 }

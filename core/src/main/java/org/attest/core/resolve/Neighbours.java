@@ -33,8 +33,8 @@ public final class Neighbours {
     for (String id : namesakes) {
       Optional.ofNullable(known.get(id))
           .ifPresent(one ->
-              keys(one).forEach(key ->
-                  byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(one)));
+              keys(one)
+                  .forEach(key -> byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(one)));
     }
     Set<String> out = new TreeSet<>();
     for (String id : candidates) {

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 record PersonName(List<String> given, String surname) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> PARTICLES =
-      listed("van von vom zum zur zu de del della dela der den des di da dal du do dos das la le les el"
+      listed(
+          "van von vom zum zur zu de del della dela der den des di da dal du do dos das la le les el"
               + " al ter ten te af av bin ibn ben bar abu ap mac st");
   private static final Set<String> SUFFIXES = listed("jr sr jun sen junior senior ii iii iv");
   private static final Set<String> TITLES =
-      listed("mr mrs ms miss madame mme mlle monsieur dr prof professor doctor comrade comrades com"
+      listed(
+          "mr mrs ms miss madame mme mlle monsieur dr prof professor doctor comrade comrades com"
               + " citizen citizeness brother sister father mother rev reverend saint general gen captain"
               + " capt colonel col major maj lieutenant lieut lt sergeant sgt corporal admiral baron"
               + " baroness count countess prince princess duke duchess lord lady sir king queen emperor"
@@ -69,7 +71,8 @@ record PersonName(List<String> given, String surname) {
     while (last > 0 && PARTICLES.contains(words.get(last - 1))) {
       last--;
     }
-    return new PersonName(words.subList(0, last), String.join(" ", words.subList(last, words.size())));
+    return new PersonName(
+        words.subList(0, last), String.join(" ", words.subList(last, words.size())));
   }
 
   /// The words, plain; a word with hyphens stays one.

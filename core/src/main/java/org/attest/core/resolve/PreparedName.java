@@ -1,6 +1,7 @@
 package org.attest.core.resolve;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.compare.ComparedName;
@@ -8,41 +9,44 @@ import org.attest.core.recognise.NameKind;
 
 /// A name prepared for looking up and comparing.
 ///
-/// @param whole the name to compare
-/// @param surname for a person the surname to compare, else the whole
+/// @param whole the name to compare; of a person's initials and surname these are compared alone
 /// @param person its parts, for a person
+/// @param isWeak whether it tells so little that it can be the name of many
 /// @param letters the letters of an organisation's abbreviation, or nothing
 /// @param initials the initials of an organisation's name, or nothing
 record PreparedName(
     NameKind kind,
     String plain,
-    ComparedName whole,
-    ComparedName surname,
+    Optional<ComparedName> whole,
     PersonName person,
+    boolean isWeak,
     String letters,
     String initials) {
+  /// What keys of surnames begin with.
+  static final String SURNAME = "pef:";
+
   /// A name is compared so far, in UTF-16 units.
   private static final int UNITS_MAX = 300;
 
+  /// So many given names are keys.
+  private static final int GIVEN_MAX = 3;
+
   static PreparedName of(NameKind kind, String name) {
     String cut = name.length() > UNITS_MAX ? name.substring(0, UNITS_MAX) : name;
-    PersonName person = PersonName.parse(kind == NameKind.PERSON ? cut : "");
-    ComparedName whole = ComparedName.of(kind, cut);
+    boolean isPerson = kind == NameKind.PERSON;
+    PersonName person = PersonName.parse(isPerson ? cut : "");
+    String letters = Abbreviation.letters(kind, cut);
+    boolean isShort = person.fullness() != PersonName.Fullness.FULL;
     return new PreparedName(
         kind,
         Plain.of(cut),
-        whole,
-        kind == NameKind.PERSON ? ComparedName.of(kind, person.surname()) : whole,
+        isPerson && isShort
+            ? Optional.empty()
+            : Optional.of(ComparedName.of(kind, cut)),
         person,
-        Abbreviation.letters(kind, cut),
+        isPerson ? isShort : !letters.isEmpty(),
+        letters,
         Abbreviation.initials(kind, cut));
-  }
-
-  /// How much the name tells: weak names can be those of many.
-  boolean isWeak() {
-    return kind == NameKind.PERSON
-        ? person.fullness() != PersonName.Fullness.FULL
-        : !letters.isEmpty();
   }
 
   /// Whether it is a shorter form of the other, which tells all that it tells.
@@ -64,14 +68,16 @@ record PreparedName(
   }
 
   /// The keys under which it is looked up.
-  void addKeys(Collection<String> out) {
-    String prefix = kind.label().substring(0, 2);
+  void addKeys(Collection<String> out, WordKeys words) {
     if (kind == NameKind.PERSON) {
-      surname.keys().forEach(key -> out.add(prefix + "f:" + key));
+      words.of(person.surname()).forEach(key -> out.add(SURNAME + key));
+      if (!isWeak) {
+        addFullKeys(out, words);
+      }
+      return;
     }
-    if (kind != NameKind.PERSON || !isWeak()) {
-      whole.keys().forEach(key -> out.add(prefix + "n:" + key));
-    }
+    String prefix = kind.label().substring(0, 2);
+    whole.ifPresent(name -> name.keys().forEach(key -> out.add(prefix + "n:" + key)));
     if (!letters.isEmpty()) {
       out.add(prefix + "i:" + letters);
     } else if (initials.length() >= 3) {
@@ -79,10 +85,32 @@ record PreparedName(
     }
   }
 
+  /// A key of the surname beside one of a given name, whichever comes first; in one of the two a
+  /// letter may be wrong.
+  private void addFullKeys(Collection<String> out, WordKeys words) {
+    String surname = person.surname();
+    for (String given : person.given().stream().limit(GIVEN_MAX).toList()) {
+      if (given.length() > 1) {
+        pair(words.main(surname), words.of(given), out);
+        pair(words.of(surname), words.main(given), out);
+      }
+    }
+  }
+
+  private static void pair(
+      Collection<String> surname, Collection<String> given, Collection<String> out) {
+    for (String first : surname) {
+      for (String second : given) {
+        boolean inOrder = first.compareTo(second) <= 0;
+        out.add("pen:" + (inOrder ? first + "|" + second : second + "|" + first));
+      }
+    }
+  }
+
   /// All keys of some names.
-  static Set<String> keys(Collection<PreparedName> names) {
+  static Set<String> keys(Collection<PreparedName> names, WordKeys words) {
     Set<String> out = new TreeSet<>();
-    names.forEach(name -> name.addKeys(out));
+    names.forEach(name -> name.addKeys(out, words));
     return out;
   }
 }

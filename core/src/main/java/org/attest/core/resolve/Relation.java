@@ -22,11 +22,11 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
   private static final double LETTERS_SCORE = 0.7;
 
   /// The best relation between names of two groups, or nothing where all are plainly different.
-  static Optional<Relation> of(Namesakes a, Namesakes b) {
+  static Optional<Relation> of(Namesakes a, Namesakes b, Surnames.Comparing surnames) {
     Optional<Relation> best = Optional.empty();
     for (PreparedName first : a.readings()) {
       for (PreparedName second : b.readings()) {
-        Optional<Relation> relation = of(first, second);
+        Optional<Relation> relation = of(first, second, surnames);
         if (relation.isPresent()
             && (best.isEmpty() || BEST.compare(relation.get(), best.get()) > 0)) {
           best = relation;
@@ -36,31 +36,33 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
     return best;
   }
 
-  private static Optional<Relation> of(PreparedName a, PreparedName b) {
+  private static Optional<Relation> of(
+      PreparedName a, PreparedName b, Surnames.Comparing surnames) {
     if (a.plain().equals(b.plain())) {
       return Optional.of(new Relation(true, a.isWeak(), 1, List.of("the same name")));
     }
     if (a.kind() == NameKind.PERSON && (a.isWeak() || b.isWeak())) {
-      return weakPerson(a, b);
+      return weakPerson(a, b, surnames);
     }
     if (a.isWeak() || b.isWeak()) {
       return abbreviation(a, b);
     }
-    return compared(NameComparison.compare(a.whole(), b.whole()), false);
-  }
-
-  private static Optional<Relation> compared(Comparison comparison, boolean isWeak) {
+    if (a.whole().isEmpty() || b.whole().isEmpty()) {
+      return Optional.empty();
+    }
+    Comparison comparison = NameComparison.compare(a.whole().get(), b.whole().get());
     return comparison.answer() == Answer.DIFFERENT
         ? Optional.empty()
         : Optional.of(
             new Relation(
                 comparison.answer() == Answer.SAME,
-                isWeak,
+                false,
                 comparison.score(),
                 comparison.reasons()));
   }
 
-  private static Optional<Relation> weakPerson(PreparedName a, PreparedName b) {
+  private static Optional<Relation> weakPerson(
+      PreparedName a, PreparedName b, Surnames.Comparing surnames) {
     if (!a.person().agrees(b.person())) {
       return Optional.empty();
     }
@@ -70,10 +72,14 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
       String why = bare ? "the same surname" : "the same surname, initials agree";
       return Optional.of(new Relation(true, true, most, List.of(why)));
     }
-    return compared(NameComparison.compare(a.surname(), b.surname()), true)
-        .map(surnames ->
+    return surnames
+        .compare(a.person().surname(), b.person().surname())
+        .map(spelling ->
             new Relation(
-                surnames.isSame(), true, most * surnames.score(), surnames.reasons()));
+                spelling.answer() == Answer.SAME,
+                true,
+                most * spelling.score(),
+                spelling.reasons()));
   }
 
   private static Optional<Relation> abbreviation(PreparedName a, PreparedName b) {

@@ -1,73 +1,120 @@
 package org.attest.core.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.attest.core.recognise.NameKind;
 
 /// Which namesakes may be one: those that share a key are compared, and no others.
+///
+/// Full names and names of bodies are compared with those that share a key of the whole; initials
+/// and bare surnames with all who bear the surname or a spelling of it.
 final class Relations {
   private final List<Namesakes> all;
-  private final String[][] keys;
+  private final Surnames surnames;
+  private final WordKeys words = new WordKeys();
+  private final boolean[] isWeak;
   private final List<Edge> edges = new ArrayList<>();
 
   /// Two namesakes, by their places in the list, that are not plainly different.
   record Edge(int a, int b, Relation relation) {}
 
-  private Relations(List<Namesakes> all) {
+  private Relations(List<Namesakes> all, Map<String, List<Integer>> families) {
     this.all = all;
-    this.keys = new String[all.size()][];
+    this.isWeak = new boolean[all.size()];
+    for (int i = 0; i < isWeak.length; i++) {
+      isWeak[i] = all.get(i).readings().stream().anyMatch(PreparedName::isWeak);
+    }
+    Set<String> alone = new HashSet<>();
+    families.forEach((surname, some) -> {
+      if (some.stream().anyMatch(i -> isAlone(i, surname))) {
+        alone.add(surname);
+      }
+    });
+    this.surnames = Surnames.of(families.keySet(), alone, words);
   }
 
   /// @param all namesakes in a fixed order
   /// @return in the order of their places
   static List<Edge> of(List<Namesakes> all) {
-    Relations relations = new Relations(all);
-    relations.compare();
-    return relations.edges;
+    Map<String, List<Integer>> families = families(all);
+    Relations relations = new Relations(all, families);
+    relations.compareByKey();
+    families.keySet().forEach(surname -> relations.compareFamily(surname, families));
+    return relations.sorted();
   }
 
-  private void compare() {
-    Map<String, List<Integer>> byKey = new HashMap<>();
+  private static Map<String, List<Integer>> families(List<Namesakes> all) {
+    Map<String, List<Integer>> out = new TreeMap<>();
     for (int i = 0; i < all.size(); i++) {
-      keys[i] = NameIndex.keys(all.get(i)).toArray(String[]::new);
-      for (String key : keys[i]) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
-      }
-    }
-    for (int i = 0; i < all.size(); i++) {
-      for (String key : keys[i]) {
-        compare(i, key, byKey.getOrDefault(key, List.of()));
-      }
-    }
-  }
-
-  private void compare(int a, String key, List<Integer> sharing) {
-    int after = Collections.binarySearch(sharing, a) + 1;
-    for (int b : sharing.subList(after, sharing.size())) {
-      if (isFirstShared(key, keys[a], keys[b])) {
-        Optional<Relation> relation = NameIndex.relation(all.get(a), all.get(b));
-        if (relation.isPresent()) {
-          edges.add(new Edge(a, b, relation.get()));
+      if (all.get(i).kind() == NameKind.PERSON) {
+        Set<String> own = new TreeSet<>();
+        all.get(i).readings().forEach(name -> own.add(name.person().surname()));
+        for (String surname : own) {
+          out.computeIfAbsent(surname, _ -> new ArrayList<>(1)).add(i);
         }
       }
     }
+    return out;
   }
 
-  /// Whether this is the first key that both have, so that each pair is compared once.
-  private static boolean isFirstShared(String key, String[] a, String[] b) {
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
-      int order = a[i].compareTo(b[j]);
-      if (order == 0) {
-        return a[i].equals(key);
+  /// Without those that were found twice, by two names of one.
+  private List<Edge> sorted() {
+    edges.sort(Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b));
+    List<Edge> out = new ArrayList<>(edges.size());
+    for (Edge edge : edges) {
+      boolean isNew =
+          out.isEmpty() || out.getLast().a() != edge.a() || out.getLast().b() != edge.b();
+      if (isNew) {
+        out.add(edge);
       }
-      i += order < 0 ? 1 : 0;
-      j += order > 0 ? 1 : 0;
     }
-    return false;
+    return out;
+  }
+
+  private boolean isAlone(int node, String surname) {
+    return isWeak[node]
+        && all.get(node).readings().stream()
+            .anyMatch(name -> name.isWeak() && name.person().surname().equals(surname));
+  }
+
+  private void compareByKey() {
+    List<Set<String>> keys = new ArrayList<>();
+    for (Namesakes namesakes : all) {
+      Set<String> own = new HashSet<>(NameIndex.keys(namesakes, words));
+      own.removeIf(key -> key.startsWith(PreparedName.SURNAME));
+      keys.add(own);
+    }
+    KeyIndex.of(keys).pairs(this::compare);
+  }
+
+  private void compareFamily(String surname, Map<String, List<Integer>> families) {
+    List<Integer> some = families.getOrDefault(surname, List.of());
+    Set<Integer> others = new TreeSet<>(some);
+    for (String other : surnames.related(surname).keySet()) {
+      others.addAll(families.getOrDefault(other, List.of()));
+    }
+    for (int weak : some) {
+      if (isAlone(weak, surname)) {
+        others.stream()
+            .filter(other -> weak < other || (weak > other && !isWeak[other]))
+            .forEach(other -> compare(weak, other));
+      }
+    }
+  }
+
+  private void compare(int one, int other) {
+    int a = Math.min(one, other);
+    int b = Math.max(one, other);
+    Optional<Relation> relation = NameIndex.relation(all.get(a), all.get(b), surnames::compare);
+    if (relation.isPresent()) {
+      edges.add(new Edge(a, b, relation.get()));
+    }
   }
 }

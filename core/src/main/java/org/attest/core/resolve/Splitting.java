@@ -17,9 +17,7 @@ final class Splitting {
     for (Decision decision : decisions) {
       if (decision.verdict() == Decision.Verdict.DIFFERENT) {
         for (Decision.Reference reference : decision.second().references()) {
-          byForm
-              .computeIfAbsent(NameIndex.key(reference), _ -> new ArrayList<>(1))
-              .add(decision);
+          byForm.computeIfAbsent(NameIndex.key(reference), _ -> new ArrayList<>(1)).add(decision);
         }
       }
     }

@@ -29,7 +29,8 @@ public record Tie(Place form, Place to, String why, double score, Optional<Long>
     return new Tie(form, to, why, score, Optional.empty());
   }
 
-  /// One line for a person: `Yarchuk = Yartchuk: the same surname in another romanisation, in b.txt`.
+  /// One line for a person: `Yarchuk = Yartchuk: the same surname in another romanisation, in
+  /// b.txt`.
   public String toLine() {
     return form.reading() + " = " + to.reading() + ": " + why + ", in " + form.source();
   }

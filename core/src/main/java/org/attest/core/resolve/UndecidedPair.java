@@ -26,10 +26,15 @@ public record UndecidedPair(
     }
   }
 
+  /// What speaks for it and against it, in one line.
+  public String toReason() {
+    String told = String.join("; ", reasons);
+    return against.isEmpty() ? told : told + "; but " + String.join("; ", against);
+  }
+
   public static UndecidedPair of(
       String one, String other, double score, List<String> reasons, List<String> against) {
     boolean inOrder = one.compareTo(other) < 0;
-    return new UndecidedPair(
-        inOrder ? one : other, inOrder ? other : one, score, reasons, against);
+    return new UndecidedPair(inOrder ? one : other, inOrder ? other : one, score, reasons, against);
   }
 }

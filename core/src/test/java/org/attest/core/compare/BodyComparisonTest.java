@@ -47,6 +47,20 @@ class BodyComparisonTest {
     assertAnswer(Answer.DIFFERENT, "C.N.T.", "C.G.T.");
   }
 
+  @Test
+  void abbreviationsAreReadInEveryScriptAndLetterByLetter() {
+    assertAnswer(Answer.SAME, "GPU", "ГПУ");
+    assertAnswer(Answer.SAME, "ВЧК", "Vecheka");
+    assertAnswer(Answer.DIFFERENT, "GPU", "ВЧК");
+  }
+
+  @Test
+  void compoundsAreTheirParts() {
+    assertAnswer(Answer.SAME, "Staatsbank", "State Bank");
+    assertAnswer(Answer.SAME, "Volkspartei", "People's Party");
+    assertAnswer(Answer.DIFFERENT, "Staatsbank", "Volksbank");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Confederación Nacional del Trabajo, National Confederation of Labour",
@@ -84,6 +98,10 @@ class BodyComparisonTest {
   @Test
   void aBodyWithOneMoreWordMayBeAnother() {
     assertAnswer(Answer.UNSURE, "Red Cross Vilnius", "Red Cross Vilnius Sisters");
+    assertAnswer(
+        Answer.UNSURE,
+        "Spanish Confederation of Labour",
+        "Spanish National Confederation of Labour");
     assertAnswer(Answer.DIFFERENT, "Workers' Union", "Metal Workers' Union");
   }
 

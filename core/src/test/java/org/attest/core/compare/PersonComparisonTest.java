@@ -79,6 +79,21 @@ class PersonComparisonTest {
   }
 
   @Test
+  void theBracketsOfEditorsAreReadThrough() {
+    assertAnswer(Answer.SAME, "A[rrmando] Borghi", "Armando Borghi");
+    assertAnswer(Answer.SAME, "G. P. Maximoff", "G[rigori] Maximoff");
+  }
+
+  @Test
+  void shortenedNamesAgreeWithThoseTheyStandFor() {
+    assertAnswer(Answer.SAME, "Wm. Haywood", "William Haywood");
+    assertAnswer(Answer.SAME, "Alex. Berkman", "Alexander Berkman");
+    assertAnswer(Answer.SAME, "Chas. Ashleigh", "Charles Ashleigh");
+    assertAnswer(Answer.SAME, "St. Just", "Saint-Just");
+    assertAnswer(Answer.UNSURE, "I. Peretz", "Yitskhok Peretz");
+  }
+
+  @Test
   void formsOfGivenNamesAreOne() {
     assertAnswer(Answer.SAME, "Sasha Schapiro", "Alexander Schapiro");
     assertAnswer(Answer.SAME, "Wilhelm Haywood", "Bill Haywood");

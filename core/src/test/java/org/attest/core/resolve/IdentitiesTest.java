@@ -34,8 +34,7 @@ class IdentitiesTest {
     List<Appearance> out = new ArrayList<>();
     for (Appearance.Form form : forms) {
       String source = "s" + out.size();
-      out.add(
-          new Appearance(source, 0, kind, List.of(form), List.of(), Appearance.Context.NONE));
+      out.add(new Appearance(source, 0, kind, List.of(form), List.of(), Appearance.Context.NONE));
     }
     return out;
   }
@@ -43,7 +42,9 @@ class IdentitiesTest {
   private static List<Appearance> all() {
     List<Appearance> out = new ArrayList<>(appearances(NameKind.PERSON, PERSONS));
     for (Appearance body : appearances(NameKind.ORGANISATION, BODIES)) {
-      out.add(new Appearance("b" + body.source(), 0, body.kind(), body.forms(), List.of(), body.context()));
+      out.add(
+          new Appearance(
+              "b" + body.source(), 0, body.kind(), body.forms(), List.of(), body.context()));
     }
     return out;
   }

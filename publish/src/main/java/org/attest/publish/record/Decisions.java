@@ -74,7 +74,8 @@ public record Decisions(Map<Long, Decision> all, Map<Long, Long> undone) {
     for (Decision decision : all.values()) {
       if (!undone.containsKey(decision.seq())) {
         Set<Decision.Reference> pair =
-            new HashSet<>(List.of(decision.first().known().plain(), decision.second().known().plain()));
+            new HashSet<>(
+                List.of(decision.first().known().plain(), decision.second().known().plain()));
         boolean isProposal = decision.verdict() == Decision.Verdict.PERHAPS;
         byPair.put(List.of(pair, isProposal), decision);
       }

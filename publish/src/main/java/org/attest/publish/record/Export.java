@@ -31,7 +31,10 @@ public record Export(View view) {
         case RECOGNISED -> eachSource(source -> recognised(lines, source.id()));
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);
-        case STATEMENTS -> eachSource(source -> statements(lines, source.id()));
+        case STATEMENTS -> {
+          eachSource(source -> statements(lines, source.id()));
+          new IdentityLines(lines, view).write();
+        }
         case EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
           // No stage makes these yet: an archive holds none of them.
         }

@@ -69,7 +69,13 @@ final class Sample {
                         new Tie.Place("Holm", "a.txt"),
                         new Tie.Place("Vera Holm", "a.txt"),
                         "the surname alone",
-                        0.9))))
+                        0.9),
+                    new Tie(
+                        new Tie.Place("V. H.", "b.txt"),
+                        new Tie.Place("Vera Holm", "a.txt"),
+                        "decided: the same hand",
+                        1,
+                        Optional.of(2L)))))
         .journal(
             new JournalEntry(
                 1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA))

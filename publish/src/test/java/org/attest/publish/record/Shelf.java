@@ -245,7 +245,10 @@ final class Shelf {
 
     @Override
     public List<Found> namesOf(String entity) {
-      throw new UnsupportedOperationException();
+      return found.values().stream()
+          .flatMap(List::stream)
+          .filter(each -> each.entity().equals(Optional.of(entity)))
+          .toList();
     }
 
     @Override

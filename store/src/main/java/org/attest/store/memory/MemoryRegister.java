@@ -144,9 +144,7 @@ final class MemoryRegister implements Register {
   @Override
   public Set<String> in(String source) {
     Set<String> out = new TreeSet<>();
-    bySource
-        .getOrDefault(source, List.of())
-        .forEach(appearance -> out.add(appearance.namesake()));
+    bySource.getOrDefault(source, List.of()).forEach(appearance -> out.add(appearance.namesake()));
     return out;
   }
 

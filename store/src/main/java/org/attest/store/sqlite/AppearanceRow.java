@@ -87,8 +87,7 @@ final class AppearanceRow {
         NameKind.parse(row.getString("kind")),
         forms,
         ties(row, "ties"),
-        new Appearance.Context(
-            Columns.list(row, "titles"), year(row, "born"), year(row, "died")));
+        new Appearance.Context(Columns.list(row, "titles"), year(row, "born"), year(row, "died")));
   }
 
   static List<Tie> ties(ResultSet row, String column) throws SQLException {

@@ -20,8 +20,7 @@ final class Columns {
   static String list(List<String> items) {
     boolean isHeld = items.stream().anyMatch(item -> item.contains(SEPARATOR));
     return isHeld
-        ? String.join(
-            SEPARATOR, items.stream().map(item -> item.replace(SEPARATOR, " ")).toList())
+        ? String.join(SEPARATOR, items.stream().map(item -> item.replace(SEPARATOR, " ")).toList())
         : String.join(SEPARATOR, items);
   }
 

@@ -59,9 +59,7 @@ final class RegisterTables implements Register {
       rows.add(AppearanceRow.of(appearance));
       for (Appearance.Form form : appearance.forms()) {
         forms.add(
-            new @Nullable Object[] {
-              appearance.source(), form.number(), appearance.number(), null
-            });
+            new @Nullable Object[] {appearance.source(), form.number(), appearance.number(), null});
       }
       String namesake = appearance.namesake();
       if (known.add(namesake)) {
@@ -78,8 +76,7 @@ final class RegisterTables implements Register {
   private static void addKeys(Appearance appearance, List<@Nullable Object[]> keys) {
     String namesake = appearance.namesake();
     NameIndex.keys(appearance).forEach(key -> keys.add(new @Nullable Object[] {key, namesake}));
-    NameIndex.formKeys(appearance)
-        .forEach(key -> keys.add(new @Nullable Object[] {key, namesake}));
+    NameIndex.formKeys(appearance).forEach(key -> keys.add(new @Nullable Object[] {key, namesake}));
   }
 
   void clear() throws SQLException {
@@ -133,7 +130,8 @@ final class RegisterTables implements Register {
     entities.remove("");
     return each(
         "SELECT DISTINCT a.namesake FROM form f JOIN appearance a"
-            + " ON a.source = f.source AND a.number = f.appearance WHERE f.entity = ?", entities);
+            + " ON a.source = f.source AND a.number = f.appearance WHERE f.entity = ?",
+        entities);
   }
 
   @Override
@@ -154,7 +152,9 @@ final class RegisterTables implements Register {
     Set<String> touched =
         new TreeSet<>(database.rows("SELECT namesake FROM touched", row -> row.getString(1)));
     long seq =
-        database.rows("SELECT coalesce(max(seq), -1) FROM settled", row -> row.getLong(1)).getFirst();
+        database
+            .rows("SELECT coalesce(max(seq), -1) FROM settled", row -> row.getLong(1))
+            .getFirst();
     int all = count("SELECT count(DISTINCT namesake) FROM appearance");
     boolean isMost = touched.size() > FEW && touched.size() > all / MOST_SHARE;
     return new Unsettled(touched, seq, isMost);
@@ -215,8 +215,8 @@ final class RegisterTables implements Register {
     List<@Nullable Object[]> tied = new ArrayList<>();
     resolution
         .entityOf()
-        .forEach((id, entity) ->
-            tied.add(new @Nullable Object[] {entity, id.source(), id.number()}));
+        .forEach(
+            (id, entity) -> tied.add(new @Nullable Object[] {entity, id.source(), id.number()}));
     database.batch(TIE_ENTITY, tied);
     List<@Nullable Object[]> pairs = new ArrayList<>();
     for (UndecidedPair pair : resolution.pairs()) {
@@ -276,7 +276,8 @@ final class RegisterTables implements Register {
 
   @Override
   public List<UndecidedPair> pairsOf(String entity) {
-    return pairs("WHERE first = ? OR second = ? ORDER BY score DESC, first, second", entity, entity);
+    return pairs(
+        "WHERE first = ? OR second = ? ORDER BY score DESC, first, second", entity, entity);
   }
 
   private List<UndecidedPair> pairs(String rest, Object... arguments) {

@@ -37,7 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   private static final List<String> TABLES =
       List.of(
-          "problem", "part", "reading", "finding", "facsimile", "recognised", "appearance", "form",
+          "problem",
+          "part",
+          "reading",
+          "finding",
+          "facsimile",
+          "recognised",
+          "appearance",
+          "form",
           "source");
 
   private static final int GROUP_SOURCES = 100;

@@ -40,6 +40,10 @@ final class Han {
       yuan 元源; yue 约約月岳越; yun 云; za 扎札; zai 宰; zan 赞贊; zang 臧; zao 早; ze 泽澤; zeng 曾; zha 扎札; zhai 翟; zhan 詹占; zhang 张章; zhao 赵兆
       zhe 哲; zhen 珍真; zheng 郑正; zhi 治芝志; zhong 中钟; zhou 周; zhu 朱祝; zhua 抓; zhuang 庄; zhuo 卓; zi 兹子茲; zong 宗; zou 邹; zu 祖; zuo 佐左
       lun 仑崙; lie 廖; you 优; kuo 阔; gui 贵; pi 披; lü 律旅; nü 努; pu 朴; han 翰; bi 庇; ti 梯; zhen 贞; pang 龐; hai 亥; qiu 求; mei 玫媚; wan 婉
+      liu 留; ge 各; jiao 教; rui 芮; da 妲; xi 錫茜; diu 丢; shen 甚; guo 果; yu 域瑜羽; hui 灰; ji 籍; ru 孺如; guang 廣; tie 帖; zhi 知智; nei 訥; shuo 碩
+      chan 蝉; suo 梭; cha 差; su 肃; she 奢; di 堤荻; fan 番; zhuo 啄; xia 下; xin 心; tu 吐秃突; tuo 脱拖; lian 蓮; shu 恕; jie 婕; bei 卑; zhu 茱; la 菈剌臘
+      dai 岱; men 悶; mi 蜜; qiu 裘; xiang 湘祥; yi 毅弈; ga 嘎; po 婆; yong 雍; he 呵; fu 馥; yun 雲; wu 屋; zhang 彰; lü 呂; nai 柰; qin 覃; niang 娘; xun 遜
+      li 歷; hao 豪; yuan 院; huang 皇; cai 猜; shao 少紹; zhi 植致; gu 谷; ye 野; tian 添; yan 嚴焉; lang 狼; jin 近; an 暗; hong 弘; teng 騰; ke 刻; yong 用
       """;
 
   private static final Map<Character, String> SYLLABLES = syllables();

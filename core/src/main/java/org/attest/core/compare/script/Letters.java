@@ -16,18 +16,33 @@ public final class Letters {
 
   /// Small letters of one width and form, marks kept.
   public static String small(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String small = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return small.indexOf('̇') < 0 ? small : small.replace("i̇", "i");
   }
 
   /// Small letters without marks.
   public static String plain(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String apart = Normalizer.normalize(small(text), Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       append(apart.charAt(i), out);
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(char letter, StringBuilder out) {

@@ -7,11 +7,11 @@ public enum Writing {
   /// Hebrew and Arabic letters, without most vowels.
   ABJAD(8, 0.645),
   /// Letters of hangul, in syllables.
-  HANGUL(15, 0.6),
+  HANGUL(20, 0.6),
   /// Katakana and hiragana.
-  KANA(15, 0.52),
+  KANA(18, 0.52),
   /// Ideographs, by their Mandarin readings.
-  IDEOGRAPHS(15, 0.47),
+  IDEOGRAPHS(22, 0.47),
   /// A script whose sounds are not known here.
   OTHER(32, 1);
 

@@ -1,0 +1,98 @@
+package org.attest.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds all pairs that share a key, each pair once.
+final class KeyIndex {
+  private final int[][] keys;
+  private final int[][] sharing;
+
+  private KeyIndex(int[][] keys, int[][] sharing) {
+    this.keys = keys;
+    this.sharing = sharing;
+  }
+
+  /// What is done with a pair.
+  interface Pair {
+    /// @param a less than `b`
+    void of(int a, int b);
+  }
+
+  /// @param keys of each thing, by its number
+  static KeyIndex of(List<Set<String>> keys) {
+    Map<String, Integer> numbers = new HashMap<>();
+    List<Integer> counts = new ArrayList<>();
+    int[][] own = new int[keys.size()][];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = new int[keys.get(i).size()];
+      int at = 0;
+      for (String key : keys.get(i)) {
+        int number = numbers.computeIfAbsent(key, _ -> numbers.size());
+        if (number == counts.size()) {
+          counts.add(0);
+        }
+        counts.set(number, counts.get(number) + 1);
+        own[i][at++] = number;
+      }
+      Arrays.sort(own[i]);
+    }
+    return new KeyIndex(own, sharing(own, counts));
+  }
+
+  private static int[][] sharing(int[][] own, List<Integer> counts) {
+    int[][] out = new int[counts.size()][];
+    int[] filled = new int[out.length];
+    for (int i = 0; i < own.length; i++) {
+      for (int key : own[i]) {
+        if (filled[key] == 0) {
+          int count = counts.get(key);
+          out[key] = new int[count > 1 ? count : 0];
+        }
+        if (out[key].length > 0) {
+          out[key][filled[key]] = i;
+        }
+        filled[key]++;
+      }
+    }
+    return out;
+  }
+
+  /// Looks at every pair once.
+  void pairs(Pair action) {
+    for (int key = 0; key < sharing.length; key++) {
+      pairs(key, sharing[key], action);
+    }
+  }
+
+  private void pairs(int key, int[] some, Pair action) {
+    for (int i = 0; i < some.length; i++) {
+      for (int j = i + 1; j < some.length; j++) {
+        if (isFirst(key, keys[some[i]], keys[some[j]])) {
+          action.of(some[i], some[j]);
+        }
+      }
+    }
+  }
+
+  /// Whether this is the first key that both have.
+  private static boolean isFirst(int key, int[] a, int[] b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        return a[i] == key;
+      }
+      if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
+}

@@ -33,8 +33,7 @@ public final class ReconcileRun {
   private ReconcileRun() {}
 
   public static void main(String[] arguments) {
-    new ReconcileRun()
-        .run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+    new ReconcileRun().run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
   }
 
   private void run(int persons, int queries) {

@@ -223,12 +223,7 @@ public final class Archive implements AutoCloseable {
     Parties.Meant a = one.value().get();
     Parties.Meant b = other.value().get();
     boolean isOne = a.entity().id().equals(b.entity().id());
-    return decide(
-        verdict,
-        a.party(isOne),
-        b.party(isOne),
-        because,
-        actor);
+    return decide(verdict, a.party(isOne), b.party(isOne), because, actor);
   }
 
   /// Takes a decision back.

@@ -8,8 +8,8 @@ import org.attest.core.resolve.Decision;
 
 /// Where decisions are made while an archive is only being looked at.
 ///
-/// The archive is opened for writing for each decision and closed again, so that between two of them
-/// another process can write; of several at once one waits for the other.
+/// The archive is opened for writing for each decision and closed again, so that between two of
+/// them another process can write; of several at once one waits for the other.
 ///
 /// @param actor in whose name they are kept
 public record DecisionDesk(Path dir, String actor) {

@@ -100,10 +100,11 @@ final class EntityIndex {
           .limit(COMPARED_MAX)
           .forEach(number -> best(asked, all.get(number)).ifPresent(out::add));
     }
-    identified(name).ifPresent(entity -> {
-      out.removeIf(scored -> scored.entity().equals(entity));
-      out.add(new Scored(entity, 1, "its identifier"));
-    });
+    identified(name)
+        .ifPresent(entity -> {
+          out.removeIf(scored -> scored.entity().equals(entity));
+          out.add(new Scored(entity, 1, "its identifier"));
+        });
     out.sort(BEST_FIRST);
     return out;
   }
@@ -118,8 +119,7 @@ final class EntityIndex {
     }
     return best.filter(comparison -> comparison.score() > LEAST_SCORE)
         .map(comparison ->
-            new Scored(
-                prepared.entity(), comparison.score(), comparison.reasons().getFirst()));
+            new Scored(prepared.entity(), comparison.score(), comparison.reasons().getFirst()));
   }
 
   /// Entities that have words in one of their forms that begin so, those named most often first.
@@ -134,8 +134,8 @@ final class EntityIndex {
         ? List.of()
         : all.stream()
             .filter(prepared -> kinds.isEmpty() || kinds.contains(prepared.entity().kind()))
-            .filter(prepared ->
-                words.stream().allMatch(word -> prepared.plain().contains(" " + word)))
+            .filter(
+                prepared -> words.stream().allMatch(word -> prepared.plain().contains(" " + word)))
             .map(Prepared::entity)
             .sorted(
                 Comparator.comparingInt((Entity entity) -> -entity.names())

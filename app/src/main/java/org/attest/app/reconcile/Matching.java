@@ -122,8 +122,8 @@ record Matching(EntityIndex index, Catalogue catalogue) {
       case BORN, DIED ->
           catalogue.appearancesOf(entity).stream()
               .map(Appearance::context)
-              .flatMap(context ->
-                  (property == Property.BORN ? context.born() : context.died()).stream())
+              .flatMap(
+                  context -> (property == Property.BORN ? context.born() : context.died()).stream())
               .distinct()
               .sorted()
               .toList();

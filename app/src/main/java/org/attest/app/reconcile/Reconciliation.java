@@ -21,8 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The answers of the reconciliation service, as JSON.
 ///
-/// Source: *Reconciliation Service API v0.2*, final report of the W3C Entity Reconciliation Community
-/// Group, 10 April 2023.
+/// Source: *Reconciliation Service API v0.2*, final report of the W3C Entity Reconciliation
+/// Community Group, 10 April 2023.
 public final class Reconciliation {
   /// So many queries, or entities to be extended, may come at once.
   private static final int BATCH_MAX = 200;

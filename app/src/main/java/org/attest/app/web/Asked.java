@@ -81,9 +81,7 @@ record Asked(ServerRequest request) {
 
   /// The page to be shown after a decision: one of this archive.
   String back() {
-    return text("back")
-        .filter(address -> BACK.matcher(address).matches())
-        .orElse("/pairs");
+    return text("back").filter(address -> BACK.matcher(address).matches()).orElse("/pairs");
   }
 
   /// Whether a program asks rather than a person.

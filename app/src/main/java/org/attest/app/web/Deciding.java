@@ -21,8 +21,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// The two addresses that change something: a decision, and its undoing.
 ///
-/// A person is led back to the page, a program gets the number of the decision. What is refused, and
-/// that somebody else is writing, is said with 409; then nothing has changed.
+/// A person is led back to the page, a program gets the number of the decision. What is refused,
+/// and that somebody else is writing, is said with 409; then nothing has changed.
 record Deciding(DecisionDesk desk, Pages pages) {
   static final String DECIDE = "/decide";
   static final String UNDO = "/undo";
@@ -37,10 +37,7 @@ record Deciding(DecisionDesk desk, Pages pages) {
       return told(
           asked,
           desk.decide(
-              asked.verdict(),
-              asked.required("first"),
-              asked.required("second"),
-              asked.because()));
+              asked.verdict(), asked.required("first"), asked.required("second"), asked.because()));
     } catch (BusyStoreException busy) {
       return busy(asked);
     }

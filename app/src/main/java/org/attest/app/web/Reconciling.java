@@ -20,8 +20,7 @@ record Reconciling(Reconciliation service) {
   void add(RouterFunctions.Builder routes) {
     routes
         .route(GET(RECONCILE).or(POST(RECONCILE)), this::main)
-        .route(
-            GET(RECONCILE + "/properties"), r -> answer(service.properties(r.param("type"))))
+        .route(GET(RECONCILE + "/properties"), r -> answer(service.properties(r.param("type"))))
         .route(
             GET(RECONCILE + "/suggest/entity"),
             r ->

@@ -46,8 +46,7 @@ class WebSetup {
 
   @Bean
   Pages pages(View view, Desk desk, Guarding guarding) {
-    return new Pages(
-        view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())));
+    return new Pages(view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())));
   }
 
   @Bean
@@ -67,8 +66,7 @@ class WebSetup {
   /// Everybody who can reach the loopback address may look, and decide from a page of this server
   /// unless it only shows; nobody may do anything else.
   @Bean
-  SecurityFilterChain security(
-      HttpSecurity http, Failures failures, Desk desk, Guarding guarding) {
+  SecurityFilterChain security(HttpSecurity http, Failures failures, Desk desk, Guarding guarding) {
     http.authorizeHttpRequests(requests ->
             requests
                 .requestMatchers(HttpMethod.POST, Reconciling.RECONCILE)

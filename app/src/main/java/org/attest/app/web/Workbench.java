@@ -18,8 +18,8 @@ import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// A running server for one view, on the loopback address, where decisions can be made unless it only
-/// shows.
+/// A running server for one view, on the loopback address, where decisions can be made unless it
+/// only shows.
 public final class Workbench implements AutoCloseable {
   /// A larger form is turned away unread.
   private static final int FORM_BYTES_MAX = 256 * 1024;
@@ -48,12 +48,11 @@ public final class Workbench implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context -> {
-          GenericApplicationContext beans = (GenericApplicationContext) context;
-          beans.registerBean(View.class, () -> view);
-          beans.registerBean(Desk.class, () -> new Desk(desk));
-        });
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(View.class, () -> view);
+      beans.registerBean(Desk.class, () -> new Desk(desk));
+    });
     try {
       return new Workbench(application.run(settings(port)));
     } catch (ApplicationContextException | WebServerException failed) {

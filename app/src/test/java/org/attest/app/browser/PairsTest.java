@@ -55,11 +55,11 @@ class PairsTest {
 
   private static String edition(String name, String other) {
     return """
-        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A letter
-        </title></titleStmt></fileDesc></teiHeader><text><body><p>Yesterday
-        <persName>%s</persName>, delegate of the harbour, wrote to <persName>%s</persName>.</p>
-        </body></text></TEI>
-        """
+    <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A letter
+    </title></titleStmt></fileDesc></teiHeader><text><body><p>Yesterday
+    <persName>%s</persName>, delegate of the harbour, wrote to <persName>%s</persName>.</p>
+    </body></text></TEI>
+    """
         .formatted(name, other);
   }
 

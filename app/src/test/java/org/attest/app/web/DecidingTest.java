@@ -16,9 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.DecisionDesk;
 import org.attest.app.archive.Progress;
@@ -137,8 +137,10 @@ class DecidingTest {
         post(
             "decide",
             fields(token(), "same", id("Berta Holm"), id("Oskar Lind")),
-            "Origin", address().substring(0, address().length() - 1),
-            "Sec-Fetch-Site", "same-origin");
+            "Origin",
+            address().substring(0, address().length() - 1),
+            "Sec-Fetch-Site",
+            "same-origin");
     assertEquals(303, answer.statusCode(), answer.body());
     String back = answer.headers().firstValue("Location").orElse("");
     assertTrue(back.matches("/pairs\\?done=\\d+"), back);
@@ -173,7 +175,8 @@ class DecidingTest {
         post(
             "decide",
             fields(token(), "different", id("Berta Holm"), id("Oskar Lind")),
-            "Accept", "application/json");
+            "Accept",
+            "application/json");
     assertEquals(200, answer.statusCode());
     assertTrue(answer.body().startsWith("{\"seq\":"), answer.body());
   }
@@ -188,7 +191,8 @@ class DecidingTest {
         post(
             "decide",
             fields(token, "same", "Berta Holm", "Anton Veskar"),
-            "Accept", "application/json");
+            "Accept",
+            "application/json");
     assertEquals(409, answer.statusCode());
     assertTrue(answer.body().contains("P023"), answer.body());
     assertTrue(answer.body().contains("Oskar Lind is not same as Anton Veskar"), answer.body());
@@ -206,7 +210,9 @@ class DecidingTest {
             List.of("Sec-Fetch-Site", "same-site"),
             List.of("Sec-Fetch-Site", "none"))) {
       assertEquals(
-          403, post("decide", fields, from.getFirst(), from.getLast()).statusCode(), from::toString);
+          403,
+          post("decide", fields, from.getFirst(), from.getLast()).statusCode(),
+          from::toString);
     }
     List<String> guessed = fields("a", "same", id("Berta Holm"), id("Oskar Lind"));
     assertEquals(403, post("decide", guessed).statusCode());
@@ -301,7 +307,8 @@ class DecidingTest {
     String forms = card.select("table.forms").text();
     assertTrue(forms.contains("Latin"), forms);
     for (var link : card.select("table.forms a, #roles + ul a")) {
-      assertTrue(link.attr("href").matches("/sources/[a-d]\\.xml\\?v=1&at=\\d+-\\d+"), link.attr("href"));
+      assertTrue(
+          link.attr("href").matches("/sources/[a-d]\\.xml\\?v=1&at=\\d+-\\d+"), link.attr("href"));
     }
     assertEquals(0, card.select("main b").size());
     assertFalse(card.html().contains("\u202E"), "controls of direction are shown by number");

@@ -90,8 +90,7 @@ class ReconcilingTest {
       throws IOException, InterruptedException {
     HttpResponse<String> answer = post("queries", "{\"q0\":" + query + "}");
     assertEquals(200, answer.statusCode(), answer.body());
-    ImportedRecord result =
-        ImportedRecord.parse(answer.body()).orElseThrow().object("q0");
+    ImportedRecord result = ImportedRecord.parse(answer.body()).orElseThrow().object("q0");
     assertTrue(result.values().containsKey("result"), "the specification requires it");
     result.objects("result").forEach(ReconcilingTest::assertIsCandidate);
     return result.objects("result");
@@ -163,7 +162,8 @@ class ReconcilingTest {
 
   @Test
   void aYearThatContradictsTheSourcesSpeaksAgainstIt() throws Exception {
-    String query = "{\"query\":\"Anton Yartchuk\",\"properties\":[{\"pid\":\"born\",\"v\":\"%s\"}]}";
+    String query =
+        "{\"query\":\"Anton Yartchuk\",\"properties\":[{\"pid\":\"born\",\"v\":\"%s\"}]}";
     double right = score(candidates(query.formatted("1873")));
     double wrong = score(candidates(query.formatted("1901-05-02")));
     assertTrue(right > wrong, right + " " + wrong);
@@ -187,7 +187,8 @@ class ReconcilingTest {
     String asked =
         """
         {"ids":["person.berta-holm","person.none"],
-         "properties":[{"id":"form"},{"id":"names"},{"id":"source"},{"id":"nonsense"}]}""";
+         "properties":[{"id":"form"},{"id":"names"},{"id":"source"},{"id":"nonsense"}]}\
+        """;
     HttpResponse<String> answer = post("extend", asked);
     ImportedRecord extended = ImportedRecord.parse(answer.body()).orElseThrow();
     assertEquals(3, extended.objects("meta").size());
@@ -202,8 +203,7 @@ class ReconcilingTest {
 
   @Test
   void whatSomebodyTypesIsCompleted() throws Exception {
-    List<ImportedRecord> found =
-        get("reconcile/suggest/entity?prefix=ber").objects("result");
+    List<ImportedRecord> found = get("reconcile/suggest/entity?prefix=ber").objects("result");
     assertEquals("person.berta-holm", found.getFirst().text("id").orElse(""));
     assertEquals(
         List.of(), get("reconcile/suggest/entity?prefix=ber&type=place").objects("result"));

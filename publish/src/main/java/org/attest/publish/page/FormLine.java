@@ -28,7 +28,8 @@ record FormLine(String form, int count, String script, String href) {
       String href = snippets.href(first.source(), first.proposal().finding().span());
       out.add(new FormLine(Visible.name(form), found.size(), Alphabet.of(form), href));
     });
-    out.sort(Comparator.comparingInt((FormLine line) -> -line.count()).thenComparing(FormLine::form));
+    out.sort(
+        Comparator.comparingInt((FormLine line) -> -line.count()).thenComparing(FormLine::form));
     return out;
   }
 }

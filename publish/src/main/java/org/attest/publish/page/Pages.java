@@ -135,7 +135,9 @@ public final class Pages {
   /// @param done the number of the decision that was made last, to be undone
   public String pairs(int from, Optional<String> done) {
     return page(
-        "pairs.jte", Frame.of("Undecided pairs", "pairs", Address.pairs(from)), pairsPage(from, done));
+        "pairs.jte",
+        Frame.of("Undecided pairs", "pairs", Address.pairs(from)),
+        pairsPage(from, done));
   }
 
   /// The same pairs without a page around them, to be put behind others.

@@ -41,7 +41,8 @@ record PairCard(Side first, Side second, String score, List<String> reasons, Lis
 
   /// The pair as a page can show it; nothing where one of them is gone meanwhile.
   static Optional<PairCard> of(Catalogue catalogue, Snippets snippets, UndecidedPair pair) {
-    Optional<Side> first = catalogue.entity(pair.first()).map(one -> side(catalogue, snippets, one));
+    Optional<Side> first =
+        catalogue.entity(pair.first()).map(one -> side(catalogue, snippets, one));
     Optional<Side> second =
         catalogue.entity(pair.second()).map(one -> side(catalogue, snippets, one));
     return first.flatMap(a ->

@@ -15,7 +15,8 @@ import org.attest.publish.record.Decisions;
 ///
 /// @param what in words: `Anton Veskar is the same as A. V.`
 /// @param undone who took it back and when, if somebody did
-record Past(long seq, String at, String actor, String what, String because, Optional<String> undone) {
+record Past(
+    long seq, String at, String actor, String what, String because, Optional<String> undone) {
 
   /// All decisions that speak of one of the entity's names, the newest first.
   static List<Past> of(DecisionLog log, Entity entity) {
@@ -34,11 +35,9 @@ record Past(long seq, String at, String actor, String what, String because, Opti
     return out;
   }
 
-  private static boolean isOf(
-      Decision.Party party, Entity entity, Set<Decision.Reference> own) {
+  private static boolean isOf(Decision.Party party, Entity entity, Set<Decision.Reference> own) {
     return party.entity().filter(entity.id()::equals).isPresent()
-        || own.contains(
-            Decision.Reference.of(party.known().kind(), party.known().name()).plain());
+        || own.contains(Decision.Reference.of(party.known().kind(), party.known().name()).plain());
   }
 
   private static Past past(DecisionLog log, Decisions decisions, Decision decision) {

@@ -24,7 +24,8 @@ record RoleLine(String words, int count, String href) {
   private static final int ROLES_MAX = 40;
 
   /// What is stated beside these names, the most frequent first.
-  static List<RoleLine> of(Catalogue catalogue, String entity, List<Found> names, Snippets snippets) {
+  static List<RoleLine> of(
+      Catalogue catalogue, String entity, List<Found> names, Snippets snippets) {
     Map<String, List<Found>> stated = new LinkedHashMap<>();
     names.stream().limit(NAMES_MAX).forEach(found -> collect(catalogue, found, stated));
     Map<String, Found> firsts = new LinkedHashMap<>();
@@ -33,8 +34,8 @@ record RoleLine(String words, int count, String href) {
       Optional.ofNullable(firsts.get(appearance.source()))
           .ifPresent(first ->
               told(appearance.context())
-                  .forEach(words ->
-                      stated.computeIfAbsent(words, _ -> new ArrayList<>()).add(first)));
+                  .forEach(
+                      words -> stated.computeIfAbsent(words, _ -> new ArrayList<>()).add(first)));
     }
     List<RoleLine> out = new ArrayList<>();
     stated.forEach((words, found) -> {
@@ -42,7 +43,8 @@ record RoleLine(String words, int count, String href) {
       String href = snippets.href(first.source(), first.proposal().finding().span());
       out.add(new RoleLine(Visible.name(words), found.size(), href));
     });
-    out.sort(Comparator.comparingInt((RoleLine line) -> -line.count()).thenComparing(RoleLine::words));
+    out.sort(
+        Comparator.comparingInt((RoleLine line) -> -line.count()).thenComparing(RoleLine::words));
     return out.subList(0, Math.min(out.size(), ROLES_MAX));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Flow;
 import org.attest.core.port.Derived;
 import org.attest.core.recognise.Recognisers;
@@ -17,7 +18,7 @@ public final class FlowRun {
   private FlowRun() {}
 
   public static void main(String[] arguments) throws IOException {
-    Flow flow = new Flow(Recognisers.all());
+    Flow flow = new Flow(Recognisers.with(ShippedModels.all()));
     List<Path> files;
     try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
       files = all.filter(Files::isRegularFile).sorted().toList();

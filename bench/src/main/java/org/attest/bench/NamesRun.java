@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Flow;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
@@ -27,7 +28,7 @@ public final class NamesRun {
 
   public static void main(String[] arguments) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
-    Flow flow = new Flow(Recognisers.all());
+    Flow flow = new Flow(Recognisers.with(ShippedModels.all()));
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       JsonNode document = mapper.readTree(line);
       Source source = source(document.path("text").asText());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Settling;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Index;
@@ -96,7 +97,7 @@ public final class StageRun {
     StructuredSource structured = timed("structure, tokens", () -> Structure.of(source));
     timed("(of these: tokens)", () -> Tokens.of(structured.reading().text()));
     List<Proposal> proposals = new ArrayList<>();
-    for (Recogniser recogniser : Recognisers.all()) {
+    for (Recogniser recogniser : Recognisers.with(ShippedModels.all())) {
       proposals.addAll(
           timed(recogniser.id(), () -> recogniser.recognise(structured, List.copyOf(proposals))));
     }

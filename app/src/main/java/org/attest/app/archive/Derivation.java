@@ -33,10 +33,10 @@ import org.attest.read.scan.RecognisedText;
 /// Makes everything that is a function of originals and journal.
 final class Derivation {
   /// Changes whenever the stages give other results, so that archives are derived anew.
-  private static final String STAGES = "16";
+  private static final String STAGES = "17";
 
   private final Reading reading;
-  private final Flow flow = new Flow(Recognisers.all());
+  private final Flow flow = new Flow(Recognisers.with(ShippedModels.all()));
   private final Originals originals;
   private final Catalogue catalogue;
   private final Index index;

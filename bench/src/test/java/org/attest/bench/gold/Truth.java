@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Flow;
 import org.attest.core.port.Derived;
 import org.attest.core.problem.Outcome;
@@ -57,7 +58,7 @@ record Truth(Map<String, Derived> documents) {
   /// Reads all documents and runs all stages over them.
   static Truth read() {
     Map<String, Derived> out = new TreeMap<>();
-    Flow flow = new Flow(Recognisers.all());
+    Flow flow = new Flow(Recognisers.with(ShippedModels.all()));
     try (Stream<Path> files = Files.list(Shared.root().resolve("dossier/documents"))) {
       for (Path file : files.sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);

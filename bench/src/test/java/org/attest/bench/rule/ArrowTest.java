@@ -29,6 +29,7 @@ class ArrowTest {
           "time",
           "text",
           "transmit",
+          "tag",
           "recognise",
           "compare",
           "resolve",

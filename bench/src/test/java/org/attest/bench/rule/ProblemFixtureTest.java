@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
+import org.attest.app.archive.ShippedModels;
 import org.attest.core.flow.Flow;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
@@ -105,7 +106,8 @@ class ProblemFixtureTest {
           BAD_DATE,
           INCOMPLETE,
           HIDDEN_LAYER,
-          TRACKED_CHANGES ->
+          TRACKED_CHANGES,
+          NAMES_BY_RULES ->
           of(Readers.standard(), file);
     };
   }
@@ -130,7 +132,7 @@ class ProblemFixtureTest {
     return outcome
         .value()
         .map(transcript ->
-            new Flow(Recognisers.all())
+            new Flow(Recognisers.with(ShippedModels.all()))
                 .derive(new Source(name, original, transcript), outcome.problems())
                 .problems())
         .orElse(outcome.problems());

@@ -36,6 +36,7 @@ public record Flow(List<Recogniser> recognisers) {
     }
     List<Problem> problems = new ArrayList<>(met);
     problems.addAll(structured.problems());
+    recognisers.forEach(recogniser -> problems.addAll(recogniser.problems(structured)));
     return new Derived(
         source,
         structured.parts(),

@@ -30,7 +30,9 @@ public enum Code {
   UNKNOWN_ENTITY("P021", Severity.ERROR, "a decision speaks of nothing that is there"),
   AMBIGUOUS_NAME("P022", Severity.ERROR, "a name that several bear, or one named twice"),
   CONTRADICTORY_DECISIONS("P023", Severity.ERROR, "decisions that cannot all hold"),
-  BAD_RECORD("P024", Severity.ERROR, "a record that cannot be imported");
+  BAD_RECORD("P024", Severity.ERROR, "a record that cannot be imported"),
+  NAMES_BY_RULES(
+      "P030", Severity.NOTE, "names were found by rules, for no model knows the language");
 
   private final String id;
   private final Severity severity;

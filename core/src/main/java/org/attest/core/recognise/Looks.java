@@ -47,7 +47,7 @@ record Looks(
       Set.of(
           ("Party Congress Union Unions Government Committee Bureau International Workers Commission Council"
                   + " Association Federation League Company Board Court Police Office Group School Church Section"
-                  + " Army Society Club Guild Press Library Archive Chamber Guard Bank Soviet Parliament Legion WWI WWII")
+                  + " Army Society Club Guild Press Library Archive Archives Chamber Guard Bank Soviet Parliament Legion State WWI WWII Delegate Delegates Chairman Secretary President Comrade Comrades")
               .split(" ", -1));
 
   /// The looks of all names of one source: a book repeats its names, and each is looked at once.
@@ -57,6 +57,11 @@ record Looks(
     Looks of(String words) {
       return seen.computeIfAbsent(words, Looks::of);
     }
+  }
+
+  /// Whether words are nothing but a general word for bodies, as `Congress` is.
+  static boolean isBare(String words) {
+    return GENERIC.contains(words);
   }
 
   private static Looks of(String words) {

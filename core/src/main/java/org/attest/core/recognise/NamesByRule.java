@@ -45,28 +45,47 @@ public final class NamesByRule implements Recogniser {
     return "names-by-rule/1";
   }
 
+  /// Capitalised words and the kind of name that the rules take them for, if any.
+  record Judged(Candidates.Candidate candidate, Optional<NameKind> kind) {}
+
   @Override
   public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
-    ReadingText reading = source.reading();
-    String text = reading.text();
+    Taken taken = Taken.of(earlier);
+    List<Proposal> out = new ArrayList<>(new Titles(source, taken).proposals(id()));
+    for (Judged judged : judged(source)) {
+      judged
+          .kind()
+          .flatMap(kind -> propose(source.reading(), judged.candidate(), kind))
+          .filter(p -> taken.isFree(p.finding()))
+          .ifPresent(p -> {
+            taken.add(p.finding());
+            out.add(p);
+          });
+    }
+    out.sort((a, b) -> a.finding().span().compareTo(b.finding().span()));
+    return out;
+  }
+
+  /// All capitalised words of the reading text, in order.
+  static List<Judged> judged(StructuredSource source) {
+    String text = source.reading().text();
     List<Candidates.Candidate> candidates = new Candidates(source.tokens()).all();
     Map<String, NameKind> known = new HashMap<>();
     Surroundings surroundings = new Surroundings(source.tokens());
     Looks.Seen seen = new Looks.Seen();
     Lines lines = new Lines(text);
-    List<Optional<NameKind>> judged = new ArrayList<>();
+    List<Optional<NameKind>> kinds = new ArrayList<>();
     for (Candidates.Candidate candidate : candidates) {
       surroundings.add(candidate.at(), candidate.words(), candidate.sentenceStart());
       Optional<NameKind> kind = judge(text, candidate, seen.of(candidate.words()), lines);
       kind.ifPresent(told -> learn(known, candidate.words(), told));
-      judged.add(kind);
+      kinds.add(kind);
     }
-    Taken taken = Taken.of(earlier);
-    List<Proposal> out = new ArrayList<>(new Titles(source, taken).proposals(id()));
+    List<Judged> out = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidates.Candidate candidate = candidates.get(i);
       Optional<NameKind> kind =
-          judged
+          kinds
               .get(i)
               .or(() -> Optional.ofNullable(known.get(candidate.words())))
               .or(() -> quoted(text, candidate))
@@ -74,14 +93,8 @@ public final class NamesByRule implements Recogniser {
                   seen.of(candidate.words()).isGeneral()
                       ? Optional.empty()
                       : surroundings.kind(candidate.words()));
-      kind.flatMap(told -> propose(reading, candidate, told))
-          .filter(p -> taken.isFree(p.finding().span()))
-          .ifPresent(p -> {
-            taken.add(p.finding().span());
-            out.add(p);
-          });
+      out.add(new Judged(candidate, kind));
     }
-    out.sort((a, b) -> a.finding().span().compareTo(b.finding().span()));
     return out;
   }
 
@@ -177,8 +190,7 @@ public final class NamesByRule implements Recogniser {
     }
   }
 
-  private Optional<Proposal> propose(
-      ReadingText reading, Candidates.Candidate candidate, NameKind kind) {
+  Optional<Proposal> propose(ReadingText reading, Candidates.Candidate candidate, NameKind kind) {
     List<Span> spans = reading.toSource(candidate.at(), 4);
     if (spans.isEmpty()) {
       return Optional.empty();

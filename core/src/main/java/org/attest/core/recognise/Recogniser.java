@@ -1,6 +1,7 @@
 package org.attest.core.recognise;
 
 import java.util.List;
+import org.attest.core.problem.Problem;
 import org.attest.core.text.StructuredSource;
 
 /// Finds one kind of thing in a source.
@@ -13,4 +14,9 @@ public interface Recogniser {
 
   /// @param earlier what recognisers before this one in the list have proposed
   List<Proposal> recognise(StructuredSource source, List<Proposal> earlier);
+
+  /// What a reader should know of how it served this source.
+  default List<Problem> problems(StructuredSource source) {
+    return List.of();
+  }
 }

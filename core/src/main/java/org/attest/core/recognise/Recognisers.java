@@ -6,13 +6,18 @@ import java.util.List;
 public final class Recognisers {
   private Recognisers() {}
 
-  /// The list that every archive starts with.
+  /// With rules alone.
   public static List<Recogniser> all() {
+    return with(NameModels.NONE);
+  }
+
+  /// The list that every archive starts with.
+  public static List<Recogniser> with(NameModels models) {
     return List.of(
         new TimesMarked(),
         new TimesByRule(),
         new NamesMarked(),
-        new NamesByRule(),
+        new NamesLearnt(models),
         new QuotationsMarked(),
         new QuotationsByMark(),
         new EmendationsMarked());

@@ -17,11 +17,26 @@ final class Taken {
     proposals.stream()
         .map(Proposal::finding)
         .filter(Name.class::isInstance)
-        .map(Finding::span)
+        .flatMap(name -> stretches(name).stream())
         .sorted()
         .filter(taken::isFree)
         .forEach(taken::add);
     return taken;
+  }
+
+  /// The stretches of a name that are its own: what tears it belongs to others.
+  private static List<Span> stretches(Finding finding) {
+    return finding instanceof Name name && !name.segments().isEmpty()
+        ? name.segments()
+        : List.of(finding.span());
+  }
+
+  boolean isFree(Finding name) {
+    return stretches(name).stream().allMatch(this::isFree);
+  }
+
+  void add(Finding name) {
+    stretches(name).forEach(this::add);
   }
 
   boolean isFree(Span span) {

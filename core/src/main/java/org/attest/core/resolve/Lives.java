@@ -1,8 +1,8 @@
 package org.attest.core.resolve;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -10,7 +10,7 @@ import java.util.function.Function;
 ///
 /// @param born every year of birth told
 /// @param died every year of death told
-record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
+record Lives(NavigableSet<Integer> born, NavigableSet<Integer> died) {
   private static final Lives UNKNOWN = new Lives(new TreeSet<>(), new TreeSet<>());
 
   /// Sources err by so many years.
@@ -24,9 +24,9 @@ record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
     return told.isUnknown() ? UNKNOWN : told;
   }
 
-  private static SortedSet<Integer> years(
+  private static NavigableSet<Integer> years(
       List<Appearance> appearances, Function<Appearance.Context, Optional<Integer>> of) {
-    SortedSet<Integer> out = new TreeSet<>();
+    NavigableSet<Integer> out = new TreeSet<>();
     for (Appearance appearance : appearances) {
       of.apply(appearance.context()).ifPresent(out::add);
     }
@@ -39,12 +39,11 @@ record Lives(SortedSet<Integer> born, SortedSet<Integer> died) {
 
   /// Why the two cannot be one person, or nothing.
   Optional<String> apart(Lives other) {
-    return apart("born in ", born, other.born)
-        .or(() -> apart("died in ", died, other.died));
+    return apart("born in ", born, other.born).or(() -> apart("died in ", died, other.died));
   }
 
   private static Optional<String> apart(
-      String what, SortedSet<Integer> some, SortedSet<Integer> others) {
+      String what, NavigableSet<Integer> some, NavigableSet<Integer> others) {
     for (int year : some) {
       for (int other : others) {
         if (Math.abs(year - other) <= YEARS_OFF_MAX) {

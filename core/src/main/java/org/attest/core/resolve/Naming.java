@@ -20,8 +20,8 @@ final class Naming {
         .flatMap(form -> form.key().stream())
         .flatMap(key -> key.called().stream())
         .min(Comparator.naturalOrder())
-        .orElseGet(
-            () -> appearances.stream().map(Appearance::name).distinct().min(FULLEST_FIRST).orElseThrow());
+        .orElseGet(() ->
+            appearances.stream().map(Appearance::name).distinct().min(FULLEST_FIRST).orElseThrow());
   }
 
   /// The keys that mean the same in every source.

@@ -40,9 +40,7 @@ record PreparedName(
     return new PreparedName(
         kind,
         Plain.of(cut),
-        isPerson && isShort
-            ? Optional.empty()
-            : Optional.of(ComparedName.of(kind, cut)),
+        isPerson && isShort ? Optional.empty() : Optional.of(ComparedName.of(kind, cut)),
         person,
         isPerson ? isShort : !letters.isEmpty(),
         letters,

@@ -36,6 +36,11 @@ final class ReadingMaker {
           Pattern.compile(
               "(?<![\\p{L}\\p{N}*])\\*{1,3}(?=\\S)([^*\\n]{1,2000}?)(?<=\\S)\\*{1,3}(?![\\p{L}\\p{N}*])"));
 
+  /// How recognition of print writes the hyphen that parts a word at a line's end, also where the
+  /// lines were joined since.
+  private static final Probe PARTING =
+      Probe.of("¬", Pattern.compile("(?<=\\p{L})¬[ \\t]*\\n?[ \\t]*(?=\\p{Ll})"));
+
   /// What follows a word without a blank between.
   private static final String CLINGING = ".,;:!?)]}”’»…⁰¹²³⁴⁵⁶⁷⁸⁹*†‡";
 
@@ -68,6 +73,10 @@ final class ReadingMaker {
       Matcher emphasis = run.match();
       leftOut.put(emphasis.start(), emphasis.start(1));
       leftOut.put(emphasis.end(1), emphasis.end());
+    }
+    Probe.Run parting = PARTING.in(text);
+    while (parting.find()) {
+      leftOut.put(parting.match().start(), parting.match().end());
     }
   }
 

@@ -43,7 +43,8 @@ public final class Tokens {
   /// In front of the name or number that they shorten; the point behind them ends no sentence.
   private static final Lexicon SHORTENED =
       Lexicon.of(
-          "mr mrs ms dr st prof com gen col capt lieut sgt rev hon messrs jun sen no nos vol vols pp fol fols"
+          "wm jos jas chas geo thos robt saml benj edw maj brig supt gov "
+              + "mr mrs ms dr st prof com gen col capt lieut sgt rev hon messrs jun sen no nos vol vols pp fol fols"
               + " art ch cf ed eds fig op cit ibid viz approx jan feb mar apr aug sept sep oct nov dec");
 
   private static final String ENDS = ".!?…。！？";

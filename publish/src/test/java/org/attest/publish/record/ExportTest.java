@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
@@ -93,7 +94,9 @@ class ExportTest {
     assertEquals(
         """
         {"id":"person.vera-holm","kind":"person","name":"Vera Holm","forms":["Vera Holm","Holm"],"names":2,"keys":\
-        ["https://viaf.org/viaf/1"]}
+        ["https://viaf.org/viaf/1"],"reasons":[{"form":"Holm","source":"a.txt","to":"Vera Holm","toSource":\
+        "a.txt","reason":"the surname alone","score":0.9},{"form":"V. H.","source":"b.txt","to":"Vera Holm",\
+        "toSource":"a.txt","reason":"decided: the same hand","score":1.0,"decision":2}]}
         """,
         Sample.export(Sample.view(), Kind.ENTITIES));
   }
@@ -129,7 +132,22 @@ class ExportTest {
             + first
                 .replace("30-34\"", "30-34-2\"")
                 .replace("\"speaker\":\"A\"", "\"speaker\":\"B\""),
-        lines);
+        lines.lines().limit(2).map(line -> line + "\n").collect(Collectors.joining()));
+  }
+
+  @Test
+  void writesWhyFormsOfAnEntityWereBroughtTogether() {
+    assertEquals(
+        """
+        {"id":"person.vera-holm#identity-1","type":"identity","content":{"from":"Holm","relation":"same as",\
+        "to":"Vera Holm"},"passages":[{"source":"a.txt","start":10,"end":19,"exact":"Vera Holm"}],"status":\
+        "proposed","by":"identities/1","reason":"the surname alone","score":0.9}
+        """,
+        Sample.export(Sample.view(), Kind.STATEMENTS)
+            .lines()
+            .skip(2)
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()));
   }
 
   @ParameterizedTest

@@ -1,0 +1,184 @@
+package org.attest.core.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
+import org.attest.core.source.Span;
+import org.attest.core.tag.Labels;
+import org.attest.core.tag.NameModel;
+import org.attest.core.text.Language;
+import org.attest.core.text.ReadingText;
+import org.attest.core.text.StructuredSource;
+import org.attest.core.text.Tokens;
+
+/// Finds names with a model that has learnt from marked texts and weighs what the rules say.
+///
+/// Persons, organisations and places are the model's; works, which it has not learnt, are found by
+/// rules, and so is everything in a language that has no model.
+public final class NamesLearnt implements Recogniser {
+  /// How many characters of the source a name may leave out: the brackets round supplied letters.
+  private static final int GAP = 4;
+
+  /// Members of a movement, the movement, numbers and remarks of editors, whatever the model says.
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?:\\p{L}+-)*\\p{L}+(?:ists?|isten|istes|ism|ismus|isme)$|N[or]\\. ?\\d|Eds?\\.$"
+              + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?$",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// What stands before a name and is none of its words: `Anarchists of` Spain, the `Third Congress
+  /// of` the Comintern, the `Spanish` C.N.T.
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:(?:\\p{L}+-)*\\p{L}+ists?|(?:\\p{Lu}\\p{Ll}+ )?Congress(?:es)?|Appeal|Letter|Protest|Declaration"
+              + "|Statement|Resolution|Reply|Address|Report|Secretary|Members?|Delegates?|Followers)"
+              + " (?:of|to|from|by) (?:the )?(?=\\p{Lu})"
+              + "|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch) (?=(?:\\p{Lu}\\.){2,}$|\\p{Lu}{2,}$)",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /// What most texts are in that are too short to tell.
+  private static final String USUAL = "en";
+
+  private final NameModels models;
+  private final NamesByRule rules = new NamesByRule();
+
+  public NamesLearnt(NameModels models) {
+    this.models = models;
+  }
+
+  @Override
+  public String id() {
+    return "names-learnt/1";
+  }
+
+  /// The language in which names of this source are looked for, as the first part of a BCP 47 tag:
+  /// what its words say, else what its format says, which may be no more than the language of
+  /// somebody's computer.
+  public static String language(StructuredSource source) {
+    return Language.of(source.tokens())
+        .or(() -> source.source().transcript().metadata().language())
+        .map(tag -> tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+        .orElse(USUAL);
+  }
+
+  @Override
+  public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
+    Optional<NameModel> model = models.of(language(source));
+    return model
+        .map(learnt -> recognise(source, earlier, learnt))
+        .orElseGet(() -> rules.recognise(source, earlier));
+  }
+
+  @Override
+  public List<Problem> problems(StructuredSource source) {
+    return Language.of(source.tokens())
+        .filter(language -> models.of(language).isEmpty() && models.of(USUAL).isPresent())
+        .map(language ->
+            new Problem(
+                Code.NAMES_BY_RULES,
+                source.source().original().path(),
+                "there is no model of names for the language `" + language + "`"))
+        .stream()
+        .toList();
+  }
+
+  private List<Proposal> recognise(
+      StructuredSource source, List<Proposal> earlier, NameModel model) {
+    Taken taken = Taken.of(earlier);
+    List<Proposal> out = new ArrayList<>(new Titles(source, taken).proposals(rules.id()));
+    List<NamesByRule.Judged> judged = NamesByRule.judged(source);
+    int[] hints = NameHints.of(source.tokens(), judged);
+    for (NameModel.Tagged name : model.tag(source.tokens(), hints)) {
+      add(out, taken, proposal(source, name));
+    }
+    for (NamesByRule.Judged one : judged) {
+      one.kind()
+          .filter(kind -> kind == NameKind.WORK)
+          .flatMap(kind -> rules.propose(source.reading(), one.candidate(), kind))
+          .ifPresent(work -> add(out, taken, Optional.of(work)));
+    }
+    add(source, out, taken);
+    out.sort((a, b) -> a.finding().span().compareTo(b.finding().span()));
+    return out;
+  }
+
+  /// Works that are named again where nothing sets them apart.
+  private void add(StructuredSource source, List<Proposal> out, Taken taken) {
+    String text = source.reading().text();
+    Set<String> works = new TreeSet<>();
+    for (Proposal proposal : out) {
+      if (proposal.finding() instanceof Name name
+          && name.kind() == NameKind.WORK
+          && name.reading().indexOf(' ') > 0) {
+        works.add(name.reading());
+      }
+    }
+    for (String work : works) {
+      for (int at = text.indexOf(work); at >= 0; at = text.indexOf(work, at + work.length())) {
+        Span found = new Span(at, at + work.length());
+        again(source, found).ifPresent(p -> add(out, taken, Optional.of(p)));
+      }
+    }
+  }
+
+  private Optional<Proposal> again(StructuredSource source, Span at) {
+    List<Span> spans = source.reading().toSource(at, GAP);
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    Span outer = new Span(spans.getFirst().start(), spans.getLast().end());
+    String words = source.reading().text().substring(at.start(), at.end());
+    Name name = new Name(outer, spans.size() > 1 ? spans : List.of(), words, NameKind.WORK);
+    return Optional.of(
+        new Proposal(name, rules.id(), "the title of a work that is named elsewhere", 0.7));
+  }
+
+  private static void add(List<Proposal> out, Taken taken, Optional<Proposal> proposal) {
+    proposal
+        .filter(p -> taken.isFree(p.finding()))
+        .ifPresent(p -> {
+          taken.add(p.finding());
+          out.add(p);
+        });
+  }
+
+  private Optional<Proposal> proposal(StructuredSource source, NameModel.Tagged tagged) {
+    Tokens tokens = source.tokens();
+    ReadingText reading = source.reading();
+    Span whole = new Span(tokens.start(tagged.from()), tokens.end(tagged.to() - 1));
+    Matcher before = BEFORE_NAME.matcher(reading.text()).region(whole.start(), whole.end());
+    Span at = before.lookingAt() ? new Span(before.end(), whole.end()) : whole;
+    List<Span> spans = reading.toSource(at, GAP);
+    String words = reading.text().substring(at.start(), at.end());
+    if (spans.isEmpty() || NO_NAME.matcher(words).lookingAt() || Looks.isBare(words)) {
+      return Optional.empty();
+    }
+    Span outer = new Span(spans.getFirst().start(), spans.getLast().end());
+    // two names joined by this sign are a firm: `Albert & Charles Boni`
+    NameKind kind = words.contains(" & ") ? NameKind.ORGANISATION : kind(tagged.kind());
+    Name name = new Name(outer, spans.size() > 1 ? spans : List.of(), words, kind);
+    String reason = "to the model its words and those around it read as a " + kind.label();
+    return Optional.of(new Proposal(name, id(), reason, probability(tagged.margin())));
+  }
+
+  /// Brings a margin of any size between a half and one.
+  private static double probability(double margin) {
+    double certain = 1 / (1 + Math.exp(-Math.max(0, margin) / 2));
+    return Math.round(certain * 100) / 100.0;
+  }
+
+  private static NameKind kind(int kind) {
+    return switch (kind) {
+      case Labels.PERSON -> NameKind.PERSON;
+      case Labels.PLACE -> NameKind.PLACE;
+      default -> NameKind.ORGANISATION;
+    };
+  }
+}

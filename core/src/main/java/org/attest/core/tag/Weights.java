@@ -1,0 +1,89 @@
+package org.attest.core.tag;
+
+import java.nio.ByteBuffer;
+
+/// How much each feature speaks for each label, in whole steps.
+///
+/// Features are known by 32 bits of their hash: one that was never learnt is taken for another with
+/// a chance of about one in ten thousand.
+final class Weights {
+  private final int[] keys;
+  private final int[] rows;
+  private final byte[] values;
+  private int size;
+
+  /// @param capacity how many features there will be
+  Weights(int capacity) {
+    int slots = Math.max(16, Integer.highestOneBit(Math.max(1, capacity)) * 4);
+    this.keys = new int[slots];
+    this.rows = new int[slots];
+    this.values = new byte[capacity * Labels.COUNT];
+  }
+
+  private static int key(long feature) {
+    int key = (int) (feature >>> 32);
+    return key == 0 ? 1 : key;
+  }
+
+  private int slot(int key) {
+    int at = key & (keys.length - 1);
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
+  }
+
+  /// @param row a weight for each label
+  void put(long feature, byte[] row) {
+    put(key(feature), row);
+  }
+
+  private void put(int key, byte[] row) {
+    int slot = slot(key);
+    if (keys[slot] == 0) {
+      keys[slot] = key;
+      rows[slot] = size;
+      System.arraycopy(row, 0, values, size * Labels.COUNT, Labels.COUNT);
+      size++;
+    }
+  }
+
+  /// Adds up what features say of each label.
+  void sum(long[] features, int count, int[] scores) {
+    for (int f = 0; f < count; f++) {
+      int slot = slot(key(features[f]));
+      if (keys[slot] != 0) {
+        int at = rows[slot] * Labels.COUNT;
+        for (int label = 0; label < Labels.COUNT; label++) {
+          scores[label] += values[at + label];
+        }
+      }
+    }
+  }
+
+  /// How many bytes [#write] adds.
+  int bytes() {
+    return Integer.BYTES + size * (Integer.BYTES + Labels.COUNT);
+  }
+
+  void write(ByteBuffer out) {
+    out.putInt(size);
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        out.putInt(keys[slot]).put(values, rows[slot] * Labels.COUNT, Labels.COUNT);
+      }
+    }
+  }
+
+  static Weights read(ByteBuffer in) {
+    int size = in.getInt();
+    Weights weights = new Weights(size);
+    byte[] row = new byte[Labels.COUNT];
+    for (int i = 0; i < size; i++) {
+      int key = in.getInt();
+      in.get(row);
+      weights.put(key, row);
+    }
+    return weights;
+  }
+}

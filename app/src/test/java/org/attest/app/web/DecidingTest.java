@@ -34,13 +34,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is who, decided on the pages.
 class DecidingTest {
-  /// Names in square brackets are marked up, so that the test does not hang on a recogniser.
-  private static final String EDITION =
-      """
-      <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>%s</title>
-      </titleStmt></fileDesc></teiHeader><text><body><p>%s</p></body></text></TEI>
-      """;
-
   @TempDir private Path dir = Path.of("");
 
   private Optional<Archive> open = Optional.empty();
@@ -69,10 +62,17 @@ class DecidingTest {
     return dir.resolve("archive");
   }
 
+  /// Names in square brackets are marked up, so that the test does not hang on a recogniser.
   private void write(String name, String words) throws IOException {
-    Files.createDirectories(dir.resolve("files"));
     String named = words.replace("[", "<persName>").replace("]", "</persName>");
-    Files.writeString(dir.resolve("files").resolve(name), EDITION.formatted(name, named));
+    String edition =
+        """
+        <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>%s</title>
+        </titleStmt></fileDesc></teiHeader><text><body><p>%s</p></body></text></TEI>
+        """
+            .formatted(name, named);
+    Files.createDirectories(dir.resolve("files"));
+    Files.writeString(dir.resolve("files").resolve(name), edition);
   }
 
   @AfterEach

@@ -37,8 +37,11 @@ class AuthorityRowsTest {
   void whatASpreadsheetWouldCalculateOrBreakIsKeptAsWords() {
     String told = row("=HYPERLINK(\"x\",1)", List.of("@a\nb", "-2"), List.of());
     assertEquals(
-        "id,kind,name,variants,identifiers,names\r\n"
-            + "person.x,person,\"'=HYPERLINK(\"\"x\"\",1)\",\"'@a\nb|-2\",,3\r\n",
+        """
+        id,kind,name,variants,identifiers,names\r
+        person.x,person,"'=HYPERLINK(""x"",1)","'@a
+        b|-2",,3\r
+        """,
         told);
   }
 }

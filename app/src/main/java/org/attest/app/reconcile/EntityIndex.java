@@ -21,8 +21,8 @@ final class EntityIndex {
   /// So many forms of an entity are compared, the most frequent.
   private static final int FORMS_MAX = 12;
 
-  /// So many entities are compared with one name.
-  private static final int COMPARED_MAX = 4000;
+  /// So many entities are compared with one name, those that share the most keys with it.
+  private static final int COMPARED_MAX = 1000;
 
   /// What is less likely is no candidate.
   private static final double LEAST_SCORE = 0.3;
@@ -31,6 +31,11 @@ final class EntityIndex {
       Comparator.comparingDouble((Scored one) -> -one.score())
           .thenComparingInt(one -> -one.entity().names())
           .thenComparing(one -> one.entity().id());
+
+  private static final Comparator<Map.Entry<Integer, Integer>> MOST_SHARED_FIRST =
+      Map.Entry.<Integer, Integer>comparingByValue()
+          .reversed()
+          .thenComparing(Map.Entry.comparingByKey());
 
   private final List<Prepared> all;
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -92,13 +97,16 @@ final class EntityIndex {
     List<Scored> out = new ArrayList<>();
     for (NameKind kind : kinds.isEmpty() ? Arrays.asList(NameKind.values()) : kinds) {
       ComparedName asked = ComparedName.of(kind, name);
-      Set<Integer> near = new LinkedHashSet<>();
+      Map<Integer, Integer> shared = new HashMap<>();
       for (String key : asked.keys()) {
-        near.addAll(byKey.getOrDefault(kind.label() + " " + key, List.of()));
+        byKey
+            .getOrDefault(kind.label() + " " + key, List.of())
+            .forEach(number -> shared.merge(number, 1, Integer::sum));
       }
-      near.stream()
+      shared.entrySet().stream()
+          .sorted(MOST_SHARED_FIRST)
           .limit(COMPARED_MAX)
-          .forEach(number -> best(asked, all.get(number)).ifPresent(out::add));
+          .forEach(near -> best(asked, all.get(near.getKey())).ifPresent(out::add));
     }
     identified(name)
         .ifPresent(entity -> {

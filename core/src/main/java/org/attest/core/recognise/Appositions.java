@@ -23,8 +23,10 @@ public final class Appositions {
           + "|secretary-general|senator|sergeant|shipowner|shipwright|soldier|spokes(?:man|woman)"
           + "|teacher|translator|treasurer|vertreter(?:in)?|writer)s?";
 
-  /// Words that may stand before an office: articles and a few more.
-  private static final String LEAD = "(?:[\\p{L}’'-]+\\s+){0,4}?";
+  /// Words that may stand before an office: articles and adjectives, none that begins a clause.
+  private static final String LEAD =
+      "(?:(?!(?:and|as|at|but|by|for|from|had|has|in|is|of|on|or|that|to|was|were|when|where|which"
+          + "|while|who|whom|whose|with|et|ou|que|qui|aber|oder|und)\\b)[\\p{L}’'-]+\\s+){0,4}?";
 
   private static final Pattern BEHIND =
       Pattern.compile(

@@ -171,12 +171,10 @@ public record Parties(Catalogue catalogue) {
   }
 
   private Outcome<Meant> named(String asked) {
-    String plain = Appearance.namesake(NameKind.PERSON, asked);
     List<Entity> bearers =
         catalogue.entities().stream()
             .filter(entity ->
-                entity.forms().stream()
-                    .anyMatch(form -> Appearance.namesake(NameKind.PERSON, form).equals(plain)))
+                entity.forms().stream().anyMatch(form -> isSame(entity.kind(), form, asked)))
             .toList();
     if (bearers.isEmpty()) {
       return unknown(asked, "nothing in this archive has this id or name; see attest names");
@@ -192,7 +190,7 @@ public record Parties(Catalogue catalogue) {
     Entity entity = bearers.getFirst();
     String form =
         entity.forms().stream()
-            .filter(each -> Appearance.namesake(NameKind.PERSON, each).equals(plain))
+            .filter(each -> isSame(entity.kind(), each, asked))
             .findFirst()
             .orElse(asked);
     Decision.Reference reference = Decision.Reference.of(entity.kind(), form);
@@ -206,6 +204,10 @@ public record Parties(Catalogue catalogue) {
             entity,
             new Decision.Party(whole.entity(), all),
             Optional.of(new Decision.Party(whole.entity(), List.of(reference)))));
+  }
+
+  private static boolean isSame(NameKind kind, String form, String asked) {
+    return Appearance.namesake(kind, form).equals(Appearance.namesake(kind, asked));
   }
 
   private static Outcome<Meant> unknown(String asked, String why) {

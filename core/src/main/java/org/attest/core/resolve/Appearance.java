@@ -32,6 +32,7 @@ public record Appearance(
 
   /// One form with its count.
   ///
+  /// @param reading as the source has it, of persons without the titles before the name
   /// @param number its place among the forms of its source, from 0
   /// @param key what an encoder says that it refers to
   public record Form(int number, String reading, Optional<Name.Key> key, int names) {}
@@ -92,6 +93,7 @@ public record Appearance(
 
   /// What appearances of this kind and name share that nobody has keyed.
   public static String namesake(NameKind kind, String name) {
-    return kind.label() + " " + Plain.of(name);
+    String bare = kind == NameKind.PERSON ? PersonName.untitled(name) : name;
+    return kind.label() + " " + Plain.of(bare);
   }
 }

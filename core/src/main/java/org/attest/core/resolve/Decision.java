@@ -95,6 +95,10 @@ public record Decision(
   /// @param key where only the name is meant that an encoder has keyed so
   public record Reference(
       NameKind kind, String name, Optional<String> source, Optional<String> key) {
+    public Reference {
+      name = kind == NameKind.PERSON ? PersonName.untitled(name) : name;
+    }
+
     /// A name wherever it stands.
     public static Reference of(NameKind kind, String name) {
       return new Reference(kind, name, Optional.empty(), Optional.empty());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.attest.core.recognise.Name;
+import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.text.StructuredSource;
 
@@ -44,14 +45,15 @@ public final class Grouping {
     Map<String, String> plain = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
-      String bare = plain.computeIfAbsent(name.reading(), Plain::of);
+      String reading = reading(name);
+      String bare = plain.computeIfAbsent(reading, Plain::of);
       LocalForm form =
           known.computeIfAbsent(
               LocalForm.id(name, bare), _ -> new LocalForm(forms.size(), name, bare));
       if (form.number() == forms.size()) {
         forms.add(form);
       }
-      form.add(name.reading());
+      form.add(reading);
       formOf[i] = form;
     }
     this.groups = new LocalGroups(source, forms);
@@ -152,18 +154,23 @@ public final class Grouping {
     return new Appearances(all, numbers);
   }
 
+  /// As the source has it, of persons without the titles before the name.
+  private static String reading(Name name) {
+    return name.kind() == NameKind.PERSON ? PersonName.untitled(name.reading()) : name.reading();
+  }
+
   /// The forms of these names, the fullest first; their numbers go on from those that were given.
   private List<Appearance.Form> forms(List<Name> own, Map<Name, Integer> numbers) {
     Map<String, List<Name>> byForm = new TreeMap<>();
     for (Name name : own) {
-      String id = name.reading() + "\u0000" + name.key().map(Name.Key::id).orElse("");
+      String id = reading(name) + "\u0000" + name.key().map(Name.Key::id).orElse("");
       byForm.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(name);
     }
     List<Appearance.Form> out = new ArrayList<>();
     for (List<Name> same : byForm.values()) {
       Name first = same.getFirst();
       same.forEach(name -> numbers.put(name, formsCount));
-      out.add(new Appearance.Form(formsCount, first.reading(), first.key(), same.size()));
+      out.add(new Appearance.Form(formsCount, reading(first), first.key(), same.size()));
       formsCount++;
     }
     out.sort(Comparator.comparingInt((Appearance.Form form) -> -form.names()));

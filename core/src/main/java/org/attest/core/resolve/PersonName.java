@@ -24,8 +24,8 @@ record PersonName(List<String> given, String surname) {
               + " capt colonel col major maj lieutenant lieut lt sergeant sgt corporal admiral baron"
               + " baroness count countess prince princess duke duchess lord lady sir king queen emperor"
               + " tsar czar president minister secretary commissar commissioner inspector herr frau"
-              + " fraulein genosse genossin camarade compagno companero don dona senor senora signor"
-              + " signora pan pani tovarishch");
+              + " fraulein genosse genossin camarade compagno companero dona senor senora signor"
+              + " signora tovarishch");
 
   private static Set<String> listed(String words) {
     return Set.of(words.split(" ", -1));
@@ -33,6 +33,17 @@ record PersonName(List<String> given, String surname) {
 
   PersonName {
     given = List.copyOf(given);
+  }
+
+  /// A person's name without the titles and offices that stand before it.
+  static String untitled(String reading) {
+    String left = reading.strip();
+    int blank = left.indexOf(' ');
+    while (blank > 0 && isTitle(Plain.of(left.substring(0, blank)))) {
+      left = left.substring(blank + 1).strip();
+      blank = left.indexOf(' ');
+    }
+    return left;
   }
 
   /// Whether a word is a title or an office that stands before names.

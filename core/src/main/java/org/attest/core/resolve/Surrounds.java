@@ -47,6 +47,10 @@ record Surrounds(String text) {
   }
 
   private Optional<String> title(Name name) {
+    String reading = name.reading();
+    if (!PersonName.untitled(reading).equals(reading.strip())) {
+      return Optional.of(Plain.of(reading.strip().split(" ", 2)[0]));
+    }
     int start = name.span().start();
     String before = text.substring(Math.max(0, start - REACH), start);
     Matcher word = WORD_BEFORE.matcher(before);

@@ -92,7 +92,9 @@ final class IdentityLines {
   }
 
   private static boolean isOf(Found found, String reading) {
-    return found.proposal().finding() instanceof Name name && name.reading().equals(reading);
+    return found.proposal().finding() instanceof Name name
+        && Appearance.namesake(name.kind(), name.reading())
+            .equals(Appearance.namesake(name.kind(), reading));
   }
 
   private Passage passage(Found found) {

@@ -210,6 +210,22 @@ public final class Archive implements AutoCloseable {
         new Deciding(journal, catalogue).decide(verdict, first, second, because, actor));
   }
 
+  /// The same, of what a person calls the two. Where both mean one entity, the two forms are meant
+  /// that were named.
+  public Outcome<JournalEntry> decide(
+      Decision.Verdict verdict, String first, String second, String because, String actor) {
+    Outcome<Parties.Meant> one = meant(first);
+    Outcome<Parties.Meant> other = meant(second);
+    if (one.value().isEmpty() || other.value().isEmpty()) {
+      return new Outcome<>(
+          Optional.empty(), one.value().isEmpty() ? one.problems() : other.problems());
+    }
+    Parties.Meant a = one.value().get();
+    Parties.Meant b = other.value().get();
+    boolean isOne = a.entity().id().equals(b.entity().id());
+    return decide(verdict, a.party(isOne), b.party(isOne), because, actor);
+  }
+
   /// Takes a decision back.
   ///
   /// @param seq the number of the entry that decided, or that took a decision back

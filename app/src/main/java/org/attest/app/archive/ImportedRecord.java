@@ -15,14 +15,14 @@ import tools.jackson.core.json.JsonFactory;
 /// objects.
 ///
 /// @param values numbers and flags are kept as their words
-record ImportedRecord(Map<String, Object> values) {
+public record ImportedRecord(Map<String, Object> values) {
   private static final JsonFactory JSON = new JsonFactory();
 
   /// A record is nested so deep at most.
   private static final int DEPTH_MAX = 20;
 
   /// @return nothing where the line is no JSON object, or nested too deep
-  static Optional<ImportedRecord> parse(String line) {
+  public static Optional<ImportedRecord> parse(String line) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
@@ -61,24 +61,24 @@ record ImportedRecord(Map<String, Object> values) {
   }
 
   /// The words of a field, or nothing.
-  Optional<String> text(String field) {
+  public Optional<String> text(String field) {
     return Optional.ofNullable(values.get(field))
         .filter(String.class::isInstance)
         .map(String.class::cast);
   }
 
   /// A number, or nothing.
-  Optional<Integer> number(String field) {
+  public Optional<Integer> number(String field) {
     return text(field).filter(digits -> digits.matches("\\d{1,9}")).map(Integer::parseInt);
   }
 
   /// The object of a field, or an empty one.
-  ImportedRecord object(String field) {
+  public ImportedRecord object(String field) {
     return of(values.getOrDefault(field, Map.of()));
   }
 
   /// The objects of a list.
-  List<ImportedRecord> objects(String field) {
+  public List<ImportedRecord> objects(String field) {
     return values.get(field) instanceof List<?> list
         ? list.stream().map(ImportedRecord::of).toList()
         : List.of();

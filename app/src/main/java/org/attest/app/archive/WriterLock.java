@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.attest.core.problem.BusyStoreException;
 import org.attest.core.problem.StoreException;
 
 /// Says that this process, and no other, writes an archive. The system lifts it when the process
@@ -25,11 +26,11 @@ final class WriterLock implements AutoCloseable {
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
-        throw new StoreException(dir + " is being written by another process; try again later");
+        throw new BusyStoreException(dir + " is being written by another process; try again later");
       }
       return new WriterLock(channel);
     } catch (OverlappingFileLockException e) {
-      throw new StoreException(dir + " is being written by this process already", e);
+      throw new BusyStoreException(dir + " is being written by this process already", e);
     } catch (IOException e) {
       throw new StoreException(dir + " cannot be locked: " + e.getMessage(), e);
     }

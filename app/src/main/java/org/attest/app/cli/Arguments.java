@@ -141,8 +141,13 @@ final class Arguments {
   }
 
   static String actorOf(ParseResult asked) {
+    return asked.matchedOptionValue("--by", user());
+  }
+
+  /// The name of the user of this machine.
+  static String user() {
     String user = System.getProperty("user.name", "reader");
-    return asked.matchedOptionValue("--by", user.isBlank() ? "reader" : user);
+    return user.isBlank() ? "reader" : user;
   }
 
   /// One value or more.

@@ -3,7 +3,6 @@ package org.attest.app.cli;
 import java.util.List;
 import java.util.Optional;
 import org.attest.app.archive.Archive;
-import org.attest.app.archive.Parties;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
@@ -43,19 +42,11 @@ record DecideCommand(Decision.Verdict verdict) implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     List<String> given = Arguments.positionals(asked);
     try (Archive archive = Archive.decideIn(Arguments.existingArchiveOf(asked))) {
-      Outcome<Parties.Meant> first = archive.meant(given.getFirst());
-      Outcome<Parties.Meant> second = archive.meant(given.getLast());
-      if (first.value().isEmpty() || second.value().isEmpty()) {
-        return refused(first.value().isEmpty() ? first : second, terminal);
-      }
-      Parties.Meant a = first.value().get();
-      Parties.Meant b = second.value().get();
-      boolean isOne = a.entity().id().equals(b.entity().id());
       Outcome<JournalEntry> outcome =
           archive.decide(
               verdict,
-              a.party(isOne),
-              b.party(isOne),
+              given.getFirst(),
+              given.getLast(),
               Arguments.becauseOf(asked),
               Arguments.actorOf(asked));
       return told(outcome, terminal);

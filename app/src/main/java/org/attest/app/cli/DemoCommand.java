@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.app.archive.TextRecognition;
 import org.attest.core.problem.ConfigurationException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +63,8 @@ final class DemoCommand implements Command {
       terminal.say("the archive is at " + Printable.line(archive.toString()));
       return report.exit();
     }
-    return Serving.serve(archive, asked.matchedOptionValue("--port", ServeCommand.PORT), terminal);
+    int port = asked.matchedOptionValue("--port", ServeCommand.PORT);
+    return Serving.serve(archive, port, Optional.of(Arguments.user()), terminal);
   }
 
   private static Path home(Map<String, String> environment) {

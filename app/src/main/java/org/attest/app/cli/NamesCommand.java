@@ -8,6 +8,7 @@ import org.attest.app.archive.Archive;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Tie;
+import org.attest.publish.record.AuthorityRows;
 import org.attest.publish.record.EntityFields;
 import org.attest.publish.record.JsonLines;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// `attest names`: who and what is named, under which forms.
 final class NamesCommand implements Command {
+  private static final String CSV = "--csv";
+
   @Override
   public CommandSpec spec() {
     return Arguments.command(
@@ -28,7 +31,8 @@ final class NamesCommand implements Command {
                 + " were brought together.",
             "attest names --archive my-archive",
             "attest names --archive my-archive --kind person",
-            "attest names --archive my-archive holm --json")
+            "attest names --archive my-archive holm --json",
+            "attest names --archive my-archive --csv > names.csv")
         .addPositional(Arguments.any("WORDS", "Words that stand in a form of the name."))
         .addOption(Arguments.archive())
         .addOption(
@@ -39,7 +43,9 @@ final class NamesCommand implements Command {
                 .completionCandidates(labels())
                 .description("Only this kind: " + String.join(", ", labels()) + ".")
                 .build())
-        .addOption(Arguments.json());
+        .addOption(Arguments.json())
+        .addOption(
+            Arguments.flag(CSV, "Print a table (CSV) of ids, names, variants and identifiers."));
   }
 
   private static List<String> labels() {
@@ -71,7 +77,9 @@ final class NamesCommand implements Command {
               .filter(entity -> entity.isCalled(words))
               .toList();
     }
-    if (Arguments.isJson(asked)) {
+    if (asked.hasMatchedOption(CSV)) {
+      AuthorityRows.write(entities, terminal.out());
+    } else if (Arguments.isJson(asked)) {
       json(entities, terminal);
     } else {
       lines(entities, terminal);

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.recognise.NameKind;
+import org.attest.core.resolve.Decision;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
 import org.attest.publish.page.Place;
 import org.attest.publish.page.Search;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /// Reads what an address asks for. Whatever it cannot read is an `IllegalArgumentException`, which
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 record Asked(ServerRequest request) {
   private static final int WORDS_MAX = 500;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern BACK = Pattern.compile("/(?:pairs|entities/)[\\w.~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.
@@ -53,6 +56,40 @@ record Asked(ServerRequest request) {
         text("source"),
         text("kind").map(PartKind::parse),
         from());
+  }
+
+  /// Two that are decided on, and how.
+  Decision.Verdict verdict() {
+    return Decision.Verdict.parse(required("verdict"))
+        .filter(verdict -> verdict != Decision.Verdict.PERHAPS)
+        .orElseThrow(() -> new IllegalArgumentException("verdict: same or different"));
+  }
+
+  String required(String name) {
+    return text(name).orElseThrow(() -> new IllegalArgumentException(name + ": is missing"));
+  }
+
+  /// Why somebody decides, cut where it is no reason any more.
+  String because() {
+    String words = text("because").orElse("").strip();
+    return words.length() > WORDS_MAX * 2 ? words.substring(0, WORDS_MAX * 2) : words;
+  }
+
+  long seq() {
+    return Long.parseLong(required("seq"));
+  }
+
+  /// The page to be shown after a decision: one of this archive.
+  String back() {
+    return text("back").filter(address -> BACK.matcher(address).matches()).orElse("/pairs");
+  }
+
+  /// Whether a program asks rather than a person.
+  boolean isForPrograms() {
+    return request.headers().accept().stream()
+        .findFirst()
+        .filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+        .isPresent();
   }
 
   Optional<NameKind> kind() {

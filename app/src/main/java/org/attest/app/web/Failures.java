@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -45,7 +46,15 @@ final class Failures
             "The address is not one of this archive. Begin at the archive's first page.");
     static final Failure FORBIDDEN =
         new Failure(
-            HttpStatus.METHOD_NOT_ALLOWED, "Not possible", "Pages can be looked at, nothing else.");
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "Not possible",
+            "This address can be looked at, nothing else.");
+    static final Failure FOREIGN =
+        new Failure(
+            HttpStatus.FORBIDDEN,
+            "Not from this page",
+            "Nothing was changed: the request did not come from a page of this server, or the server"
+                + " was started anew meanwhile. Load the page again.");
     static final Failure BROKEN =
         new Failure(
             HttpStatus.INTERNAL_SERVER_ERROR,
@@ -65,7 +74,7 @@ final class Failures
   }
 
   private ServerResponse answer(ServerRequest request, Failure failure) {
-    boolean json = isForPrograms(request.path());
+    boolean json = isForPrograms(request.path()) || new Asked(request).isForPrograms();
     return ServerResponse.status(failure.status())
         .contentType(type(json))
         .build((_, response) -> {
@@ -85,7 +94,8 @@ final class Failures
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    write(request, response, Failure.FORBIDDEN);
+    boolean isForeign = denied instanceof CsrfException || Guarding.changes(request);
+    write(request, response, isForeign ? Failure.FOREIGN : Failure.FORBIDDEN);
   }
 
   @Override
@@ -97,7 +107,9 @@ final class Failures
 
   private void write(HttpServletRequest request, HttpServletResponse response, Failure failure)
       throws IOException {
-    boolean json = isForPrograms(request.getRequestURI());
+    boolean json =
+        isForPrograms(request.getRequestURI())
+            || "application/json".equals(request.getHeader("Accept"));
     response.setStatus(failure.status().value());
     // A request that is turned away at the door never reaches the filter that adds this.
     response.setHeader("Content-Security-Policy", POLICY);
@@ -107,7 +119,7 @@ final class Failures
   }
 
   private static boolean isForPrograms(String path) {
-    return path.endsWith(".json");
+    return path.endsWith(".json") || path.startsWith(Reconciling.RECONCILE);
   }
 
   private static MediaType type(boolean json) {

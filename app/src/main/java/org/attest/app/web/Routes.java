@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ final class Routes {
       new MediaType("application", "json", StandardCharsets.UTF_8);
   private static final String SUFFIX = ".json";
 
+  /// So many pairs a twin has at once.
+  private static final int PAIRS = 100;
+
   private final View view;
   private final Pages pages;
   private final Twin twin;
@@ -43,8 +47,45 @@ final class Routes {
   }
 
   /// @param failures answers where there is no page
-  RouterFunction<ServerResponse> all(Failures failures) {
+  /// @param deciding nothing where the server only shows
+  RouterFunction<ServerResponse> all(
+      Failures failures, Optional<Deciding> deciding, Reconciling reconciling) {
     RouterFunctions.Builder routes = RouterFunctions.route();
+    reconciling.add(routes);
+    deciding.ifPresent(where -> where.add(routes));
+    lists(routes, failures);
+    page(
+        routes,
+        failures,
+        "/leaves/{*id}",
+        a -> pages.leaf(a.variable("id"), a.stretch(), a.place()));
+    either(routes, failures, "/sources/{*id}", this::isSource, this::source, twin::source);
+    routes.route(
+        looks("/entities/{id}").and(request -> successor(new Asked(request)).isPresent()),
+        request ->
+            ServerResponse.temporaryRedirect(
+                    URI.create(successor(new Asked(request)).orElse("/entities")))
+                .build());
+    either(routes, failures, "/entities/{id}", this::isEntity, this::entity, twin::entity);
+    return routes
+        .route(
+            looks("/originals/{sha256}"),
+            r -> original(new Asked(r)).orElseGet(() -> failures.missing(r)))
+        .route(
+            looks("/facsimiles/{*page}"),
+            r ->
+                shelf
+                    .picture(new Asked(r).variable("page"))
+                    .map(jpeg -> answer(MediaType.IMAGE_JPEG, jpeg))
+                    .orElseGet(() -> failures.missing(r)))
+        .route(
+            looks("/static/{name}"), r -> asset(new Asked(r)).orElseGet(() -> failures.missing(r)))
+        .route(looks("/**"), failures::missing)
+        .onError(_ -> true, failures::thrown)
+        .build();
+  }
+
+  private void lists(RouterFunctions.Builder routes, Failures failures) {
     page(routes, failures, "/", _ -> Optional.of(pages.archive()));
     twin(
         routes,
@@ -61,6 +102,16 @@ final class Routes {
         "/entities.json",
         (asked, out) -> {
           twin.entities(asked.kind(), out);
+          return true;
+        });
+    page(routes, failures, "/pairs", a -> Optional.of(pages.pairs(a.from(), a.text("done"))));
+    page(routes, failures, "/pairs/alone", a -> Optional.of(pages.pairsAlone(a.from())));
+    twin(
+        routes,
+        failures,
+        "/pairs.json",
+        (asked, out) -> {
+          twin.pairs(asked.from(), PAIRS, out);
           return true;
         });
     page(
@@ -85,29 +136,6 @@ final class Routes {
           twin.search(asked.search().query(), out);
           return true;
         });
-    page(
-        routes,
-        failures,
-        "/leaves/{*id}",
-        a -> pages.leaf(a.variable("id"), a.stretch(), a.place()));
-    either(routes, failures, "/sources/{*id}", this::isSource, this::source, twin::source);
-    either(routes, failures, "/entities/{id}", this::isEntity, this::entity, twin::entity);
-    return routes
-        .route(
-            looks("/originals/{sha256}"),
-            r -> original(new Asked(r)).orElseGet(() -> failures.missing(r)))
-        .route(
-            looks("/facsimiles/{*page}"),
-            r ->
-                shelf
-                    .picture(new Asked(r).variable("page"))
-                    .map(jpeg -> answer(MediaType.IMAGE_JPEG, jpeg))
-                    .orElseGet(() -> failures.missing(r)))
-        .route(
-            looks("/static/{name}"), r -> asset(new Asked(r)).orElseGet(() -> failures.missing(r)))
-        .route(looks("/**"), failures::missing)
-        .onError(_ -> true, failures::thrown)
-        .build();
   }
 
   private boolean isSource(String id) {
@@ -116,6 +144,12 @@ final class Routes {
 
   private boolean isEntity(String id) {
     return view.catalogue().entity(id).isPresent();
+  }
+
+  /// Where somebody is led who asks for an entity by an id that it had.
+  private Optional<String> successor(Asked asked) {
+    String id = asked.variable("id");
+    return isEntity(id) ? Optional.empty() : pages.successor(id);
   }
 
   private Optional<String> source(Asked asked) {

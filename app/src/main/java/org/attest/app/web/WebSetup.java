@@ -1,8 +1,10 @@
 package org.attest.app.web;
 
 import jakarta.servlet.DispatcherType;
+import org.attest.app.reconcile.Reconciliation;
 import org.attest.core.port.View;
 import org.attest.publish.page.Pages;
+import org.attest.publish.page.Writing;
 import org.attest.publish.record.Twin;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -17,6 +19,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -35,8 +40,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 })
 class WebSetup {
   @Bean
-  Pages pages(View view) {
-    return new Pages(view);
+  Guarding guarding() {
+    return new Guarding();
+  }
+
+  @Bean
+  Pages pages(View view, Desk desk, Guarding guarding) {
+    return new Pages(view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())));
   }
 
   @Bean
@@ -45,15 +55,24 @@ class WebSetup {
   }
 
   @Bean
-  RouterFunction<ServerResponse> routes(View view, Pages pages, Failures failures) {
-    return new Routes(view, pages, new Twin(view)).all(failures);
+  RouterFunction<ServerResponse> routes(View view, Pages pages, Failures failures, Desk desk) {
+    return new Routes(view, pages, new Twin(view))
+        .all(
+            failures,
+            desk.open().map(open -> new Deciding(open, pages)),
+            new Reconciling(new Reconciliation(view)));
   }
 
-  /// Everybody who can reach the loopback address may look; nobody may do anything else.
+  /// Everybody who can reach the loopback address may look, and decide from a page of this server
+  /// unless it only shows; nobody may do anything else.
   @Bean
-  SecurityFilterChain security(HttpSecurity http, Failures failures) {
+  SecurityFilterChain security(HttpSecurity http, Failures failures, Desk desk, Guarding guarding) {
     http.authorizeHttpRequests(requests ->
             requests
+                .requestMatchers(HttpMethod.POST, Reconciling.RECONCILE)
+                .permitAll()
+                .requestMatchers(request -> desk.open().isPresent() && Guarding.changes(request))
+                .permitAll()
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/**")
@@ -62,7 +81,12 @@ class WebSetup {
                 .permitAll()
                 .anyRequest()
                 .denyAll())
-        .csrf(AbstractHttpConfigurer::disable)
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(guarding)
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
+                .requireCsrfProtectionMatcher(Guarding::changes))
+        .addFilterBefore(new SameOrigin(failures), CsrfFilter.class)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -72,7 +96,7 @@ class WebSetup {
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(Failures.POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(
                     policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(

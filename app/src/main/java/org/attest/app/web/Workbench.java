@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.attest.app.archive.DecisionDesk;
 import org.attest.core.port.View;
 import org.attest.core.problem.StoreException;
 import org.springframework.boot.Banner;
@@ -17,8 +18,12 @@ import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/// A running server for one view, on the loopback address.
+/// A running server for one view, on the loopback address, where decisions can be made unless it
+/// only shows.
 public final class Workbench implements AutoCloseable {
+  /// A larger form is turned away unread.
+  private static final int FORM_BYTES_MAX = 256 * 1024;
+
   private final ConfigurableApplicationContext context;
   private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -26,16 +31,28 @@ public final class Workbench implements AutoCloseable {
     this.context = context;
   }
 
+  /// A server that only shows.
+  ///
   /// @param port 0 takes a free one
   /// @throws StoreException if the port is taken
   public static Workbench start(View view, int port) {
+    return start(view, Optional.empty(), port);
+  }
+
+  /// @param desk where decisions are made; nothing for a server that only shows
+  /// @param port 0 takes a free one
+  /// @throws StoreException if the port is taken
+  public static Workbench start(View view, Optional<DecisionDesk> desk, int port) {
     SpringApplication application = new SpringApplication(WebSetup.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(false);
-    application.addInitializers(
-        context -> ((GenericApplicationContext) context).registerBean(View.class, () -> view));
+    application.addInitializers(context -> {
+      GenericApplicationContext beans = (GenericApplicationContext) context;
+      beans.registerBean(View.class, () -> view);
+      beans.registerBean(Desk.class, () -> new Desk(desk));
+    });
     try {
       return new Workbench(application.run(settings(port)));
     } catch (ApplicationContextException | WebServerException failed) {
@@ -50,6 +67,8 @@ public final class Workbench implements AutoCloseable {
       "--server.address=" + InetAddress.getLoopbackAddress().getHostAddress(),
       "--server.port=" + port,
       "--server.shutdown=immediate",
+      "--server.tomcat.max-http-form-post-size=" + FORM_BYTES_MAX,
+      "--server.tomcat.max-swallow-size=" + FORM_BYTES_MAX,
       "--server.tomcat.threads.max=16",
       "--server.tomcat.threads.min-spare=2",
       "--server.error.include-stacktrace=never",

@@ -47,7 +47,7 @@ final class Styles {
       }
       int packed = 0;
       for (int s = 0; s < styles; s++) {
-        int value = (int) Math.clamp(Math.round((logs[s] - mean) * STEPS), -127, 127);
+        int value = Math.clamp(Math.round((logs[s] - mean) * STEPS), -127, 127);
         packed |= (value & 0xFF) << (8 * s);
       }
       if (packed != 0) {

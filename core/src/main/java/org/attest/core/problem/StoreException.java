@@ -1,7 +1,7 @@
 package org.attest.core.problem;
 
 /// A store could not be read or written: a full disk, a lock held by another process.
-public final class StoreException extends AttestException {
+public sealed class StoreException extends AttestException permits BusyStoreException {
   public StoreException(String message) {
     super(message);
   }

@@ -81,9 +81,15 @@ final class Lists {
   }
 
   /// Entities of one kind or of all.
-  record EntitiesPage(List<Facet> kinds, Slice<Entity> entities) {
+  ///
+  /// @param pairs how many pairs wait for a person
+  record EntitiesPage(List<Facet> kinds, Slice<Entity> entities, int pairs) {
     String href(Entity entity) {
       return Address.entity(entity.id());
+    }
+
+    String name(Entity entity) {
+      return Visible.name(entity.name());
     }
   }
 
@@ -92,7 +98,8 @@ final class Lists {
     List<Entity> wanted =
         all.stream().filter(entity -> kind.map(entity.kind()::equals).orElse(true)).toList();
     String address = kind.map(k -> Address.entities(k.label())).orElse("/entities");
-    return new EntitiesPage(kinds(all, kind), Slice.of(wanted, from, address));
+    return new EntitiesPage(
+        kinds(all, kind), Slice.of(wanted, from, address), catalogue.pairsCount());
   }
 
   private static List<Facet> kinds(List<Entity> entities, Optional<NameKind> chosen) {
@@ -104,20 +111,6 @@ final class Lists {
           new Facet(kind.label(), count, is ? "/entities" : Address.entities(kind.label()), is));
     }
     return out;
-  }
-
-  /// One entity with its passages.
-  record EntityPage(Entity entity, Slice<Snippets.Snippet> passages) {
-    String otherForms() {
-      return String.join(
-          " · ", entity.forms().stream().filter(form -> !form.equals(entity.name())).toList());
-    }
-  }
-
-  static EntityPage entity(Catalogue catalogue, Entity entity, int from) {
-    Slice<Found> names =
-        Slice.of(catalogue.namesOf(entity.id()), from, Address.entity(entity.id()));
-    return new EntityPage(entity, snippets(catalogue, names));
   }
 
   /// Times in their order, of one time, of one year, or all.

@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.NameKind;
+import org.attest.core.resolve.Decision;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
+import org.attest.publish.record.DecisionLog;
 
 /// The pages of one view.
 ///
@@ -30,6 +33,8 @@ public final class Pages {
           "notes.js",
           "facsimile.js",
           "cite.js",
+          "deciding.css",
+          "deciding.js",
           "icon.svg");
 
   /// By the ending of the name.
@@ -40,11 +45,21 @@ public final class Pages {
           "svg", "image/svg+xml");
 
   private final View view;
+  private final Optional<Writing> writing;
+  private final DecisionLog decisions;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
 
+  /// Pages that can be looked at.
   public Pages(View view) {
+    this(view, Optional.empty());
+  }
+
+  /// @param writing what it takes to decide on a page; nothing where pages are only looked at
+  public Pages(View view, Optional<Writing> writing) {
     this.view = view;
+    this.writing = writing;
+    this.decisions = new DecisionLog(view.journal());
   }
 
   /// The archive: all its sources.
@@ -89,15 +104,49 @@ public final class Pages {
         Lists.entities(view.catalogue(), kind, from));
   }
 
-  /// An entity with every form of its name and every passage.
+  /// The card of an entity: its names, where they stand, and why they are brought together.
   public Optional<String> entity(String id, int from) {
     return view.catalogue()
         .entity(id)
         .map(entity ->
             page(
                 "entity.jte",
-                Frame.of(entity.name(), "entities", Address.entity(id)),
-                Lists.entity(view.catalogue(), entity, from)));
+                Frame.of(Visible.name(entity.name()), "entities", Address.entity(id)),
+                CardPage.of(view.catalogue(), decisions, entity, from, writing)));
+  }
+
+  /// Where an entity is found now that was decided on under this id, and has another since.
+  public Optional<String> successor(String id) {
+    return decisions.decisions().all().values().stream()
+        .flatMap(decision -> Stream.of(decision.first(), decision.second()))
+        .filter(party -> party.entity().filter(id::equals).isPresent())
+        .map(Decision.Party::known)
+        .findFirst()
+        .flatMap(known ->
+            view.catalogue().entities().stream()
+                .filter(entity -> entity.kind() == known.kind())
+                .filter(entity -> entity.forms().contains(known.name()))
+                .findFirst())
+        .map(entity -> Address.entity(entity.id()));
+  }
+
+  /// Pairs of entities that may be one, the likeliest first.
+  ///
+  /// @param done the number of the decision that was made last, to be undone
+  public String pairs(int from, Optional<String> done) {
+    return page(
+        "pairs.jte",
+        Frame.of("Undecided pairs", "pairs", Address.pairs(from)),
+        pairsPage(from, done));
+  }
+
+  /// The same pairs without a page around them, to be put behind others.
+  public String pairsAlone(int from) {
+    return rendered("pairlist.jte", Map.of("page", pairsPage(from, Optional.empty())));
+  }
+
+  private PairsPage pairsPage(int from, Optional<String> done) {
+    return PairsPage.of(view.catalogue(), from, done, writing);
   }
 
   /// Times in their order.

@@ -42,7 +42,8 @@ final class Snippets {
     String href = href(source, place);
     String title = title(source);
     if (start.isEmpty()) {
-      return new Snippet(href, title, when, "", plain(text(source).at(place)), "");
+      String words = plain(text(source).at(place));
+      return new Snippet(href, title, when, "", Visible.name(words), "");
     }
     int end =
         reading.toReading(place.end() - 1).filter(last -> last >= start.get()).orElse(start.get())
@@ -60,7 +61,7 @@ final class Snippets {
         title,
         when,
         before(words, block.start(), start.get()),
-        words.substring(start.get(), to),
+        Visible.name(words.substring(start.get(), to)),
         after(words, to, block.end()));
   }
 
@@ -71,6 +72,12 @@ final class Snippets {
         source, version, codePoint(source, place.start()), codePoint(source, place.end()));
   }
 
+  /// A passage as commands name it: `SOURCE@START-END`.
+  String place(String source, Span place) {
+    int start = codePoint(source, place.start());
+    return source + "@" + start + "-" + codePoint(source, place.end());
+  }
+
   /// The text itself, which may be a long book, is asked for only where the two counts differ.
   private int codePoint(String source, int unit) {
     boolean plain = source(source).map(SourceEntry::isPlain).orElse(false);
@@ -78,7 +85,7 @@ final class Snippets {
   }
 
   String title(String source) {
-    return source(source).map(SourceEntry::title).orElse(source);
+    return Visible.name(source(source).map(SourceEntry::title).orElse(source));
   }
 
   private Optional<SourceEntry> source(String source) {
@@ -96,7 +103,7 @@ final class Snippets {
       int space = words.indexOf(' ', from);
       from = space < 0 || space >= place ? from : space + 1;
     }
-    return (from > first ? "… " : "") + plain(words.substring(from, place));
+    return (from > first ? "… " : "") + Visible.of(plain(words.substring(from, place)));
   }
 
   /// At most `AROUND` units behind a place, to the end of a word.
@@ -106,7 +113,7 @@ final class Snippets {
       int space = words.lastIndexOf(' ', to);
       to = space <= place ? to : space;
     }
-    return plain(words.substring(place, to)) + (to < last ? " …" : "");
+    return Visible.of(plain(words.substring(place, to))) + (to < last ? " …" : "");
   }
 
   private static String plain(String words) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.Index;
+import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.Problem;
@@ -19,6 +20,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -112,8 +114,27 @@ public record Twin(View view) {
             json -> {
               EntityFields.write(json, one);
               found(json, "passages", catalogue().namesOf(id));
+              json.objects(
+                  "pairs",
+                  catalogue().pairsOf(id),
+                  (UndecidedPair pair) -> PairFields.write(json, catalogue(), pair));
             }));
     return entity.isPresent();
+  }
+
+  /// Pairs of entities that may be one, the likeliest first.
+  ///
+  /// @param count how many of them at most
+  public void pairs(int from, int count, OutputStream out) {
+    write(
+        out,
+        json -> {
+          json.number("total", catalogue().pairsCount());
+          json.objects(
+              "pairs",
+              catalogue().pairs(from, count),
+              (UndecidedPair pair) -> PairFields.write(json, catalogue(), pair));
+        });
   }
 
   /// All times.
@@ -158,6 +179,18 @@ public record Twin(View view) {
     json.text("reading", hit.text());
     json.stretches("highlights", hit.highlights(), SourceText.of(hit.text()));
     json.number("score", hit.score());
+  }
+
+  /// A decision that was made.
+  public static void decided(JournalEntry entry, OutputStream out) {
+    write(
+        out,
+        json -> {
+          json.number("seq", entry.seq());
+          json.text("at", entry.at());
+          json.text("actor", entry.actor());
+          json.text("action", entry.action());
+        });
   }
 
   /// What went wrong, in the one shape that every page's twin has for it.

@@ -1,0 +1,38 @@
+package org.attest.app.archive;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.attest.core.port.JournalEntry;
+import org.attest.core.problem.Outcome;
+import org.attest.core.resolve.Decision;
+
+/// Where decisions are made while an archive is only being looked at.
+///
+/// The archive is opened for writing for each decision and closed again, so that between two of
+/// them another process can write; of several at once one waits for the other.
+///
+/// @param actor in whose name they are kept
+public record DecisionDesk(Path dir, String actor) {
+  /// Decides that two are the same or different.
+  ///
+  /// @param first an id, `SOURCE@START-END`, or a name that only one bears
+  /// @param because may be empty
+  /// @throws org.attest.core.problem.BusyStoreException if another process is writing the archive
+  public synchronized Outcome<JournalEntry> decide(
+      Decision.Verdict verdict, String first, String second, String because) {
+    return in(archive -> archive.decide(verdict, first, second, because, actor));
+  }
+
+  /// Takes a decision back.
+  ///
+  /// @throws org.attest.core.problem.BusyStoreException if another process is writing the archive
+  public synchronized Outcome<JournalEntry> undo(long seq, String because) {
+    return in(archive -> archive.undo(seq, because, actor));
+  }
+
+  private Outcome<JournalEntry> in(Function<Archive, Outcome<JournalEntry>> work) {
+    try (Archive archive = Archive.decideIn(dir)) {
+      return work.apply(archive);
+    }
+  }
+}

@@ -115,7 +115,7 @@ class WorkbenchTest {
         "sources/a.txt",
         "entities",
         "entities?kind=person",
-        "entities/person.anton-veskar",
+        "entities/person.antoine-vescar",
         "times",
         "times?when=1920",
         "times?year=1921",

@@ -17,7 +17,7 @@ class ShippedModelsTest {
   private static List<String> found(String language, String text) {
     Tokens tokens = Tokens.of(text);
     NameModel model = ShippedModels.all().of(language).orElseThrow();
-    return model.tag(tokens, new int[0]).stream()
+    return model.tag(tokens, new int[0], false).stream()
         .map(name ->
             name.kind()
                 + " "

@@ -52,14 +52,14 @@ public final class NamesTraining {
       }
       Set<String> ids = held.stream().map(Corpus.Marked::id).collect(Collectors.toSet());
       NameModel model = teaching.learn(text -> ids.contains(text.id()));
-      held.forEach(text -> print(text, model));
+      held.forEach(text -> print(text, model, recipe.language().equals("en")));
     }
   }
 
-  private static void print(Corpus.Marked text, NameModel model) {
+  private static void print(Corpus.Marked text, NameModel model, boolean isRuled) {
     Source source = text.source().source();
     Tokens tokens = text.source().tokens();
-    for (NameModel.Tagged name : model.tag(tokens, NameHints.of(text.source()))) {
+    for (NameModel.Tagged name : model.tag(tokens, NameHints.of(text.source()), isRuled)) {
       Span at = new Span(tokens.start(name.from()), tokens.end(name.to() - 1));
       List<Span> spans = text.source().reading().toSource(at, 4);
       if (!spans.isEmpty()) {

@@ -43,6 +43,9 @@ public final class NamesLearnt implements Recogniser {
               + "|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch) (?=(?:\\p{Lu}\\.){2,}$|\\p{Lu}{2,}$)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /// The language for which the rules are written.
+  private static final String RULED = "en";
+
   /// What most texts are in that are too short to tell.
   private static final String USUAL = "en";
 
@@ -70,9 +73,10 @@ public final class NamesLearnt implements Recogniser {
 
   @Override
   public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
-    Optional<NameModel> model = models.of(language(source));
-    return model
-        .map(learnt -> recognise(source, earlier, learnt))
+    String language = language(source);
+    return models
+        .of(language)
+        .map(learnt -> recognise(source, earlier, learnt, language.equals(RULED)))
         .orElseGet(() -> rules.recognise(source, earlier));
   }
 
@@ -90,12 +94,12 @@ public final class NamesLearnt implements Recogniser {
   }
 
   private List<Proposal> recognise(
-      StructuredSource source, List<Proposal> earlier, NameModel model) {
+      StructuredSource source, List<Proposal> earlier, NameModel model, boolean isRuled) {
     Taken taken = Taken.of(earlier);
     List<Proposal> out = new ArrayList<>(new Titles(source, taken).proposals(rules.id()));
     List<NamesByRule.Judged> judged = NamesByRule.judged(source);
     int[] hints = NameHints.of(source.tokens(), judged);
-    for (NameModel.Tagged name : model.tag(source.tokens(), hints)) {
+    for (NameModel.Tagged name : model.tag(source.tokens(), hints, isRuled)) {
       add(out, taken, proposal(source, name));
     }
     for (NamesByRule.Judged one : judged) {

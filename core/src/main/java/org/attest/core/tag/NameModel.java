@@ -53,7 +53,8 @@ public final class NameModel {
   /// The names of a text, in order.
   ///
   /// @param hints what rules say of each token, as a label
-  public List<Tagged> tag(Tokens tokens, int[] hints) {
+  /// @param areTrusted whether the rules were written for the language of the text
+  public List<Tagged> tag(Tokens tokens, int[] hints, boolean areTrusted) {
     Document document = new Document(tokens, hints, vocabulary, false);
     Features features = new Features(document, vocabulary);
     List<Tagged> out = new ArrayList<>();
@@ -62,7 +63,7 @@ public final class NameModel {
       int[][] scores = new int[stretch.to() - stretch.from()][Labels.COUNT];
       for (int i = 0; i < scores.length; i++) {
         weights.sum(features.values(), features.of(stretch.from() + i), scores[i]);
-        adjust(document, stretch.from() + i, i == 0, scores[i]);
+        adjust(document, stretch.from() + i, i == 0, areTrusted, scores[i]);
       }
       collect(tokens, stretch.from(), best(scores), scores, out);
     }
@@ -71,10 +72,11 @@ public final class NameModel {
 
   /// Weighs in what holds beyond the learnt weights: hints, and that no name goes on into the next
   /// sentence.
-  private static void adjust(Document document, int token, boolean isFirst, int[] scores) {
+  private static void adjust(
+      Document document, int token, boolean isFirst, boolean areTrusted, int[] scores) {
     scores[Labels.OUTSIDE] -= HELP;
     int hint = document.hint(token);
-    if (hint > 0 && hint < Labels.COUNT && document.style == Vocabulary.NO_STYLE) {
+    if (areTrusted && hint > 0 && hint < Labels.COUNT && document.style == Vocabulary.NO_STYLE) {
       scores[hint] += Labels.kind(hint) == Labels.ORGANISATION ? BODY_HINT_HELP : HINT_HELP;
     }
     if (!isFirst && document.tokens.opensSentence(token)) {

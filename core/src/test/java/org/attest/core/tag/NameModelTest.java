@@ -54,7 +54,7 @@ class NameModelTest {
 
   private static List<String> found(String text) {
     Tokens tokens = Tokens.of(text);
-    return MODEL.tag(tokens, NO_HINTS).stream()
+    return MODEL.tag(tokens, NO_HINTS, false).stream()
         .map(name ->
             name.kind()
                 + " "
@@ -97,8 +97,8 @@ class NameModelTest {
   void findsTheSameAfterItWasWrittenAndRead() {
     NameModel read = NameModel.parse(MODEL.bytes());
     Tokens tokens = Tokens.of("Then Captain Harrow stayed in Port Ellen again.");
-    assertEquals(MODEL.tag(tokens, NO_HINTS), read.tag(tokens, NO_HINTS));
-    assertFalse(read.tag(tokens, NO_HINTS).isEmpty());
+    assertEquals(MODEL.tag(tokens, NO_HINTS, false), read.tag(tokens, NO_HINTS, false));
+    assertFalse(read.tag(tokens, NO_HINTS, false).isEmpty());
   }
 
   @Test
@@ -123,7 +123,7 @@ class NameModelTest {
       }
       Tokens tokens = Tokens.of(text.toString());
       int last = 0;
-      for (NameModel.Tagged name : MODEL.tag(tokens, NO_HINTS)) {
+      for (NameModel.Tagged name : MODEL.tag(tokens, NO_HINTS, false)) {
         assertTrue(name.from() >= last && name.to() > name.from() && name.to() <= tokens.size());
         boolean hasCapital = false;
         for (int i = name.from(); i < name.to(); i++) {

@@ -80,6 +80,16 @@ class NamesLearntTest {
   }
 
   @Test
+  void theLongestOfTitlesThatBeginAlikeIsFoundAgain() {
+    List<String> names =
+        names(
+            "We read *The Winter Harbour* and *The Winter Harbour Again* twice. Nobody but you"
+                + " likes The Winter Harbour Again so.");
+    assertEquals(
+        2, names.stream().filter(name -> name.equals("work The Winter Harbour Again")).count());
+  }
+
+  @Test
   void aWordThatPrintPartedIsReadWhole() {
     assertTrue(names("Then John Harrison went from Lon¬ don to Dublin.").contains("place London"));
     assertTrue(names("Then John Harri¬\nson went to Dublin.").contains("person John Harrison"));

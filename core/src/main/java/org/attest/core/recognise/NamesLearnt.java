@@ -1,11 +1,11 @@
 package org.attest.core.recognise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.problem.Code;
@@ -25,6 +25,11 @@ import org.attest.core.text.Tokens;
 public final class NamesLearnt implements Recogniser {
   /// How many characters of the source a name may leave out: the brackets round supplied letters.
   private static final int GAP = 4;
+
+  /// A longer title is not looked for again.
+  private static final int WORK_TOKENS_MAX = 24;
+
+  private static final int WORK_LENGTH_MAX = 200;
 
   /// Members of a movement, the movement, numbers and remarks of editors, whatever the model says.
   private static final Pattern NO_NAME =
@@ -113,10 +118,10 @@ public final class NamesLearnt implements Recogniser {
     return out;
   }
 
-  /// Works that are named again where nothing sets them apart.
+  /// Works that are named again where nothing sets them apart; each place is looked at once,
+  /// however many works there are.
   private void add(StructuredSource source, List<Proposal> out, Taken taken) {
-    String text = source.reading().text();
-    Set<String> works = new TreeSet<>();
+    Set<String> works = new HashSet<>();
     for (Proposal proposal : out) {
       if (proposal.finding() instanceof Name name
           && name.kind() == NameKind.WORK
@@ -124,24 +129,42 @@ public final class NamesLearnt implements Recogniser {
         works.add(name.reading());
       }
     }
-    for (String work : works) {
-      for (int at = text.indexOf(work); at >= 0; at = text.indexOf(work, at + work.length())) {
-        Span found = new Span(at, at + work.length());
-        again(source, found).ifPresent(p -> add(out, taken, Optional.of(p)));
+    Tokens tokens = source.tokens();
+    for (int i = 0; i < tokens.size() && !works.isEmpty(); i++) {
+      if (tokens.isCapital(i)) {
+        again(tokens, i, works)
+            .flatMap(at -> named(source.reading(), at, NameKind.WORK))
+            .map(name ->
+                new Proposal(name, rules.id(), "the title of a work that is named elsewhere", 0.7))
+            .ifPresent(work -> add(out, taken, Optional.of(work)));
       }
     }
   }
 
-  private Optional<Proposal> again(StructuredSource source, Span at) {
-    List<Span> spans = source.reading().toSource(at, GAP);
+  /// The longest title that begins at a token.
+  private static Optional<Span> again(Tokens tokens, int from, Set<String> works) {
+    Optional<Span> found = Optional.empty();
+    int start = tokens.start(from);
+    for (int i = from + 1; i < Math.min(tokens.size(), from + WORK_TOKENS_MAX); i++) {
+      if (tokens.end(i) - start > WORK_LENGTH_MAX) {
+        break;
+      }
+      if (works.contains(tokens.text().substring(start, tokens.end(i)))) {
+        found = Optional.of(new Span(start, tokens.end(i)));
+      }
+    }
+    return found;
+  }
+
+  /// A stretch of reading text as a name of the source, unless it stands for nothing there.
+  private static Optional<Name> named(ReadingText reading, Span at, NameKind kind) {
+    List<Span> spans = reading.toSource(at, GAP);
     if (spans.isEmpty()) {
       return Optional.empty();
     }
     Span outer = new Span(spans.getFirst().start(), spans.getLast().end());
-    String words = source.reading().text().substring(at.start(), at.end());
-    Name name = new Name(outer, spans.size() > 1 ? spans : List.of(), words, NameKind.WORK);
-    return Optional.of(
-        new Proposal(name, rules.id(), "the title of a work that is named elsewhere", 0.7));
+    String words = reading.text().substring(at.start(), at.end());
+    return Optional.of(new Name(outer, spans.size() > 1 ? spans : List.of(), words, kind));
   }
 
   private static void add(List<Proposal> out, Taken taken, Optional<Proposal> proposal) {
@@ -159,17 +182,15 @@ public final class NamesLearnt implements Recogniser {
     Span whole = new Span(tokens.start(tagged.from()), tokens.end(tagged.to() - 1));
     Matcher before = BEFORE_NAME.matcher(reading.text()).region(whole.start(), whole.end());
     Span at = before.lookingAt() ? new Span(before.end(), whole.end()) : whole;
-    List<Span> spans = reading.toSource(at, GAP);
     String words = reading.text().substring(at.start(), at.end());
-    if (spans.isEmpty() || NO_NAME.matcher(words).lookingAt() || Looks.isBare(words)) {
+    if (NO_NAME.matcher(words).lookingAt() || Looks.isBare(words)) {
       return Optional.empty();
     }
-    Span outer = new Span(spans.getFirst().start(), spans.getLast().end());
     // two names joined by this sign are a firm: `Albert & Charles Boni`
     NameKind kind = words.contains(" & ") ? NameKind.ORGANISATION : kind(tagged.kind());
-    Name name = new Name(outer, spans.size() > 1 ? spans : List.of(), words, kind);
     String reason = "to the model its words and those around it read as a " + kind.label();
-    return Optional.of(new Proposal(name, id(), reason, probability(tagged.margin())));
+    return named(reading, at, kind)
+        .map(name -> new Proposal(name, id(), reason, probability(tagged.margin())));
   }
 
   /// Brings a margin of any size between a half and one.

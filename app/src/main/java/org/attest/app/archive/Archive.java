@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
@@ -46,6 +47,7 @@ public final class Archive implements AutoCloseable {
   private final Journal journal;
   private final Catalogue catalogue;
   private final OcflOriginals originals;
+  private final Authorities authorities;
   private final LateIndex index;
   private final Optional<Reading> reading;
   private final List<Runnable> closings = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class Archive implements AutoCloseable {
     this.journal = closing(SqliteJournal.open(dir.resolve(JOURNAL)));
     this.catalogue = closing(SqliteCatalogue.open(dir.resolve(CATALOGUE)));
     this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
+    this.authorities = new KeptAuthorities(journal, originals);
     this.index = new LateIndex(() -> LuceneIndex.write(dir.resolve(INDEX)));
   }
 
@@ -76,6 +79,7 @@ public final class Archive implements AutoCloseable {
             .<Catalogue>map(this::closing)
             .orElseGet(MemoryCatalogue::new);
     this.originals = OcflOriginals.at(dir.resolve("originals"), dir.resolve("work"));
+    this.authorities = new KeptAuthorities(journal, originals);
     this.index = new LateIndex(() -> LuceneIndex.open(dir.resolve(INDEX)));
   }
 
@@ -176,7 +180,7 @@ public final class Archive implements AutoCloseable {
 
   /// Everything in the archive.
   public View view() {
-    return new View(catalogue, index, journal, originals);
+    return new View(catalogue, index, journal, originals, authorities);
   }
 
   /// Takes files, or all files of folders, in; first makes up for what an earlier run left undone.
@@ -192,7 +196,11 @@ public final class Archive implements AutoCloseable {
 
   /// Finds what a person means by an id, a place or a name.
   public Outcome<Parties.Meant> meant(String asked) {
-    return new Parties(catalogue).find(asked);
+    return parties().find(asked);
+  }
+
+  private Parties parties() {
+    return new Parties(catalogue, authorities);
   }
 
   /// Decides that two parties are the same or different, and follows the decision.
@@ -210,20 +218,25 @@ public final class Archive implements AutoCloseable {
         new Deciding(journal, catalogue).decide(verdict, first, second, because, actor));
   }
 
-  /// The same, of what a person calls the two. Where both mean one entity, the two forms are meant
-  /// that were named.
+  /// The same, of what a person calls the two; one of them may be an identifier in an authority
+  /// file. Where both mean one entity, the two forms are meant that were named.
   public Outcome<JournalEntry> decide(
       Decision.Verdict verdict, String first, String second, String because, String actor) {
-    Outcome<Parties.Meant> one = meant(first);
-    Outcome<Parties.Meant> other = meant(second);
-    if (one.value().isEmpty() || other.value().isEmpty()) {
-      return new Outcome<>(
-          Optional.empty(), one.value().isEmpty() ? one.problems() : other.problems());
-    }
-    Parties.Meant a = one.value().get();
-    Parties.Meant b = other.value().get();
-    boolean isOne = a.entity().id().equals(b.entity().id());
-    return decide(verdict, a.party(isOne), b.party(isOne), because, actor);
+    Outcome<Parties.Two> two = parties().two(first, second);
+    return two.value()
+        .map(found -> decide(verdict, found.first(), found.second(), because, actor))
+        .orElseGet(() -> new Outcome<>(Optional.empty(), two.problems()));
+  }
+
+  /// Keeps an authority file, whose records are then proposed for entities. One of the same name
+  /// stands in place of an earlier one.
+  ///
+  /// @param name of the file
+  /// @return how many records it has; nothing where it is no authority file, and then nothing is
+  ///   kept
+  public Outcome<Integer> takeAuthority(String name, byte[] bytes, String actor) {
+    requireLock();
+    return new AuthorityIntake(journal, originals).take(name, bytes, actor);
   }
 
   /// Takes a decision back.
@@ -239,7 +252,7 @@ public final class Archive implements AutoCloseable {
   /// @param files JSON lines, by their names
   public ImportReport take(Map<String, List<String>> files, String actor) {
     requireLock();
-    Importing importing = new Importing(journal, catalogue, actor);
+    Importing importing = new Importing(journal, parties(), actor);
     files.forEach(importing::take);
     int kept = importing.write();
     if (kept > 0) {

@@ -43,6 +43,11 @@ final class Check {
         faults.add("originals: what was recognised in " + recognition.source() + " is missing");
       }
     }
+    for (AuthorityReceipt receipt : KeptAuthorities.receipts(view.decisions())) {
+      if (!kept.contains(receipt.original().sha256())) {
+        faults.add("originals: the authority file " + receipt.original().name() + " is missing");
+      }
+    }
     faults.addAll(derivation.strangers(received));
     view.catalogue().sources().forEach(this::passages);
     List<Decision> decisions = Decisions.of(view.decisions()).live();

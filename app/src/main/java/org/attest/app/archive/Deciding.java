@@ -82,8 +82,8 @@ final class Deciding {
   private static List<Appearance> spokenOf(Catalogue catalogue, List<Decision> decisions) {
     Set<String> keys = new HashSet<>();
     for (Decision decision : decisions) {
-      decision.first().references().forEach(name -> keys.add(NameIndex.key(name)));
-      decision.second().references().forEach(name -> keys.add(NameIndex.key(name)));
+      keys.addAll(NameIndex.keys(decision.first()));
+      keys.addAll(NameIndex.keys(decision.second()));
     }
     return catalogue.appearances(catalogue.sharing(keys));
   }
@@ -93,8 +93,10 @@ final class Deciding {
     Optional<JournalEntry> entry = entries.stream().filter(each -> each.seq() == seq).findFirst();
     boolean isDecision =
         entry
-            .filter(
-                each -> DecisionBody.parse(each).isPresent() || Decisions.undoes(each).isPresent())
+            .filter(each ->
+                DecisionBody.parse(each).isPresent()
+                    || Decisions.undoes(each).isPresent()
+                    || each.action().equals(AuthorityReceipt.ACTION))
             .isPresent();
     if (!isDecision) {
       String told = entry.map(each -> "entry is no decision: " + each.action()).orElse("no entry");

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.core.port.Catalogue;
+import org.attest.core.authority.AuthorityIndex;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.Code;
@@ -22,6 +22,9 @@ import org.attest.publish.record.Decisions;
 ///
 /// What contradicts earlier decisions is kept all the same, and the later holds.
 final class Importing {
+  /// Proposals of the program itself are made anew and need not be taken in.
+  private static final Set<String> OWN = Set.of(Identities.ID, AuthorityIndex.ID);
+
   private final Journal journal;
   private final Parties parties;
   private final String actor;
@@ -30,9 +33,9 @@ final class Importing {
   private final Set<List<Object>> said = new HashSet<>();
   private int known;
 
-  Importing(Journal journal, Catalogue catalogue, String actor) {
+  Importing(Journal journal, Parties parties, String actor) {
     this.journal = journal;
-    this.parties = new Parties(catalogue);
+    this.parties = parties;
     this.actor = actor;
     Decisions.of(journal.after(0)).live().forEach(decision -> said.add(saying(decision)));
   }
@@ -70,7 +73,7 @@ final class Importing {
       problem(Code.BAD_RECORD, where, told + " are not taken in; only identity is");
       return;
     }
-    boolean isOwn = record.text("by").filter(Identities.ID::equals).isPresent();
+    boolean isOwn = record.text("by").filter(OWN::contains).isPresent();
     if (isOwn || record.text("status").filter("rejected"::equals).isPresent()) {
       known++;
       return;
@@ -92,18 +95,19 @@ final class Importing {
       return;
     }
     List<ImportedRecord> passages = record.objects("passages");
-    Optional<Parties.Meant> first = meant(where, from.get(), passages, 0);
-    Optional<Parties.Meant> second =
-        first.isEmpty() ? first : meant(where, to.get(), passages, passages.size() > 1 ? 1 : 0);
-    if (first.isPresent() && second.isPresent()) {
-      boolean isOne = first.get().entity().id().equals(second.get().entity().id());
-      keep(
-          where,
-          verdict.get(),
-          first.get().party(isOne),
-          second.get().party(isOne),
-          because(record));
-    }
+    Outcome<Parties.Two> two =
+        parties.two(
+            from.get(), near(passages, 0), to.get(), near(passages, passages.size() > 1 ? 1 : 0));
+    two.problems()
+        .forEach(
+            problem -> problem(problem.code(), where, problem.where() + ": " + problem.message()));
+    two.value()
+        .ifPresent(
+            found -> keep(where, verdict.get(), found.first(), found.second(), because(record)));
+  }
+
+  private static List<ImportedRecord> near(List<ImportedRecord> passages, int at) {
+    return passages.isEmpty() ? List.of() : passages.subList(at, passages.size());
   }
 
   private void keep(
@@ -141,18 +145,6 @@ final class Importing {
                 .findFirst()
                 .map(speaker -> speaker + " says so"))
         .orElse("");
-  }
-
-  private Optional<Parties.Meant> meant(
-      String where, String name, List<ImportedRecord> passages, int at) {
-    List<ImportedRecord> near =
-        passages.isEmpty() ? List.of() : passages.subList(at, passages.size());
-    Outcome<Parties.Meant> meant = parties.find(name, near);
-    meant
-        .problems()
-        .forEach(
-            problem -> problem(problem.code(), where, problem.where() + ": " + problem.message()));
-    return meant.value();
   }
 
   List<Problem> problems() {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.problem.Code;
@@ -24,12 +26,15 @@ import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 
 /// Says what an entity stands for, so that a decision about it outlives its id.
-public record Parties(Catalogue catalogue) {
+public record Parties(Catalogue catalogue, Authorities authorities) {
   /// So many names of an entity are written down.
   private static final int REFERENCES_MAX = 100;
 
   /// So many bearers of one name are listed.
   private static final int CANDIDATES_MAX = 10;
+
+  /// What is taken for an identifier although no authority file has it.
+  private static final Pattern URI = Pattern.compile("https?://[^\\s\\p{C}]{1,500}");
 
   private static final Pattern PASSAGE = Pattern.compile("(?s)(.+)@(\\d{1,9})-(\\d{1,9})");
 
@@ -53,6 +58,74 @@ public record Parties(Catalogue catalogue) {
             (Decision.Reference reference) -> !reference.name().equals(entity.name())));
     return new Decision.Party(
         Optional.of(entity.id()), references.stream().distinct().limit(REFERENCES_MAX).toList());
+  }
+
+  /// The two parties of a decision.
+  record Two(Decision.Party first, Decision.Party second) {}
+
+  /// Finds the two that a person means: two entities, or an entity and an identifier. Where both
+  /// mean one entity, the two forms are meant that were named.
+  Outcome<Two> two(String first, String second) {
+    return two(first, second, this::find, this::find);
+  }
+
+  /// The same, for names as they stand in passages.
+  Outcome<Two> two(
+      String first,
+      List<ImportedRecord> nearFirst,
+      String second,
+      List<ImportedRecord> nearSecond) {
+    return two(first, second, name -> find(name, nearFirst), name -> find(name, nearSecond));
+  }
+
+  private Outcome<Two> two(
+      String first,
+      String second,
+      Function<String, Outcome<Meant>> one,
+      Function<String, Outcome<Meant>> other) {
+    if (isIdentifier(first) && isIdentifier(second)) {
+      return Outcome.none(
+          new Problem(
+              Code.AMBIGUOUS_NAME, first, "both are identifiers; name an entity and one of them"));
+    }
+    if (isIdentifier(first)) {
+      return identified(other.apply(second), first);
+    }
+    Outcome<Meant> a = one.apply(first);
+    if (a.value().isEmpty()) {
+      return new Outcome<>(Optional.empty(), a.problems());
+    }
+    if (isIdentifier(second)) {
+      return identified(a, second);
+    }
+    Outcome<Meant> b = other.apply(second);
+    return b.value().isEmpty()
+        ? new Outcome<>(Optional.empty(), b.problems())
+        : Outcome.of(two(a.value().get(), b.value().get()));
+  }
+
+  private static Two two(Meant a, Meant b) {
+    boolean isOne = a.entity().id().equals(b.entity().id());
+    return new Two(a.party(isOne), b.party(isOne));
+  }
+
+  private Outcome<Two> identified(Outcome<Meant> meant, String identifier) {
+    return new Outcome<>(
+        meant.value().map(one -> new Two(one.party(), identified(identifier, one.entity().kind()))),
+        meant.problems());
+  }
+
+  private Decision.Party identified(String identifier, NameKind kind) {
+    return authorities
+        .index()
+        .record(identifier)
+        .map(record -> record.party(kind))
+        .orElseGet(() -> Decision.Party.identified(List.of(identifier), kind, identifier));
+  }
+
+  /// Whether an authority file is spoken of, and no entity of the archive.
+  private boolean isIdentifier(String asked) {
+    return URI.matcher(asked).matches() || authorities.index().record(asked).isPresent();
   }
 
   /// Finds what a person means: the id of an entity, `SOURCE@START-END` for the name that stands

@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +75,8 @@ final class Taking implements AutoCloseable {
   }
 
   private void take(Arrival arrival, byte[] bytes, Budget budget, Progress progress) {
-    Original original = new Original(arrival.name(), arrival.shown(), sha256(bytes), bytes.length);
+    Original original =
+        new Original(arrival.name(), arrival.shown(), Checksum.sha256(bytes), bytes.length);
     Receipt next = received.next(arrival, original);
     if (received.has(arrival.place(), original)) {
       again(arrival, next);
@@ -209,7 +207,7 @@ final class Taking implements AutoCloseable {
   private void keep(Receipt receipt, RecognisedText text) {
     byte[] bytes = text.toBytes();
     String name = receipt.original().name() + ".recognised.txt";
-    Original kept = new Original(name, name, sha256(bytes), bytes.length);
+    Original kept = new Original(name, name, Checksum.sha256(bytes), bytes.length);
     Recognition recognition = Recognition.of(receipt, text, kept);
     if (!Optional.of(recognition).equals(received.recognised(receipt.original()))) {
       originals.keep(kept, bytes);
@@ -319,14 +317,6 @@ final class Taking implements AutoCloseable {
     while (!waiting.isEmpty()) {
       waiting.removeFirst().run();
       flow();
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

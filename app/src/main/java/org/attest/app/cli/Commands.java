@@ -20,6 +20,7 @@ final class Commands {
         new DecideCommand(Decision.Verdict.DIFFERENT),
         new UndoCommand(),
         new ImportCommand(),
+        new AuthoritiesCommand(),
         new StatusCommand(),
         new CheckCommand(),
         new RebuildCommand(),

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.core.compare.ComparedName;
 import org.attest.core.compare.Comparison;
-import org.attest.core.compare.NameComparison;
+import org.attest.core.compare.NameLookup;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
@@ -32,19 +31,14 @@ final class EntityIndex {
           .thenComparingInt(one -> -one.entity().names())
           .thenComparing(one -> one.entity().id());
 
-  private static final Comparator<Map.Entry<Integer, Integer>> MOST_SHARED_FIRST =
-      Map.Entry.<Integer, Integer>comparingByValue()
-          .reversed()
-          .thenComparing(Map.Entry.comparingByKey());
-
   private final List<Prepared> all;
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
+  private final NameLookup<Entity> lookup = new NameLookup<>();
   private final Map<String, Integer> byIdentifier = new HashMap<>();
 
   /// An entity with its names prepared.
   ///
   /// @param plain every form without what does not tell names apart, a blank before each
-  private record Prepared(Entity entity, List<ComparedName> names, String plain) {}
+  private record Prepared(Entity entity, String plain) {}
 
   /// An entity that may be meant.
   ///
@@ -55,27 +49,20 @@ final class EntityIndex {
   EntityIndex(List<Entity> entities) {
     this.all = new ArrayList<>(entities.size());
     for (Entity entity : entities) {
-      Prepared prepared = prepared(entity);
+      Set<String> forms = new LinkedHashSet<>(List.of(entity.name()));
+      entity.forms().stream().limit(FORMS_MAX).forEach(forms::add);
       int number = all.size();
-      all.add(prepared);
+      all.add(new Prepared(entity, plain(forms)));
+      lookup.add(entity.kind(), forms, entity);
       byIdentifier.put(entity.id(), number);
       entity.keys().forEach(key -> byIdentifier.putIfAbsent(key, number));
-      Set<String> keys = new LinkedHashSet<>();
-      prepared.names().forEach(name -> keys.addAll(name.keys()));
-      String kind = entity.kind().label() + " ";
-      keys.forEach(key -> byKey.computeIfAbsent(kind + key, _ -> new ArrayList<>(1)).add(number));
     }
   }
 
-  private static Prepared prepared(Entity entity) {
-    Set<String> forms = new LinkedHashSet<>(List.of(entity.name()));
-    entity.forms().stream().limit(FORMS_MAX).forEach(forms::add);
+  private static String plain(Set<String> forms) {
     StringBuilder plain = new StringBuilder();
     forms.forEach(form -> plain.append(plain(form)).append('\n'));
-    return new Prepared(
-        entity,
-        forms.stream().map(form -> ComparedName.of(entity.kind(), form)).toList(),
-        plain.toString());
+    return plain.toString();
   }
 
   /// A blank, and the words without case, accents and points.
@@ -96,17 +83,12 @@ final class EntityIndex {
   List<Scored> find(String name, Set<NameKind> kinds) {
     List<Scored> out = new ArrayList<>();
     for (NameKind kind : kinds.isEmpty() ? Arrays.asList(NameKind.values()) : kinds) {
-      ComparedName asked = ComparedName.of(kind, name);
-      Map<Integer, Integer> shared = new HashMap<>();
-      for (String key : asked.keys()) {
-        byKey
-            .getOrDefault(kind.label() + " " + key, List.of())
-            .forEach(number -> shared.merge(number, 1, Integer::sum));
+      for (NameLookup.Hit<Entity> hit : lookup.find(kind, name, COMPARED_MAX)) {
+        Comparison comparison = hit.comparison();
+        if (comparison.score() > LEAST_SCORE) {
+          out.add(new Scored(hit.thing(), comparison.score(), comparison.reasons().getFirst()));
+        }
       }
-      shared.entrySet().stream()
-          .sorted(MOST_SHARED_FIRST)
-          .limit(COMPARED_MAX)
-          .forEach(near -> best(asked, all.get(near.getKey())).ifPresent(out::add));
     }
     identified(name)
         .ifPresent(entity -> {
@@ -115,19 +97,6 @@ final class EntityIndex {
         });
     out.sort(BEST_FIRST);
     return out;
-  }
-
-  private static Optional<Scored> best(ComparedName asked, Prepared prepared) {
-    Optional<Comparison> best = Optional.empty();
-    for (ComparedName name : prepared.names()) {
-      Comparison comparison = NameComparison.compare(asked, name);
-      if (best.isEmpty() || comparison.score() > best.get().score()) {
-        best = Optional.of(comparison);
-      }
-    }
-    return best.filter(comparison -> comparison.score() > LEAST_SCORE)
-        .map(comparison ->
-            new Scored(prepared.entity(), comparison.score(), comparison.reasons().getFirst()));
   }
 
   /// Entities that have words in one of their forms that begin so, those named most often first.

@@ -74,7 +74,8 @@ record Deciding(DecisionDesk desk, Pages pages) {
       return answer(HttpStatus.OK, MediaType.APPLICATION_JSON, out.toByteArray());
     }
     String back = asked.back();
-    boolean isDone = back.startsWith("/pairs") && !outcome.value().get().action().equals("undo");
+    boolean isQueue = back.startsWith("/pairs") || back.startsWith("/authorities");
+    boolean isDone = isQueue && !outcome.value().get().action().equals("undo");
     String done = isDone ? (back.contains("?") ? "&" : "?") + "done=" + seq : "";
     return ServerResponse.seeOther(URI.create(back + done)).build();
   }

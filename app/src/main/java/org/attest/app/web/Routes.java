@@ -106,6 +106,21 @@ final class Routes {
         });
     page(routes, failures, "/pairs", a -> Optional.of(pages.pairs(a.from(), a.text("done"))));
     page(routes, failures, "/pairs/alone", a -> Optional.of(pages.pairsAlone(a.from())));
+    page(
+        routes,
+        failures,
+        "/authorities",
+        a -> Optional.of(pages.authorities(a.from(), a.text("done"))));
+    page(
+        routes, failures, "/authorities/alone", a -> Optional.of(pages.authoritiesAlone(a.from())));
+    twin(
+        routes,
+        failures,
+        "/authorities.json",
+        (asked, out) -> {
+          twin.authorities(asked.from(), PAIRS, out);
+          return true;
+        });
     twin(
         routes,
         failures,

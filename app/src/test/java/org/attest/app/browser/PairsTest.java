@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.attest.app.archive.Progress;
 import org.attest.app.web.Workbench;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.View;
+import org.attest.publish.record.AuthorityProposals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,23 @@ class PairsTest {
     assertTrue(browser().one("#told").getText().startsWith("same: "));
     waitFor(List.of("different", "same"));
     assertEquals(1, browser().all(".pair.now").size());
+  }
+
+  @Test
+  void recordsOfAuthorityFilesAreDecidedByTheSameKeys() {
+    String table = "name,viaf\n\"Lind, Oskar\",1\n\"Hult, Bo\",2\n";
+    try (Archive deciding = Archive.decideIn(dir.resolve("archive"))) {
+      deciding.takeAuthority("persons.csv", table.getBytes(StandardCharsets.UTF_8), "a reader");
+    }
+    browser().open("authorities");
+    assertEquals("2 proposals", browser().one("#left").getText());
+    browser().press("s");
+    browser().press("d");
+    waitFor(List.of("same", "different"));
+    assertEquals("0 proposals", browser().one("#left").getText());
+    browser().press("u");
+    waitFor(List.of("same", "different", "undo"));
+    assertEquals(1, new AuthorityProposals(view()).all().size());
   }
 
   @Test

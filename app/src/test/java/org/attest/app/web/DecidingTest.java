@@ -331,6 +331,40 @@ class DecidingTest {
     assertTrue(json.contains("\"status\":\"proposed\""), json);
   }
 
+  private void takeAuthority(String table) {
+    try (Archive deciding = Archive.decideIn(archive())) {
+      deciding.takeAuthority("persons.csv", table.getBytes(StandardCharsets.UTF_8), "a reader");
+    }
+  }
+
+  @Test
+  void aRecordOfAnAuthorityFileIsAcceptedOnItsPage() throws Exception {
+    assertTrue(page("authorities").text().contains("No authority file was taken in."));
+    takeAuthority("name,viaf,note\n\"Holm, Berta\",8,<b>docker</b>\u202E\n");
+    Document proposals = page("authorities");
+    assertTrue(proposals.text().contains("persons.csv, 1 record"));
+    assertEquals(1, proposals.select(".pair").size());
+    assertEquals(0, proposals.select("main b").size());
+    assertFalse(proposals.html().contains("\u202E"), "controls of direction are shown by number");
+    String holm = id("Berta Holm");
+    assertTrue(page("entities/" + holm).select("#records ~ ul").text().contains("Holm, Berta"));
+    post("decide", fields(token(), "same", holm, "http://viaf.org/viaf/8"));
+    assertEquals(1, decisions().size());
+    assertEquals(0, page("authorities").select(".pair").size());
+    Document card = page("entities/" + holm);
+    assertEquals("http://viaf.org/viaf/8", card.select(".identifiers code").text());
+    assertTrue(card.select(".past").text().contains("Holm, Berta (http://viaf.org/viaf/8)"));
+  }
+
+  @Test
+  void theTwinOfAuthorityFilesHasTheirProposals() throws Exception {
+    takeAuthority("name,viaf\n\"Holm, Berta\",8\n");
+    HttpRequest twin = HttpRequest.newBuilder(URI.create(address() + "authorities.json")).build();
+    String json = client.send(twin, HttpResponse.BodyHandlers.ofString()).body();
+    assertTrue(json.startsWith("{\"files\":[{\"name\":\"persons.csv\""), json);
+    assertTrue(json.contains("\"record\":{\"id\":\"http://viaf.org/viaf/8\""), json);
+  }
+
   private static int percent(String score) {
     return Integer.parseInt(score.replace(" %", ""));
   }

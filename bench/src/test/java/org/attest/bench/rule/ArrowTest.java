@@ -34,6 +34,7 @@ class ArrowTest {
           "recognise",
           "compare",
           "resolve",
+          "authority",
           "relate",
           "reason",
           "account",

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attest.core.port.Register;
 import org.attest.core.resolve.Appearance;
@@ -47,8 +49,8 @@ public record Settling(Register register) {
   private Set<String> spokenOf(Collection<Decision> decisions) {
     Set<String> keys = new HashSet<>();
     for (Decision decision : decisions) {
-      decision.first().references().forEach(name -> keys.add(NameIndex.key(name)));
-      decision.second().references().forEach(name -> keys.add(NameIndex.key(name)));
+      keys.addAll(NameIndex.keys(decision.first()));
+      keys.addAll(NameIndex.keys(decision.second()));
     }
     return keys.isEmpty() ? Set.of() : register.sharing(keys);
   }
@@ -78,9 +80,15 @@ public record Settling(Register register) {
     return done;
   }
 
+  /// What decisions link: each its own two, those of one identifier all of whom they speak.
   private List<Set<String>> linked(List<Decision> decisions) {
-    List<Set<String>> out = new ArrayList<>();
-    decisions.forEach(decision -> out.add(spokenOf(List.of(decision))));
-    return out;
+    Map<String, List<Decision>> together = new TreeMap<>();
+    for (Decision decision : decisions) {
+      List<String> identifiers = decision.second().identifiers();
+      for (String by : identifiers.isEmpty() ? List.of("#" + decision.seq()) : identifiers) {
+        together.computeIfAbsent(by, _ -> new ArrayList<>(1)).add(decision);
+      }
+    }
+    return together.values().stream().map(this::spokenOf).toList();
   }
 }

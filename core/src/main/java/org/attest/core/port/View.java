@@ -8,7 +8,18 @@ import java.util.List;
 /// @param index the same, to be searched
 /// @param journal the decisions this reader may see
 /// @param originals the originals this reader may fetch
-public record View(Catalogue catalogue, Index index, Journal journal, Originals originals) {
+/// @param authorities the authority files this reader may see
+public record View(
+    Catalogue catalogue,
+    Index index,
+    Journal journal,
+    Originals originals,
+    Authorities authorities) {
+  /// A view without authority files.
+  public View(Catalogue catalogue, Index index, Journal journal, Originals originals) {
+    this(catalogue, index, journal, originals, Authorities.NONE);
+  }
+
   /// All decisions, oldest first.
   public List<JournalEntry> decisions() {
     return journal.after(0);

@@ -31,6 +31,7 @@ public enum Code {
   AMBIGUOUS_NAME("P022", Severity.ERROR, "a name that several bear, or one named twice"),
   CONTRADICTORY_DECISIONS("P023", Severity.ERROR, "decisions that cannot all hold"),
   BAD_RECORD("P024", Severity.ERROR, "a record that cannot be imported"),
+  NO_AUTHORITY_FILE("P025", Severity.ERROR, "a table that is no authority file"),
   NAMES_BY_RULES(
       "P030", Severity.NOTE, "names were found by rules, for no model knows the language");
 

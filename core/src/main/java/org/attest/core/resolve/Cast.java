@@ -26,7 +26,9 @@ final class Cast {
   /// The appearances of one entity.
   ///
   /// @param suffix what its id ends with where others bear its name, or nothing
-  private record Group(List<Appearance> appearances, List<Tie> ties, String suffix) {}
+  /// @param identifiers those that were decided for it
+  private record Group(
+      List<Appearance> appearances, List<Tie> ties, String suffix, Set<String> identifiers) {}
 
   Cast(List<Namesakes> all, Merging merging, Company company) {
     this.all = all;
@@ -73,8 +75,8 @@ final class Cast {
         left.computeIfAbsent(appearance.source(), _ -> new ArrayList<>()).add(appearance);
       }
     }
-    left.forEach(
-        (source, some) -> groups.add(new Group(some, List.of(), "." + Plain.slug(source))));
+    left.forEach((source, some) ->
+        groups.add(new Group(some, List.of(), "." + Plain.slug(source), all.get(node).decided())));
   }
 
   private Group group(int root, List<Appearance> some, Map<Integer, List<Tie>> moved) {
@@ -87,7 +89,10 @@ final class Cast {
                 .flatMap(i -> all.get(i).source().stream())
                 .min(Comparator.naturalOrder())
             : Optional.empty();
-    return new Group(some, ties, source.map(name -> "." + Plain.slug(name)).orElse(""));
+    Set<String> identifiers = new TreeSet<>();
+    members.forEach(i -> identifiers.addAll(all.get(i).decided()));
+    String suffix = source.map(name -> "." + Plain.slug(name)).orElse("");
+    return new Group(some, ties, suffix, identifiers);
   }
 
   /// Each entity under an id of its own: its kind and name, its key or a sign where two have one
@@ -155,7 +160,7 @@ final class Cast {
             Naming.of(some),
             readings,
             names,
-            Naming.uris(some),
+            Naming.uris(some, group.identifiers()),
             once(ties)));
   }
 

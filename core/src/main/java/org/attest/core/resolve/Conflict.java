@@ -29,11 +29,6 @@ public record Conflict(Decision overruled, List<Decision> chain) {
   public static String told(Decision decision) {
     String verb = " is " + decision.verdict().relation() + " ";
     String number = decision.seq() > 0 ? decision.seq() + " " : "";
-    return number
-        + "("
-        + decision.first().references().getFirst().toLine()
-        + verb
-        + decision.second().references().getFirst().toLine()
-        + ")";
+    return number + "(" + decision.first().told() + verb + decision.second().told() + ")";
   }
 }

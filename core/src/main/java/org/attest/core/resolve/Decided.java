@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What decisions say of namesakes: which must be one, and which must not.
 ///
@@ -17,11 +18,14 @@ import java.util.Set;
 /// the order in which decisions are given.
 final class Decided {
   private final Map<String, List<Integer>> byForm = new HashMap<>();
+  private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final List<Namesakes> all;
   private final List<Link> same = new ArrayList<>();
   private final List<Wall> different = new ArrayList<>();
   private final List<Link> proposed = new ArrayList<>();
   private final List<Conflict> conflicts = new ArrayList<>();
+  private final Map<String, Integer> identified = new HashMap<>();
+  private final Map<Integer, Set<String>> identifiers = new HashMap<>();
 
   /// Two namesakes that must be one.
   record Link(int a, int b, Decision decision) {}
@@ -50,6 +54,9 @@ final class Decided {
           .flatMap(appearance -> NameIndex.formKeys(appearance).stream())
           .distinct()
           .forEach(key -> byForm.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(at));
+      all.get(i)
+          .keys()
+          .forEach(key -> byKey.computeIfAbsent(key.id(), _ -> new ArrayList<>(1)).add(at));
     }
     decisions.stream().sorted(Decision.IN_ORDER.reversed()).forEach(this::apply);
   }
@@ -71,9 +78,19 @@ final class Decided {
     return conflicts;
   }
 
+  /// The identifiers in authority files that were decided for one of the namesakes, sorted.
+  Set<String> identifiers(int node) {
+    return identifiers.getOrDefault(node, Set.of());
+  }
+
   private void apply(Decision decision) {
     List<Integer> first = found(decision.first());
     List<Integer> second = found(decision.second());
+    List<String> named = decision.second().identifiers();
+    if (!named.isEmpty() && decision.verdict() == Decision.Verdict.SAME) {
+      first.stream().findFirst().ifPresent(node -> identify(node, named, decision));
+      return;
+    }
     if (first.isEmpty() || second.isEmpty()) {
       return;
     }
@@ -84,19 +101,32 @@ final class Decided {
     }
   }
 
-  private void join(int a, int b, Decision decision) {
+  /// All that an identifier is decided to mean is one.
+  private void identify(int node, List<String> named, Decision decision) {
+    boolean holds = true;
+    for (String identifier : named) {
+      holds &= join(identified.computeIfAbsent(identifier, _ -> node), node, decision);
+    }
+    if (holds) {
+      identifiers.computeIfAbsent(node, _ -> new TreeSet<>()).addAll(named);
+    }
+  }
+
+  /// @return whether nothing stood against it
+  private boolean join(int a, int b, Decision decision) {
     if (a == b) {
-      return;
+      return true;
     }
     Set<Integer> some = linked(a);
     Set<Integer> others = linked(b);
     for (Wall wall : different) {
       if (wall.isBetween(some, others)) {
         conflicts.add(new Conflict(decision, through(wall, a, b)));
-        return;
+        return false;
       }
     }
     same.add(new Link(a, b, decision));
+    return true;
   }
 
   /// The decisions by which one namesake reaches one side of a wall, the wall, and those from its
@@ -127,9 +157,11 @@ final class Decided {
     different.add(new Wall(a, b, decision));
   }
 
-  /// The namesakes that a party stands for, those it was known by first.
+  /// The namesakes that a party stands for, those it was known by first; of an identifier those to
+  /// which encoders give it as a key.
   private List<Integer> found(Decision.Party party) {
     Set<Integer> out = new LinkedHashSet<>();
+    party.identifiers().forEach(key -> out.addAll(byKey.getOrDefault(key, List.of())));
     for (Decision.Reference reference : party.references()) {
       List<Integer> near = byForm.getOrDefault(NameIndex.key(reference), List.of());
       List<Integer> exact = near.stream().filter(i -> isOf(reference, all.get(i))).toList();

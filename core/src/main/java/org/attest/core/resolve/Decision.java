@@ -64,9 +64,11 @@ public record Decision(
     }
   }
 
-  /// One of two that a decision speaks of.
+  /// One of two that a decision speaks of: an entity of the archive, or what an identifier of an
+  /// authority file means.
   ///
-  /// @param entity the id that the entity had then, or nothing where only a name was told
+  /// @param entity the id that the entity had then, or nothing where only a name was told; of an
+  ///   authority file the identifier
   /// @param references the names that it stood for then, the first being the one it was known by;
   ///   never empty
   public record Party(Optional<String> entity, List<Reference> references) {
@@ -77,9 +79,41 @@ public record Decision(
       }
     }
 
+    /// What an authority file knows under identifiers, by the name that it has there.
+    ///
+    /// @param identifiers mostly URIs; the first is the one it is known by
+    public static Party identified(List<String> identifiers, NameKind kind, String name) {
+      return new Party(
+          Optional.of(identifiers.getFirst()),
+          identifiers.stream()
+              .map(id -> new Reference(kind, name, Optional.empty(), Optional.of(id)))
+              .toList());
+    }
+
+    /// The identifier in an authority file, where it is this that is spoken of.
+    public Optional<String> identifier() {
+      return entity.filter(id -> known().key().filter(id::equals).isPresent());
+    }
+
+    /// All identifiers of what an authority file knows; none of an entity of the archive.
+    public List<String> identifiers() {
+      return identifier().isEmpty()
+          ? List.of()
+          : references.stream().flatMap(reference -> reference.key().stream()).toList();
+    }
+
     /// The name it was known by.
     public Reference known() {
       return references.getFirst();
+    }
+
+    /// Its name, with the identifier where it has one.
+    public String told() {
+      String name = known().toLine();
+      return identifier()
+          .filter(id -> !id.equals(name))
+          .map(id -> name + " (" + id + ")")
+          .orElse(name);
     }
 
     /// How a person is told of it.

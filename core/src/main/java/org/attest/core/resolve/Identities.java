@@ -28,8 +28,9 @@ public final class Identities {
   /// @param company who is named beside whom
   public static Resolution resolve(
       Collection<Appearance> appearances, List<Decision> decisions, Company company) {
-    List<Namesakes> all = namesakes(appearances, decisions);
-    Decided decided = new Decided(all, decisions);
+    List<Namesakes> undecided = namesakes(appearances, decisions);
+    Decided decided = new Decided(undecided, decisions);
+    List<Namesakes> all = identified(undecided, decided);
     Merging merging = new Merging(all, decided, Relations.of(all));
     Cast cast = new Cast(all, merging, company);
     return new Resolution(
@@ -37,6 +38,15 @@ public final class Identities {
         cast.entityOf(),
         new Doubts(all, merging, cast, decided).pairs(),
         decided.conflicts());
+  }
+
+  /// The same namesakes, with the identifiers that were decided for them beside encoders' keys.
+  private static List<Namesakes> identified(List<Namesakes> all, Decided decided) {
+    List<Namesakes> out = new ArrayList<>(all);
+    for (int i = 0; i < out.size(); i++) {
+      out.set(i, out.get(i).with(decided.identifiers(i)));
+    }
+    return out;
   }
 
   public static Resolution resolve(Collection<Appearance> appearances) {

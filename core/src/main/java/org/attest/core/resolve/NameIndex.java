@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attest.core.recognise.NameKind;
 
 /// The keys by which appearances that may be one are found, so that nobody compares all pairs.
 public final class NameIndex {
@@ -19,6 +20,19 @@ public final class NameIndex {
     return formKey(Appearance.namesake(reference.kind(), reference.name()));
   }
 
+  /// The keys under which all are found of whom a decision speaks: by each name, and by the
+  /// identifier if there is one.
+  public static Set<String> keys(Decision.Party party) {
+    Set<String> out = new TreeSet<>();
+    party.references().forEach(reference -> out.add(key(reference)));
+    party.identifiers().forEach(id -> out.add(keyedBy(party.known().kind(), id)));
+    return out;
+  }
+
+  private static String keyedBy(NameKind kind, String id) {
+    return kind.label().substring(0, 2) + "k:" + id;
+  }
+
   private static String formKey(String namesake) {
     return "r:" + namesake;
   }
@@ -30,8 +44,7 @@ public final class NameIndex {
 
   static Set<String> keys(Namesakes namesakes, WordKeys words) {
     Set<String> out = PreparedName.keys(namesakes.readings(), words);
-    String kind = namesakes.kind().label().substring(0, 2);
-    namesakes.keys().forEach(key -> out.add(kind + "k:" + key.id()));
+    namesakes.keys().forEach(key -> out.add(keyedBy(namesakes.kind(), key.id())));
     return out;
   }
 
@@ -54,7 +67,7 @@ public final class NameIndex {
       return Optional.empty();
     }
     return a.sharesKey(b)
-        ? Optional.of(new Relation(true, false, 1, List.of("encoders give both one key")))
+        ? Optional.of(new Relation(true, false, 1, List.of("both have one key or identifier")))
         : Relation.of(a, b, surnames);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 
@@ -15,7 +16,8 @@ import org.attest.core.recognise.NameKind;
 /// @param appearances by source and number; never empty
 /// @param source where they are told apart from namesakes in other sources
 /// @param readings the names to compare, prepared: the fullest first, then other names
-/// @param keys of encoders, by id
+/// @param keys of encoders, and identifiers that were decided, by id
+/// @param decided those of the keys that were decided
 /// @param lives the years of birth and death that are told
 record Namesakes(
     String id,
@@ -23,6 +25,7 @@ record Namesakes(
     Optional<String> source,
     List<PreparedName> readings,
     List<Name.Key> keys,
+    Set<String> decided,
     Lives lives) {
   /// So many other names of one entity are compared.
   private static final int READINGS_MAX = 6;
@@ -31,7 +34,25 @@ record Namesakes(
 
   static Namesakes of(String id, List<Appearance> appearances, Optional<String> source) {
     List<Appearance> sorted = appearances.stream().sorted(ORDER).toList();
-    return new Namesakes(id, sorted, source, prepared(sorted), keys(sorted), Lives.of(sorted));
+    return new Namesakes(
+        id, sorted, source, prepared(sorted), keys(sorted), Set.of(), Lives.of(sorted));
+  }
+
+  /// The same with identifiers that were decided.
+  Namesakes with(Set<String> identifiers) {
+    if (identifiers.isEmpty()) {
+      return this;
+    }
+    List<Name.Key> all =
+        Stream.concat(keys.stream(), identifiers.stream().map(Namesakes::key))
+            .distinct()
+            .sorted(Comparator.comparing(Name.Key::id))
+            .toList();
+    return new Namesakes(id, appearances, source, readings, all, identifiers, lives);
+  }
+
+  private static Name.Key key(String id) {
+    return new Name.Key(id, Optional.empty());
   }
 
   private static List<PreparedName> prepared(List<Appearance> appearances) {
@@ -73,13 +94,13 @@ record Namesakes(
     return appearances.stream()
         .flatMap(appearance -> appearance.forms().stream())
         .flatMap(form -> form.key().stream())
-        .map(key -> new Name.Key(key.id(), Optional.empty()))
+        .map(key -> key(key.id()))
         .distinct()
         .sorted(Comparator.comparing(Name.Key::id))
         .toList();
   }
 
-  /// Whether an encoder gives a name of both the same key.
+  /// Whether an encoder, or a decision, gives both the same key.
   boolean sharesKey(Namesakes other) {
     return !keys.isEmpty() && keys.stream().anyMatch(other.keys::contains);
   }

@@ -2,6 +2,8 @@ package org.attest.core.resolve;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.attest.core.recognise.Name;
 
 /// Which of its names an entity is called by.
@@ -24,15 +26,15 @@ final class Naming {
             appearances.stream().map(Appearance::name).distinct().min(FULLEST_FIRST).orElseThrow());
   }
 
-  /// The keys that mean the same in every source.
-  static List<String> uris(List<Appearance> appearances) {
-    return appearances.stream()
+  /// The keys that mean the same in every source, and the identifiers that were decided.
+  static List<String> uris(List<Appearance> appearances, Set<String> decided) {
+    Set<String> out = new TreeSet<>(decided);
+    appearances.stream()
         .flatMap(appearance -> appearance.forms().stream())
         .flatMap(form -> form.key().stream())
         .filter(Name.Key::isGlobal)
         .map(Name.Key::id)
-        .distinct()
-        .sorted()
-        .toList();
+        .forEach(out::add);
+    return List.copyOf(out);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +103,66 @@ class DecisionTest {
     assertEquals(
         List.of("proposed by me"), resolution.pairs().getFirst().reasons(), "what speaks for it");
     assertNotEquals(entity(resolution, 0), entity(resolution, 1));
+  }
+
+  private static Decision identified(
+      long seq, Decision.Verdict verdict, String first, String... identifiers) {
+    Decision.Party record =
+        Decision.Party.identified(List.of(identifiers), NameKind.PERSON, "V., A.");
+    return new Decision(seq, "", "me", verdict, party(first), record, "");
+  }
+
+  @Test
+  void givesAnEntityTheIdentifiersThatWereDecidedForIt() {
+    Resolution resolution =
+        resolve(List.of(identified(1, Decision.Verdict.SAME, "Anton Veskar", "v:1", "w:1")));
+    assertEquals(
+        List.of(List.of("v:1", "w:1"), List.of(), List.of()),
+        resolution.entities().stream().map(Entity::keys).toList());
+  }
+
+  @Test
+  void bringsTogetherAllThatHaveOneIdentifier() {
+    List<Decision> decisions =
+        List.of(
+            identified(1, Decision.Verdict.SAME, "Anton Veskar", "v:1", "w:1"),
+            identified(2, Decision.Verdict.SAME, "Karl Holm", "w:1"));
+    Resolution resolution = resolve(decisions);
+    assertEquals(entity(resolution, 0), entity(resolution, 1));
+    assertNotEquals(entity(resolution, 0), entity(resolution, 2));
+  }
+
+  @Test
+  void bringsADecidedIdentifierTogetherWithAnEncodersKey() {
+    Name.Key key = new Name.Key("http://viaf.org/viaf/7", Optional.of("Veskar, A."));
+    Appearance encoded =
+        new Appearance(
+            "tei",
+            0,
+            NameKind.PERSON,
+            List.of(new Appearance.Form(0, "the Harbour Man", Optional.of(key), 1)),
+            List.of(),
+            Appearance.Context.NONE);
+    List<Appearance> all = new ArrayList<>(NAMED);
+    all.add(encoded);
+    Decision decision = identified(1, Decision.Verdict.SAME, "Karl Holm", "http://viaf.org/viaf/7");
+    Resolution resolution = Identities.resolve(all, List.of(decision), Company.unknown());
+    assertEquals(
+        resolution.entityOf().get(NAMED.get(1).id()), resolution.entityOf().get(encoded.id()));
+  }
+
+  @Test
+  void showsTheChainWhereIdentifiersContradictADecision() {
+    List<Decision> decisions =
+        List.of(
+            identified(1, Decision.Verdict.SAME, "Anton Veskar", "v:1"),
+            decision(2, Decision.Verdict.DIFFERENT, "Anton Veskar", "Karl Holm"),
+            identified(3, Decision.Verdict.SAME, "Karl Holm", "v:1"));
+    Resolution resolution = resolve(decisions);
+    assertNotEquals(entity(resolution, 0), entity(resolution, 1));
+    assertEquals(
+        List.of(
+            "P023 journal: 1 (Anton Veskar is same as V., A. (v:1)) against 2 (Anton Veskar is not same as Karl Holm)"),
+        resolution.conflicts().stream().map(each -> each.toProblem().toLine()).toList());
   }
 }

@@ -50,11 +50,6 @@ final class Address {
     return "/entities?kind=" + encoded(kind);
   }
 
-  /// Undecided pairs, from a number on.
-  static String pairs(int from) {
-    return from == 0 ? "/pairs" : "/pairs?from=" + from;
-  }
-
   /// All passages that tell one time.
   static String time(String when) {
     return "/times?when=" + encoded(when);

@@ -3,6 +3,7 @@ package org.attest.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.resolve.Entity;
@@ -13,6 +14,7 @@ import org.attest.publish.record.DecisionLog;
 ///
 /// @param about kind, how many names, and who brought them together
 /// @param likely entities that may be the same
+/// @param records of authority files that may mean it
 record CardPage(
     String id,
     String name,
@@ -25,6 +27,7 @@ record CardPage(
     Chain chain,
     List<Past> past,
     List<Likely> likely,
+    List<PairCard> records,
     List<Group> groups,
     Lists.Slice<Found> passages,
     Optional<Writing> writing) {
@@ -46,7 +49,12 @@ record CardPage(
       List<String> against) {}
 
   static CardPage of(
-      Catalogue catalogue, DecisionLog log, Entity entity, int from, Optional<Writing> writing) {
+      Catalogue catalogue,
+      DecisionLog log,
+      List<AuthorityMatch> records,
+      Entity entity,
+      int from,
+      Optional<Writing> writing) {
     List<Found> names = catalogue.namesOf(entity.id());
     Snippets snippets = new Snippets(catalogue);
     Lists.Slice<Found> slice = Lists.Slice.of(names, from, Address.entity(entity.id()));
@@ -65,6 +73,7 @@ record CardPage(
         catalogue.pairsOf(entity.id()).stream()
             .flatMap(pair -> likely(catalogue, entity.id(), pair).stream())
             .toList(),
+        records.stream().map(match -> PairCard.of(catalogue, snippets, match)).toList(),
         groups(slice.lines(), snippets),
         slice,
         writing);

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Decision;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
+import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
 
 /// The pages of one view.
@@ -47,6 +49,7 @@ public final class Pages {
   private final View view;
   private final Optional<Writing> writing;
   private final DecisionLog decisions;
+  private final AuthorityProposals proposals;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
 
@@ -60,6 +63,7 @@ public final class Pages {
     this.view = view;
     this.writing = writing;
     this.decisions = new DecisionLog(view.journal());
+    this.proposals = new AuthorityProposals(view, decisions);
   }
 
   /// The archive: all its sources.
@@ -112,7 +116,8 @@ public final class Pages {
             page(
                 "entity.jte",
                 Frame.of(Visible.name(entity.name()), "entities", Address.entity(id)),
-                CardPage.of(view.catalogue(), decisions, entity, from, writing)));
+                CardPage.of(
+                    view.catalogue(), decisions, proposals.of(entity), entity, from, writing)));
   }
 
   /// Where an entity is found now that was decided on under this id, and has another since.
@@ -134,15 +139,38 @@ public final class Pages {
   ///
   /// @param done the number of the decision that was made last, to be undone
   public String pairs(int from, Optional<String> done) {
-    return page(
-        "pairs.jte",
-        Frame.of("Undecided pairs", "pairs", Address.pairs(from)),
-        pairsPage(from, done));
+    return page("pairs.jte", pairsFrame(PairsPage.Queue.ENTITIES, from), pairsPage(from, done));
+  }
+
+  private static Frame pairsFrame(PairsPage.Queue queue, int from) {
+    return Frame.of(queue.title(), "pairs", queue.address(from));
   }
 
   /// The same pairs without a page around them, to be put behind others.
   public String pairsAlone(int from) {
     return rendered("pairlist.jte", Map.of("page", pairsPage(from, Optional.empty())));
+  }
+
+  /// The authority files, and the entities that may be what their records mean, the likeliest
+  /// first.
+  ///
+  /// @param done the number of the decision that was made last, to be undone
+  public String authorities(int from, Optional<String> done) {
+    return page("pairs.jte", pairsFrame(PairsPage.Queue.RECORDS, from), records(from, done));
+  }
+
+  /// The same proposals without a page around them, to be put behind others.
+  public String authoritiesAlone(int from) {
+    return rendered("pairlist.jte", Map.of("page", records(from, Optional.empty())));
+  }
+
+  private PairsPage records(int from, Optional<String> done) {
+    List<String> files =
+        view.authorities().files().stream()
+            .map(file ->
+                Visible.name(file.name()) + ", " + Counted.of(file.records().size(), "record"))
+            .toList();
+    return PairsPage.ofRecords(view.catalogue(), proposals.all(), files, from, done, writing);
   }
 
   private PairsPage pairsPage(int from, Optional<String> done) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.authority.AuthorityMatch;
+import org.attest.core.authority.AuthorityRecord;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
+import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.UndecidedPair;
 
@@ -20,19 +23,20 @@ record PairCard(Side first, Side second, String score, List<String> reasons, Lis
 
   /// One of the two.
   ///
+  /// @param href where more of it is; empty for what is outside the archive
+  /// @param about kind, and how many names there are or where the record stands
   /// @param forms other forms of the name, the most frequent first
+  /// @param told what a record says beside its names
   /// @param passages a few, from as many sources as there are
   record Side(
       String id,
+      String href,
       String name,
       String kind,
-      String count,
+      String about,
       List<String> forms,
-      List<Snippets.Snippet> passages) {
-    String href() {
-      return Address.entity(id);
-    }
-  }
+      List<String> told,
+      List<Snippets.Snippet> passages) {}
 
   /// What tells the pair from others.
   String key() {
@@ -55,6 +59,35 @@ record PairCard(Side first, Side second, String score, List<String> reasons, Lis
                 pair.against().stream().map(Visible::name).toList())));
   }
 
+  /// An entity and what an authority file knows that may be it.
+  static PairCard of(Catalogue catalogue, Snippets snippets, AuthorityMatch match) {
+    return new PairCard(
+        side(catalogue, snippets, match.entity()),
+        side(match.record(), match.entity().kind()),
+        percent(match.score()),
+        match.reasons().stream().map(Visible::name).toList(),
+        match.against().stream().map(Visible::name).toList());
+  }
+
+  private static Side side(AuthorityRecord record, NameKind kind) {
+    List<String> told = new ArrayList<>();
+    record.born().ifPresent(year -> told.add("born in " + year));
+    record.died().ifPresent(year -> told.add("died in " + year));
+    record.place().map(Visible::name).ifPresent(told::add);
+    record.description().map(Visible::name).ifPresent(told::add);
+    told.add(Visible.name(record.id()));
+    record.others().stream().map(Visible::name).forEach(told::add);
+    return new Side(
+        record.id(),
+        "",
+        Visible.name(record.name()),
+        record.kind().orElse(kind).label(),
+        "record of " + Visible.name(record.file()) + ", line " + record.line(),
+        record.variants().stream().limit(FORMS_MAX).map(Visible::name).toList(),
+        told,
+        List.of());
+  }
+
   /// A score from 0 to 1 as a page tells it.
   static String percent(double score) {
     return String.format(Locale.ROOT, "%.0f %%", score * 100);
@@ -69,10 +102,12 @@ record PairCard(Side first, Side second, String score, List<String> reasons, Lis
             .toList();
     return new Side(
         entity.id(),
+        Address.entity(entity.id()),
         Visible.name(entity.name()),
         entity.kind().label(),
-        Counted.of(entity.names(), "name"),
+        entity.kind().label() + " · " + Counted.of(entity.names(), "name"),
         forms,
+        List.of(),
         snippets.of(sample(catalogue.namesOf(entity.id()))));
   }
 

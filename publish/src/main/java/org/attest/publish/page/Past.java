@@ -49,9 +49,9 @@ record Past(
         decision.seq(),
         day(decision.at()),
         Visible.name(decision.actor()),
-        Visible.name(decision.first().known().toLine())
+        Visible.name(decision.first().told())
             + verb(decision.verdict())
-            + Visible.name(decision.second().known().toLine()),
+            + Visible.name(decision.second().told()),
         Visible.name(decision.because()),
         undone);
   }

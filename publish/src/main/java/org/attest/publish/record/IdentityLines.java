@@ -3,6 +3,8 @@ package org.attest.publish.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.authority.AuthorityIndex;
+import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.View;
@@ -55,6 +57,24 @@ final class IdentityLines {
     catalogue.entities().forEach(this::ties);
     Decisions.of(view.decisions()).live().forEach(this::decision);
     catalogue.pairs(0, PAIRS_MAX).forEach(this::pair);
+    new AuthorityProposals(view).all().stream().limit(PAIRS_MAX).forEach(this::match);
+  }
+
+  private void match(AuthorityMatch match) {
+    Entity entity = match.entity();
+    List<Passage> passages =
+        catalogue.namesOf(entity.id()).stream().limit(1).map(this::passage).toList();
+    line(
+        new Said(
+            "record-" + entity.id() + "-" + match.record().id(),
+            entity.id(),
+            Decision.Verdict.PERHAPS.relation(),
+            match.record().id(),
+            passages,
+            Optional.empty(),
+            AuthorityIndex.ID,
+            String.join("; ", match.reasons()),
+            match.score()));
   }
 
   private void ties(Entity entity) {
@@ -106,14 +126,17 @@ final class IdentityLines {
   private void decision(Decision decision) {
     List<Passage> passages = new ArrayList<>();
     passage(decision.first()).ifPresent(passages::add);
-    passage(decision.second()).ifPresent(passages::add);
-    if (passages.size() == 2) {
+    Optional<String> identifier = decision.second().identifier();
+    if (identifier.isEmpty()) {
+      passage(decision.second()).ifPresent(passages::add);
+    }
+    if (passages.size() == (identifier.isEmpty() ? 2 : 1)) {
       line(
           new Said(
               "decision-" + decision.seq(),
               decision.first().known().name(),
               decision.verdict().relation(),
-              decision.second().known().name(),
+              identifier.orElse(decision.second().known().name()),
               passages,
               Optional.of(decision.actor()),
               decision.actor(),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.attest.core.authority.AuthorityMatch;
+import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.Index;
@@ -32,7 +34,11 @@ import org.attest.core.text.Part;
 /// Where something is asked for that the view does not hold, nothing is written.
 ///
 /// @param view what the reader may see
-public record Twin(View view) {
+/// @param proposals of its authority files
+public record Twin(View view, AuthorityProposals proposals) {
+  public Twin(View view) {
+    this(view, new AuthorityProposals(view));
+  }
 
   /// All sources.
   public void archive(OutputStream out) {
@@ -118,6 +124,10 @@ public record Twin(View view) {
                   "pairs",
                   catalogue().pairsOf(id),
                   (UndecidedPair pair) -> PairFields.write(json, catalogue(), pair));
+              json.objects(
+                  "records",
+                  proposals.of(one),
+                  (AuthorityMatch match) -> MatchFields.write(json, match));
             }));
     return entity.isPresent();
   }
@@ -134,6 +144,26 @@ public record Twin(View view) {
               "pairs",
               catalogue().pairs(from, count),
               (UndecidedPair pair) -> PairFields.write(json, catalogue(), pair));
+        });
+  }
+
+  /// Authority files, and the entities that may be what their records mean, the likeliest first.
+  ///
+  /// @param count how many of them at most
+  public void authorities(int from, int count, OutputStream out) {
+    List<AuthorityMatch> all = proposals.all();
+    write(
+        out,
+        json -> {
+          json.objects(
+              "files",
+              view.authorities().files(),
+              (Authorities.Kept file) -> MatchFields.write(json, file));
+          json.number("total", all.size());
+          json.objects(
+              "proposals",
+              all.stream().skip(from).limit(count).toList(),
+              (AuthorityMatch match) -> MatchFields.write(json, match));
         });
   }
 

@@ -30,7 +30,7 @@ function say(words, wrong = false) {
 
 function count(by) {
   total = Math.max(0, total + by);
-  left.textContent = `${total.toLocaleString("en")} ${total === 1 ? "pair" : "pairs"}`;
+  left.textContent = `${total.toLocaleString("en")} ${main.dataset.noun}${total === 1 ? "" : "s"}`;
 }
 
 /** Shows the first pair of the queue alone. */
@@ -48,7 +48,7 @@ async function more() {
   await sending;
   let fresh = [];
   for (let from = skipped; !fresh.length; from += PAGE) {
-    const answer = await fetch(`/pairs/alone?from=${from}`).catch(() => null);
+    const answer = await fetch(`${main.dataset.alone}?from=${from}`).catch(() => null);
     const box = document.createElement("template");
     box.innerHTML = answer?.ok ? await answer.text() : "";
     const there = [...box.content.querySelectorAll(".pair")];

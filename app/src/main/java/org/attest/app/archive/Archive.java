@@ -22,6 +22,7 @@ import org.attest.core.problem.StoreException;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
 import org.attest.publish.record.Decisions;
+import org.attest.publish.record.StatementLog;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
@@ -247,20 +248,26 @@ public final class Archive implements AutoCloseable {
     return followed(new Deciding(journal, catalogue).undo(seq, because, actor));
   }
 
-  /// Takes records of other programs in as decisions.
+  /// Takes records of other programs in as statements and decisions.
   ///
   /// @param files JSON lines, by their names
   public ImportReport take(Map<String, List<String>> files, String actor) {
     requireLock();
-    Importing importing = new Importing(journal, parties(), actor);
+    Importing importing = new Importing(journal, catalogue, parties(), actor);
     files.forEach(importing::take);
-    int kept = importing.write();
-    if (kept > 0) {
+    List<JournalEntry.Draft> written = importing.write();
+    long stated = written.stream().filter(Archive::isStatement).count();
+    if (!written.isEmpty()) {
       derivation().settle(journal);
     }
     List<Problem> problems = new ArrayList<>(importing.problems());
     conflicts().forEach(conflict -> problems.add(conflict.toProblem()));
-    return new ImportReport(kept, importing.known(), problems);
+    int decided = written.size() - (int) stated;
+    return new ImportReport((int) stated, decided, importing.known(), problems);
+  }
+
+  private static boolean isStatement(JournalEntry.Draft draft) {
+    return draft.action().equals(StatementLog.STATE);
   }
 
   private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {

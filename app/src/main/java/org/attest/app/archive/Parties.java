@@ -24,6 +24,7 @@ import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
+import org.attest.publish.record.ImportedRecord;
 
 /// Says what an entity stands for, so that a decision about it outlives its id.
 public record Parties(Catalogue catalogue, Authorities authorities) {

@@ -63,8 +63,14 @@ final class ImportCommand implements Command {
       if (!files.isEmpty()) {
         ImportReport report = archive.take(files, actor);
         problems.addAll(report.problems());
+        String stated =
+            report.stated() == 0 ? "" : Amount.of(report.stated(), "statement") + " and ";
         terminal.say(
-            Amount.of(report.kept(), "decision") + " kept, " + report.known() + " known before");
+            stated
+                + Amount.of(report.kept(), "decision")
+                + " kept, "
+                + report.known()
+                + " known before");
       }
     }
     for (Problem problem : problems) {

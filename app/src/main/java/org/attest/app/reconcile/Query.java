@@ -5,8 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attest.app.archive.ImportedRecord;
 import org.attest.core.recognise.NameKind;
+import org.attest.publish.record.ImportedRecord;
 import org.jspecify.annotations.Nullable;
 
 /// One query of a batch.

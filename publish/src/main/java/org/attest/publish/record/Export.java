@@ -34,6 +34,9 @@ public record Export(View view) {
         case STATEMENTS -> {
           eachSource(source -> statements(lines, source.id()));
           new IdentityLines(lines, view).write();
+          new StatementLog(view.journal())
+              .all()
+              .forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
         }
         case EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
           // No stage makes these yet: an archive holds none of them.

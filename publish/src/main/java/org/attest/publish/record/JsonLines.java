@@ -81,6 +81,12 @@ public final class JsonLines implements AutoCloseable {
     json.writeNumberProperty(field, value);
   }
 
+  /// Writes a number that is given by its digits.
+  public void literal(String field, String number) {
+    json.writeName(field);
+    json.writeRawValue(number);
+  }
+
   public void flag(String field, boolean value) {
     json.writeBooleanProperty(field, value);
   }

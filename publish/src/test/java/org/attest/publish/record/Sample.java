@@ -53,7 +53,7 @@ final class Sample {
     parts(shelf);
     findings(shelf);
     emendation(shelf);
-    return shelf
+    shelf
         .recognised(
             "a.txt", new Mark.Recognised(span("3 May"), 2, 43, new Box(100, 200, 3000, 400)))
         .entity(
@@ -78,8 +78,25 @@ final class Sample {
                         Optional.of(2L)))))
         .journal(
             new JournalEntry(
-                1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA))
-        .view();
+                1, "1922-05-03T00:00:00Z", "reader", "receive", "a.txt", "{\"n\":\n1}", Shelf.SHA));
+    statements(shelf);
+    return shelf.view();
+  }
+
+  private static void statements(Shelf shelf) {
+    for (int type = 0; type < Stated.TYPES; type++) {
+      JournalEntry.Draft draft =
+          StatementLog.draft(Stated.whole(type), "1922-05-03T00:00:00Z", "reader");
+      shelf.journal(
+          new JournalEntry(
+              type + 2,
+              draft.at(),
+              draft.actor(),
+              draft.action(),
+              draft.subject(),
+              draft.body(),
+              Shelf.SHA));
+    }
   }
 
   static String export(View view, Kind kind) {

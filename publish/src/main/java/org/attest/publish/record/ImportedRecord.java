@@ -1,10 +1,13 @@
-package org.attest.app.archive;
+package org.attest.publish.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attest.core.relate.Value;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,8 +17,13 @@ import tools.jackson.core.json.JsonFactory;
 /// A record as it comes from another program: a JSON object whose values are words, lists and
 /// objects.
 ///
-/// @param values numbers and flags are kept as their words
+/// @param values words, [Literal]s, lists, and maps of the same
 public record ImportedRecord(Map<String, Object> values) {
+  /// A number or a flag.
+  ///
+  /// @param words as JSON writes it
+  record Literal(String words) {}
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /// A record is nested so deep at most.
@@ -56,15 +64,39 @@ public record ImportedRecord(Map<String, Object> values) {
         }
         yield out;
       }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE ->
+          new Literal(Optional.ofNullable(json.getString()).orElse(""));
       default -> Optional.ofNullable(json.getString()).orElse("");
     };
   }
 
-  /// The words of a field, or nothing.
+  /// The words of a field, or nothing; of a number or a flag as JSON writes it.
   public Optional<String> text(String field) {
-    return Optional.ofNullable(values.get(field))
-        .filter(String.class::isInstance)
-        .map(String.class::cast);
+    return value(field).map(Value::words);
+  }
+
+  /// The words or the number of a field, or nothing.
+  public Optional<Value> value(String field) {
+    return switch (values.get(field)) {
+      case String words -> Optional.of(Value.of(words));
+      case Literal literal -> Optional.of(new Value(literal.words(), true));
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /// The words of a list; those of a field that is none stand for a list of one.
+  public List<String> texts(String field) {
+    if (values.get(field) instanceof List<?> list) {
+      return list.stream()
+          .map(each -> each instanceof Literal literal ? literal.words() : String.valueOf(each))
+          .toList();
+    }
+    return text(field).stream().toList();
+  }
+
+  /// The names of all fields, in their order.
+  public Set<String> fields() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /// A number, or nothing.

@@ -1,0 +1,82 @@
+package org.attest.app.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attest.core.port.Catalogue;
+import org.attest.core.port.Journal;
+import org.attest.core.problem.Code;
+import org.attest.core.problem.Problem;
+import org.attest.core.relate.Statement;
+import org.attest.core.source.Passage;
+import org.attest.publish.record.ImportedRecord;
+import org.attest.publish.record.StatementLog;
+import org.attest.publish.record.StatementReader;
+
+/// Takes statements in.
+///
+/// A statement of an id that is known already changes it; one that says the same is known.
+final class ImportedStatements {
+  /// What the encoding of a source says is read again from the source.
+  private static final String OWN = "encoding/";
+
+  private final CitedPassages cited;
+  private final String actor;
+  private final Map<String, Statement> known;
+  private final Map<String, Statement> begun = new HashMap<>();
+
+  ImportedStatements(Journal journal, Catalogue catalogue, String actor) {
+    this.cited = new CitedPassages(catalogue);
+    this.actor = actor;
+    this.known = new HashMap<>(new StatementLog(journal).byId());
+  }
+
+  /// A file begins.
+  void begin() {
+    begun.clear();
+  }
+
+  /// The file that was begun is kept.
+  void keep() {
+    known.putAll(begun);
+  }
+
+  /// @param where the file and the line
+  Importing.Taken take(String where, ImportedRecord record, String at) {
+    if (record.text("by").filter(by -> by.startsWith(OWN)).isPresent()) {
+      return Importing.Taken.KNOWN;
+    }
+    List<String> faults = new ArrayList<>();
+    List<Passage> passages = cited.find(record, faults);
+    if (faults.isEmpty()) {
+      StatementReader.Read read = StatementReader.read(record, id(record), passages, actor);
+      if (read.statement().isPresent()) {
+        return taken(where, read.statement().get(), at);
+      }
+      faults.addAll(read.faults());
+    }
+    return new Importing.Taken(
+        List.of(),
+        faults.stream().map(fault -> new Problem(Code.BAD_RECORD, where, fault)).toList(),
+        false);
+  }
+
+  private Importing.Taken taken(String where, Statement statement, String at) {
+    if (begun.containsKey(statement.id())) {
+      String told = "the id " + statement.id() + " stands in this file twice";
+      return Importing.Taken.refused(Code.BAD_RECORD, where, told);
+    }
+    begun.put(statement.id(), statement);
+    return statement.equals(known.get(statement.id()))
+        ? Importing.Taken.KNOWN
+        : Importing.Taken.entry(StatementLog.draft(statement, at, actor));
+  }
+
+  /// Of a record without an id: the same for the same record.
+  private static String id(ImportedRecord record) {
+    byte[] bytes = record.values().toString().getBytes(StandardCharsets.UTF_8);
+    return "st." + Checksum.sha256(bytes).substring(0, 16);
+  }
+}

@@ -11,9 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attest.bench.calendar.CalendarTables;
+import org.attest.bench.calendar.DateTables;
 import org.attest.bench.calendar.Row;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
+import org.attest.core.time.EnglishDates;
 import org.attest.core.time.Parsed;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,9 @@ class DateGoldTest {
   private static final int EDTF_AGREEING_MIN = 974;
   private static final int EDTF_ROWS = 995;
   private static final int CALENDAR_ROWS = 954;
+  private static final int PHRASES = 136;
+  private static final int PHRASES_OTHERWISE = 6;
+  private static final int SAID = 72;
 
   private static final Pattern DAY = Pattern.compile("([+-]?\\d+)-(\\d\\d)-(\\d\\d)(T.*)?");
 
@@ -110,6 +115,36 @@ class DateGoldTest {
             .filter(input -> Edtf.parse(input) instanceof Parsed.Valid)
             .toList();
     assertEquals(List.of(), taken);
+  }
+
+  private static List<String> readOtherwise(EnglishDates.Habit habit) throws IOException {
+    List<Row> rows = Row.of(Shared.at("bench/edtf/text.tsv"));
+    assertEquals(PHRASES, rows.size());
+    return rows.stream()
+        .filter(
+            row -> !EnglishDates.read(row.cell("text"), habit).orElse("").equals(row.cell("edtf")))
+        .map(row -> row.cell("text"))
+        .toList();
+  }
+
+  @Test
+  void englishPhrasesAreReadAsTheirProgramReadsThem() throws IOException {
+    assertEquals(List.of(), readOtherwise(EnglishDates.Habit.PYTHON_EDTF));
+  }
+
+  @Test
+  void phrasesAreReadOtherwiseOnlyWhereTheStandardAsksForIt() throws IOException {
+    List<String> otherwise = readOtherwise(EnglishDates.Habit.STANDARD);
+    assertEquals(PHRASES_OTHERWISE, otherwise.size(), otherwise.toString());
+  }
+
+  @Test
+  void datesAreSaidInTheWordsThatPagesExpect() throws IOException {
+    List<Row> rows = Row.of(Shared.at("bench/edtf/humanise.tsv"));
+    assertEquals(SAID, rows.size());
+    assertEquals(
+        List.of(),
+        rows.stream().filter(row -> !DateTables.said(row).equals(row.cell("text"))).toList());
   }
 
   @Test

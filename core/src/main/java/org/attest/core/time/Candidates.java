@@ -14,7 +14,7 @@ final class Candidates {
   private static final int MONTHS = 12;
 
   /// Beyond so many stretches days are no longer told one by one.
-  private static final int STRETCHES_MAX = 10_000;
+  static final int STRETCHES_MAX = 10_000;
 
   private final EdtfDate date;
   private final YearText year;

@@ -112,11 +112,6 @@ public record Days(List<Stretch> stretches, boolean isExact) {
         stretches.stream().flatMap(each -> each.grown(before, after).stream()).toList(), isExact);
   }
 
-  /// All from the first to the last.
-  Days hull() {
-    return stretches.size() < 2 ? this : new Days(List.of(new Stretch(first(), last())), false);
-  }
-
   long first() {
     return stretches.getFirst().first();
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record EdtfSet(boolean isAll, boolean isEarlier, boolean isLater, List<Member> members)
     implements Edtf {
 
-  /// Beyond so many stretches the days of a member are no longer told one by one.
+  /// Beyond so many stretches in all the days of a member are no longer told one by one.
   private static final int STRETCHES_MAX = 50_000;
 
   /// A date, or all dates from one to another.
@@ -36,6 +36,13 @@ public record EdtfSet(boolean isAll, boolean isEarlier, boolean isLater, List<Me
 
     Days days() {
       return last.map(each -> EdtfInterval.of(first, each).days()).orElseGet(first::days);
+    }
+
+    /// All from the first day to the last, which is found without telling the days.
+    Days hull() {
+      long first = new Candidates(this.first).first().first();
+      long end = new Candidates(last.orElse(this.first)).last().last();
+      return new Days(List.of(new Days.Stretch(first, end)), false);
     }
   }
 
@@ -83,8 +90,11 @@ public record EdtfSet(boolean isAll, boolean isEarlier, boolean isLater, List<Me
   public Days days() {
     List<Days.Stretch> all = new ArrayList<>();
     boolean isExact = true;
+    long told = 0;
     for (Member member : members) {
-      Days days = all.size() < STRETCHES_MAX ? member.days() : member.days().hull();
+      Days days = told < STRETCHES_MAX ? member.days() : member.hull();
+      // Days that are too many were gone through nevertheless, as far as they are told.
+      told += days.isExact() ? days.stretches().size() : Candidates.STRETCHES_MAX;
       isExact &= days.isExact();
       all.addAll(days.stretches());
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// What holds for all times, of whatever form.
 class EdtfLawsTest {
   private static final int SAMPLES = 4000;
-  private static final int NEAR = 60;
+  private static final int NEAR = 30;
 
   @Test
   void whatIsPrintedIsReadAsTheSame() {

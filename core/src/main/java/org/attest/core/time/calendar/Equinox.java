@@ -8,6 +8,11 @@ package org.attest.core.time.calendar;
 /// Beyond these years the day may be wrong, and in no year does a minute decide unless the equinox
 /// falls that near to midnight.
 final class Equinox {
+  /// The years for which the polynomials are of use, and a little beyond.
+  static final long FIRST = -1000;
+
+  static final long LAST = 4000;
+
   private static final double DAYS_OF_CENTURY = 36_525.0;
   private static final double EPOCH = 2_451_545.0;
 

@@ -39,8 +39,14 @@ public enum FrenchRepublican implements Reckoning {
   /// 22 September 1792.
   private static final long ORIGIN = 2_375_840;
 
+  /// Four centuries by the Gregorian rule, near enough to the sun to guess a year by.
+  private static final long YEARS_OF_CYCLE = 400;
+
+  private static final long DAYS_OF_CYCLE = 146_097;
+
   private static final int DAYS_OF_MONTH = 30;
   private static final int COMPLEMENTARY = 13;
+  private static final int YEAR_BEFORE = 1791;
 
   /// The last year whose beginning the law fixed.
   private static final int LAST_YEAR_IN_FORCE = 14;
@@ -66,9 +72,18 @@ public enum FrenchRepublican implements Reckoning {
   /// The day number of 1 Vendémiaire.
   long newYear(long year) {
     if (this == EQUINOX) {
-      return Equinox.autumnInParis(year + 1791);
+      return newYearByEquinox(year + YEAR_BEFORE);
     }
     return ORIGIN + 365 * (year - 1) + leapDaysBefore(year - 1);
+  }
+
+  /// Beyond the years for which the equinox is known, as four centuries before or after.
+  private static long newYearByEquinox(long gregorian) {
+    long cycles =
+        gregorian < Equinox.FIRST
+            ? Math.floorDiv(gregorian - Equinox.FIRST, YEARS_OF_CYCLE)
+            : Math.max(0, Math.floorDiv(gregorian - Equinox.LAST, YEARS_OF_CYCLE) + 1);
+    return Equinox.autumnInParis(gregorian - cycles * YEARS_OF_CYCLE) + cycles * DAYS_OF_CYCLE;
   }
 
   /// The leap days of the years 1 to the one that is given; in force were those of 3, 7 and 11.
@@ -101,9 +116,18 @@ public enum FrenchRepublican implements Reckoning {
         : OptionalLong.empty();
   }
 
+  /// A year that is right or next to it, so that few have to be tried.
+  private long guess(long days) {
+    boolean isByFours = this == CONTINUOUS || (this != EQUINOX && days < 0);
+    long years = isByFours ? 4 : this == MADLER ? 128 : YEARS_OF_CYCLE;
+    long length = isByFours ? 1461 : this == MADLER ? 46_751 : DAYS_OF_CYCLE;
+    long cycles = Math.floorDiv(days, length);
+    return cycles * years + (days - cycles * length) * years / length + 1;
+  }
+
   @Override
   public YearMonthDay dateOf(long day) {
-    long year = Math.floorDiv(day - ORIGIN, 366L) + 1;
+    long year = guess(day - ORIGIN);
     while (newYear(year + 1) <= day) {
       year++;
     }

@@ -31,6 +31,9 @@ public enum HebrewCalendar implements Reckoning {
   /// 1 Tishri of the year 1.
   private static final long ORIGIN = 347_998;
 
+  private static final long YEARS_OF_CYCLE = 689_472;
+  private static final long DAYS_OF_CYCLE = 251_827_457;
+
   private static final int TISHRI = 7;
   private static final int MARHESHVAN = 8;
   private static final int KISLEV = 9;
@@ -78,8 +81,13 @@ public enum HebrewCalendar implements Reckoning {
     return Math.floorMod(3 * (day + 1), 7L) < 3 ? day + 1 : day;
   }
 
-  /// The day number of 1 Tishri.
+  /// The day number of 1 Tishri; after so many years the calendar repeats itself to the day.
   static long newYear(long year) {
+    long cycles = Math.floorDiv(year, YEARS_OF_CYCLE);
+    return cycles * DAYS_OF_CYCLE + newYearOfCycle(year - cycles * YEARS_OF_CYCLE);
+  }
+
+  private static long newYearOfCycle(long year) {
     long before = elapsed(year - 1);
     long own = elapsed(year);
     long after = elapsed(year + 1);
@@ -119,7 +127,9 @@ public enum HebrewCalendar implements Reckoning {
 
   @Override
   public YearMonthDay dateOf(long day) {
-    long year = Math.floorDiv((day - ORIGIN) * 98_496L, 35_975_351L) + 1;
+    long cycles = Math.floorDiv(day - ORIGIN, DAYS_OF_CYCLE);
+    long inCycle = day - ORIGIN - cycles * DAYS_OF_CYCLE;
+    long year = cycles * YEARS_OF_CYCLE + inCycle * YEARS_OF_CYCLE / DAYS_OF_CYCLE + 1;
     while (newYear(year) > day) {
       year--;
     }

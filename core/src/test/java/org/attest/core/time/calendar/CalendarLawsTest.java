@@ -39,6 +39,19 @@ class CalendarLawsTest {
 
   @ParameterizedTest
   @MethodSource("calendars")
+  void daysBeyondAllHistoryComeBackToo(Reckoning calendar) {
+    Random random = new Random(8);
+    for (long reach = 1_000_000; reach < YearMonthDay.YEAR_MAX * 300; reach *= 10) {
+      for (int i = 0; i < 20; i++) {
+        long day = (long) ((2 * random.nextDouble() - 1) * reach);
+        assertEquals(
+            OptionalLong.of(day), calendar.dayNumber(calendar.dateOf(day)), () -> "" + day);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("calendars")
   void oneDayAfterAnotherHasTheLaterDate(Reckoning calendar) {
     long first = SolarCalendar.GREGORIAN.dayNumber(1698, 1, 1);
     YearMonthDay before = calendar.dateOf(first - 1);

@@ -25,8 +25,8 @@ class ArrowTest {
   private static final List<String> STAGES =
       List.of(
           "problem",
-          "source",
           "time",
+          "source",
           "text",
           "transmit",
           "link",

@@ -66,8 +66,13 @@ public sealed interface Content {
   /// Something has a value.
   ///
   /// @param within what narrows it: pages within a book, the length of a strike for one striker
+  /// @param detail how or why, in words
   record Attribute(
-      String of, Optional<String> attribute, Optional<String> within, Optional<Value> value)
+      String of,
+      Optional<String> attribute,
+      Optional<String> within,
+      Optional<Value> value,
+      Optional<String> detail)
       implements Content {
     @Override
     public String about() {

@@ -1,0 +1,80 @@
+package org.attest.core.time;
+
+/// How many days a mark of doubt leaves on each side of a time.
+///
+/// The standard gives no number. Here it is one unit of what is marked (a day, a month, a year; of
+/// a year with unspecified digits ten or a hundred), and two where a time is both uncertain and
+/// approximate. It is a convention for one purpose: to keep a doubtful time from deciding by a day.
+///
+/// @param before days before the first day
+/// @param after days behind the last
+record Margin(long before, long after) {
+  private static final long[] UNITS = {366, 31, 1};
+  private static final long SEASON = 92;
+
+  static Margin of(Edtf time) {
+    return switch (time) {
+      case EdtfDate date -> new Margin(days(date), days(date));
+      case EdtfMoment _ -> new Margin(0, 0);
+      case EdtfInterval(EdtfInterval.End start, EdtfInterval.End end) ->
+          new Margin(days(start), days(end));
+      case EdtfSet set -> {
+        long most =
+            set.members().stream()
+                .flatMap(EdtfSet.Member::dates)
+                .mapToLong(Margin::days)
+                .max()
+                .orElse(0);
+        yield new Margin(most, most);
+      }
+    };
+  }
+
+  private static long days(EdtfInterval.End end) {
+    return end instanceof EdtfInterval.Known(EdtfDate date) ? days(date) : 0;
+  }
+
+  private static long days(EdtfDate date) {
+    long days = 0;
+    for (int i = 0; i < date.components().size(); i++) {
+      Qualification doubt = date.qualification(i);
+      int times = (doubt.uncertain() ? 1 : 0) + (doubt.approximate() ? 1 : 0);
+      days += times * unit(date, i);
+    }
+    return days;
+  }
+
+  private static long unit(EdtfDate date, int index) {
+    if (index > 0) {
+      return date.isSeason() ? SEASON : UNITS[index];
+    }
+    YearText year = YearText.of(date.year().text());
+    YearText.Range range = year.range();
+    long years = range.last() - range.first() + 1;
+    if (year.isPattern()) {
+      // Of 19XX it is a hundred, of 1XX4 it is one: what the unspecified digits at the end make.
+      years =
+          (long)
+              Math.pow(10, year.digits().length() - year.digits().replaceAll("X+$", "").length());
+    }
+    return UNITS[0] * (date.month().isPresent() ? 1 : years);
+  }
+
+  Days wide(Days days) {
+    return days.grown(before, after);
+  }
+
+  Days narrow(Days days) {
+    return days.grown(-before, -after);
+  }
+
+  Core narrow(Core core) {
+    return new Core(
+        core.latestStart() == Long.MAX_VALUE || core.latestStart() == Long.MIN_VALUE
+            ? core.latestStart()
+            : core.latestStart() + before,
+        core.earliestEnd() == Long.MAX_VALUE || core.earliestEnd() == Long.MIN_VALUE
+            ? core.earliestEnd()
+            : core.earliestEnd() - after);
+  }
+}

@@ -35,16 +35,19 @@ final class Admission {
   private final TreeSet<Integer> pending = new TreeSet<>();
 
   /// Told of each node whose bounds or their reasons may have changed.
-  private final IntConsumer listener;
+  private IntConsumer listener = _ -> {};
 
-  Admission(Graph graph, IntConsumer listener) {
+  Admission(Graph graph) {
     this.graph = graph;
-    this.listener = listener;
     Heap heap = new Heap(graph.origin + 1);
     earliest = new Side(graph, 0, heap);
     latest = new Side(graph, 1, heap);
     clash = new Clash(graph, earliest, heap);
     Arrays.fill(claims, -1);
+  }
+
+  void listen(IntConsumer told) {
+    listener = told;
   }
 
   boolean holds(int number) {
@@ -57,6 +60,15 @@ final class Admission {
 
   Set<Integer> refused() {
     return proofs.keySet();
+  }
+
+  /// A statement as it was told.
+  Statement statement(int number) {
+    List<Claim> told = new ArrayList<>();
+    for (int claim = claims[number]; claim >= 0; claim = graph.sibling[claim]) {
+      told.add(graph.told(claim));
+    }
+    return new Statement(number, told, List.of());
   }
 
   /// The smallest contradiction for which a statement is refused, numbers from the lowest up.
@@ -214,7 +226,7 @@ final class Admission {
       latest.raise(claim);
     }
     states[number] = ADMITTED;
-    tell();
+    tell(number);
     return true;
   }
 
@@ -225,10 +237,14 @@ final class Admission {
     latest.changes.begin();
     earliest.lower(claims[number]);
     latest.lower(claims[number]);
-    tell();
+    tell(number);
   }
 
-  private void tell() {
+  private void tell(int number) {
+    for (int claim = claims[number]; claim >= 0; claim = graph.sibling[claim]) {
+      listener.accept(graph.end[2 * claim]);
+      listener.accept(graph.end[2 * claim + 1]);
+    }
     tell(earliest.changes);
     tell(latest.changes);
   }

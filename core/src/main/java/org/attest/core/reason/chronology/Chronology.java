@@ -1,8 +1,13 @@
 package org.attest.core.reason.chronology;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The bounds that all statements together put on every moment, kept up to date while statements
 /// come, change and go.
@@ -21,6 +26,9 @@ public final class Chronology {
 
   private final Soundness soundness;
   private final Admission admission;
+
+  /// Made with the first statement that needs it.
+  private Optional<Overlay> overlay = Optional.empty();
 
   private Chronology(Soundness soundness, Admission admission) {
     this.soundness = soundness;
@@ -45,22 +53,30 @@ public final class Chronology {
     if (fault.isPresent()) {
       return fault;
     }
-    if (!statement.isPlain()) {
-      return Optional.of(notPlain(statement));
-    }
     remove(statement.number());
-    for (Claim claim : statement.claims()) {
-      keep(admission, statement.number(), claim);
-    }
-    if (!statement.claims().isEmpty()) {
+    if (!statement.isPlain()) {
+      overlay().add(List.of(statement));
+    } else if (!statement.claims().isEmpty()) {
+      for (Claim claim : statement.claims()) {
+        keep(admission, statement.number(), claim);
+      }
       admission.add(statement.number());
+      overlay.ifPresent(Overlay::refresh);
     }
     return Optional.empty();
   }
 
-  private static Rejection notPlain(Statement statement) {
-    return new Rejection(
-        statement.number(), Rejection.Fault.NOT_PLAIN, "choices and windows are not reckoned with");
+  private Overlay overlay() {
+    if (overlay.isEmpty()) {
+      Overlay made = new Overlay(admission);
+      admission.listen(made::change);
+      overlay = Optional.of(made);
+    }
+    return overlay.get();
+  }
+
+  private List<Involved> involved(int number) {
+    return overlay.map(made -> made.get(number)).orElse(List.of());
   }
 
   private static void keep(Admission admission, int number, Claim claim) {
@@ -78,38 +94,91 @@ public final class Chronology {
   public void remove(int number) {
     if (number >= 0 && admission.holds(number)) {
       admission.remove(number);
+      overlay.ifPresent(Overlay::refresh);
     }
+    involved(number).forEach(each -> overlay().remove(each));
   }
 
   /// The earliest time of a moment, or [Claim#OPEN_BEGIN].
   public long earliest(int moment) {
-    long bound = admission.earliest.value[moment];
+    long bound = bound(moment, admission.earliest);
     return bound < Side.REACHED ? Claim.OPEN_BEGIN : bound;
   }
 
   /// The latest time of a moment, or [Claim#OPEN_END].
   public long latest(int moment) {
-    long bound = admission.latest.value[moment];
+    long bound = bound(moment, admission.latest);
     return bound < Side.REACHED ? Claim.OPEN_END : -bound;
   }
 
-  /// Why a moment is not earlier: from a date to the moment, or empty where it is open.
+  private long bound(int moment, Side side) {
+    return overlay.isPresent()
+        ? overlay.get().layer().value[side.flip()][moment]
+        : side.value[moment];
+  }
+
+  /// Why a moment is not earlier: from what caused it to the moment, or empty where it is open.
   public List<Step> whyNotEarlier(int moment) {
-    return new Chains(admission.graph, admission.earliest).of(moment);
+    return why(moment, admission.earliest);
   }
 
-  /// Why a moment is not later: from a date to the moment, or empty where it is open.
+  /// Why a moment is not later: from what caused it to the moment, or empty where it is open.
   public List<Step> whyNotLater(int moment) {
-    return new Chains(admission.graph, admission.latest).of(moment);
+    return why(moment, admission.latest);
   }
 
-  /// One for each statement that is set aside, in their order.
+  private List<Step> why(int moment, Side side) {
+    return overlay.isPresent()
+        ? new LayerChains(admission.graph, side, overlay.get()).of(moment)
+        : new Chains(admission.graph, side).of(moment);
+  }
+
+  /// The statements that are set aside, from the lowest number up.
+  public List<Integer> setAside() {
+    TreeSet<Integer> aside = new TreeSet<>(admission.refused());
+    overlay.map(Overlay::all).orElse(List.of()).stream()
+        .filter(each -> each.isRefused)
+        .forEach(each -> aside.add(each.number()));
+    return List.copyOf(aside);
+  }
+
+  /// One for each statement that is set aside, in their order; none twice.
   public List<Contradiction> contradictions() {
     List<Contradiction> all = new ArrayList<>();
-    for (int number : admission.refused()) {
-      all.add(new Contradiction(numbers(admission.contradiction(number)), number));
+    Set<List<Integer>> told = new HashSet<>();
+    for (int number : setAside()) {
+      List<Integer> statements =
+          admission.isRefused(number)
+              ? numbers(admission.contradiction(number))
+              : new Grounds(admission, overlay()).ofRefusal(involved(number).getFirst());
+      if (told.add(statements)) {
+        all.add(new Contradiction(statements, number));
+      }
     }
     return all;
+  }
+
+  /// The alternatives that cannot be, of all statements that are not set aside, in their order.
+  public List<RuledOut> ruledOut() {
+    List<RuledOut> all = new ArrayList<>();
+    for (Involved each : overlay.map(Overlay::all).orElse(List.of())) {
+      for (Choosing choosing : each.isRefused ? List.<Choosing>of() : each.choices) {
+        for (int i = 0; i < choosing.canBe.length; i++) {
+          if (!choosing.canBe[i]) {
+            all.add(new RuledOut(each.number(), choosing.place, i));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /// The statements that rule an alternative out: a smallest set that cannot hold together with it,
+  /// from the lowest number up. Empty if it is ruled out by its own statement.
+  ///
+  /// @param out one of [#ruledOut]
+  public List<Integer> whyRuledOut(RuledOut out) {
+    return new Grounds(admission, overlay()).ofRuling(involved(out.statement()).getFirst(), out);
   }
 
   private static List<Integer> numbers(int[] numbers) {
@@ -125,10 +194,11 @@ public final class Chronology {
     private final Soundness soundness;
     private final Admission admission;
     private final List<Rejection> rejections = new ArrayList<>();
+    private final Map<Integer, Statement> involved = new TreeMap<>();
 
     private Builder(int moments) {
       soundness = new Soundness(moments);
-      admission = new Admission(new Graph(moments, Math.max(8, moments)), _ -> {});
+      admission = new Admission(new Graph(moments, Math.max(8, moments)));
     }
 
     /// A range of one moment, as [Claim.Within]. All ranges and distances of one number are one
@@ -146,6 +216,8 @@ public final class Chronology {
       Optional<Rejection> fault = soundness.fault(number, checked, to, least, most);
       if (fault.isPresent()) {
         rejections.add(fault.get());
+      } else if (!involved.isEmpty() && involved.containsKey(number)) {
+        rejections.add(taken(number));
       } else {
         admission.keep(number, from, to, least, most);
       }
@@ -157,18 +229,18 @@ public final class Chronology {
       Optional<Rejection> fault = soundness.fault(statement);
       if (fault.isPresent()) {
         rejections.add(fault.get());
+      } else if (admission.holds(statement.number()) || involved.containsKey(statement.number())) {
+        rejections.add(taken(statement.number()));
       } else if (!statement.isPlain()) {
-        rejections.add(notPlain(statement));
-      } else if (admission.holds(statement.number())) {
-        rejections.add(
-            new Rejection(
-                statement.number(),
-                Rejection.Fault.NUMBER_TAKEN,
-                "a second statement " + statement.number()));
+        involved.put(statement.number(), statement);
       } else {
         statement.claims().forEach(claim -> Chronology.keep(admission, statement.number(), claim));
       }
       return this;
+    }
+
+    private static Rejection taken(int number) {
+      return new Rejection(number, Rejection.Fault.NUMBER_TAKEN, "a second statement " + number);
     }
 
     /// What could not be taken in so far.
@@ -179,7 +251,11 @@ public final class Chronology {
     /// Reckons everything. The builder is not to be used afterwards.
     public Chronology solve() {
       admission.load();
-      return new Chronology(soundness, admission);
+      Chronology chronology = new Chronology(soundness, admission);
+      if (!involved.isEmpty()) {
+        chronology.overlay().add(involved.values());
+      }
+      return chronology;
     }
   }
 }

@@ -85,8 +85,15 @@ final class Graph {
     sibling = Arrays.copyOf(sibling, capacity);
   }
 
-  int claims() {
-    return claims;
+  /// A claim as it was told.
+  Claim told(int claim) {
+    int from = end[2 * claim];
+    int to = end[2 * claim + 1];
+    long least = weight[2 * claim] == NONE ? Claim.OPEN_BEGIN : weight[2 * claim];
+    long most = weight[2 * claim + 1] == NONE ? Claim.OPEN_END : -weight[2 * claim + 1];
+    return from == origin
+        ? new Claim.Within(to, least, most)
+        : new Claim.Apart(from, to, least, most);
   }
 
   void link(int claim) {

@@ -19,8 +19,6 @@ public record Rejection(int statement, Fault fault, String message) {
     /// A number below 0 or above [Chronology#HIGHEST_NUMBER].
     BAD_NUMBER,
     /// A second statement of one number.
-    NUMBER_TAKEN,
-    /// A choice or windows, which cannot be reckoned with yet.
-    NOT_PLAIN
+    NUMBER_TAKEN
   }
 }

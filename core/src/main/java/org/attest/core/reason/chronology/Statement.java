@@ -1,6 +1,7 @@
 package org.attest.core.reason.chronology;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What one statement says of times; it holds or falls as a whole.
 ///
@@ -17,6 +18,15 @@ public record Statement(int number, List<Claim> claims, List<Choice> choices) {
   /// A statement of nothing but claims.
   public static Statement of(int number, Claim... claims) {
     return new Statement(number, List.of(claims), List.of());
+  }
+
+  /// All claims, also those of alternatives.
+  Stream<Claim> everyClaim() {
+    return Stream.concat(
+        claims.stream(),
+        choices.stream()
+            .flatMap(choice -> choice.alternatives().stream())
+            .flatMap(alternative -> alternative.stream()));
   }
 
   /// Whether it says nothing but ranges and distances.

@@ -16,10 +16,10 @@ public record Step(int moment, long bound, Kind kind, OptionalInt statement) {
     /// The order of the two moments of one event.
     EVENT,
     /// The moment lies in recurring windows, and between the bound of the step before, which is of
-    /// the same moment, and this one there is none.
+    /// the same moment, and this one there is none. A chain begins with it where windows raise each
+    /// other in a round.
     WINDOW,
-    /// Every alternative that is left gives this bound or a closer one; what the widest of them
-    /// rests on goes before.
+    /// Every alternative that is left gives this bound or a closer one; a chain can begin with it.
     CHOICE
   }
 }

@@ -218,4 +218,78 @@ class ChronologyTest {
     chronology.remove(0);
     assertEquals(List.of(OPEN_BEGIN, OPEN_END), bounds(chronology, last));
   }
+
+  private static Statement chosen(int number, Claim... alternatives) {
+    List<List<Claim>> each = List.of(alternatives).stream().map(List::of).toList();
+    return new Statement(number, List.of(), List.of(new Choice(each)));
+  }
+
+  @Test
+  void aDateOfTwoReadingsGivesTheHullOfBoth() {
+    Chronology chronology = chronology(1, chosen(0, new Within(0, 7, 7), new Within(0, 40, 41)));
+    assertEquals(List.of(7L, 41L), bounds(chronology, 0));
+    assertEquals(
+        List.of(
+            new Step(0, 7, Step.Kind.CHOICE, OptionalInt.of(0)),
+            new Step(1, 7, Step.Kind.EVENT, OptionalInt.empty())),
+        chronology.whyNotEarlier(1));
+  }
+
+  @Test
+  void anAlternativeThatCannotBeIsDroppedWithTheStatementsThatRuleItOut() {
+    Chronology chronology =
+        chronology(
+            2,
+            chosen(0, new Within(0, 7, 7), new Within(0, 40, 41)),
+            before(1, 2, 0),
+            Statement.of(2, new Within(2, 9, 12)),
+            Statement.of(3, new Within(3, 9, 90)));
+    RuledOut out = new RuledOut(0, 0, 0);
+    assertEquals(List.of(40L, 41L), bounds(chronology, 0));
+    assertEquals(List.of(out), chronology.ruledOut());
+    assertEquals(List.of(1, 2), chronology.whyRuledOut(out));
+    assertEquals(
+        List.of(
+            new Step(0, 40, Step.Kind.RANGE, OptionalInt.of(0)),
+            new Step(1, 40, Step.Kind.EVENT, OptionalInt.empty())),
+        chronology.whyNotEarlier(1));
+    chronology.remove(2);
+    assertEquals(List.of(), chronology.ruledOut());
+    assertEquals(List.of(7L, 41L), bounds(chronology, 0));
+  }
+
+  @Test
+  void aChoiceOfWhichNothingCanBeIsSetAside() {
+    Chronology chronology =
+        chronology(
+            1,
+            Statement.of(5, new Within(0, 10, 20)),
+            chosen(3, new Within(0, 7, 7), new Within(0, 40, 41)));
+    assertEquals(List.of(new Contradiction(List.of(3, 5), 3)), chronology.contradictions());
+    assertEquals(List.of(10L, 20L), bounds(chronology, 0));
+  }
+
+  @Test
+  void aWeekdayMovesBothBoundsToTheNextSuchDay() {
+    Chronology chronology =
+        chronology(
+            1, Statement.of(0, new Within(0, 10, 20)), Statement.of(1, new Recurring(0, 7, 5, 1)));
+    assertEquals(List.of(12L, 19L), bounds(chronology, 0));
+    assertEquals(
+        List.of(
+            new Step(0, 10, Step.Kind.RANGE, OptionalInt.of(0)),
+            new Step(0, 12, Step.Kind.WINDOW, OptionalInt.of(1))),
+        chronology.whyNotEarlier(0));
+  }
+
+  @Test
+  void weekdaysThatCannotBeSoFarApartContradictEachOtherWithoutAnyDate() {
+    Chronology chronology =
+        chronology(
+            2,
+            Statement.of(0, new Recurring(0, 7, 0, 1)),
+            Statement.of(1, new Recurring(2, 7, 1, 1)),
+            Statement.of(2, new Apart(0, 2, 2, 7)));
+    assertEquals(List.of(new Contradiction(List.of(0, 1, 2), 1)), chronology.contradictions());
+  }
 }

@@ -97,7 +97,7 @@ final class Oracle {
   }
 
   /// The bounds of all ways to take one alternative of each choice that can be.
-  private List<long[][]> worlds(Collection<Statement> together) {
+  List<long[][]> worlds(Collection<Statement> together) {
     List<List<Claim>> ways = new ArrayList<>();
     ways.add(new ArrayList<>());
     for (Statement statement : together) {

@@ -8,11 +8,12 @@ package org.attest.core.time;
 ///
 /// @param before days before the first day
 /// @param after days behind the last
-record Margin(long before, long after) {
+public record Margin(long before, long after) {
   private static final long[] UNITS = {366, 31, 1};
   private static final long SEASON = 92;
 
-  static Margin of(Edtf time) {
+  /// The margins of a time.
+  public static Margin of(Edtf time) {
     return switch (time) {
       case EdtfDate date -> new Margin(days(date), days(date));
       case EdtfMoment _ -> new Margin(0, 0);

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.core.time.told.DayPart;
 import org.attest.core.time.told.Form;
 import org.attest.core.time.told.Moment;
-import org.attest.core.time.told.Part;
 import org.attest.core.time.told.Told;
 import org.attest.core.time.told.Unit;
 
@@ -90,7 +90,7 @@ final class AssistantNotation {
     String time =
         m.clock().isTold()
             ? "T" + m.clock()
-            : m.ofDay() == Part.NONE ? "" : "T" + TimexNotation.code(m.ofDay());
+            : m.ofDay() == DayPart.NONE ? "" : "T" + TimexNotation.code(m.ofDay());
     return date + time;
   }
 
@@ -208,7 +208,7 @@ final class AssistantNotation {
 
   private String away(Form.Away away) {
     LocalDateTime from = now;
-    if (!(away.anchor() instanceof Form.Nothing)) {
+    if (!(away.anchor() instanceof Form.Nothing || away.anchor() instanceof Form.Vague)) {
       Optional<LocalDate> anchor = day(away.anchor());
       if (anchor.isEmpty()) {
         return "";
@@ -464,7 +464,8 @@ final class AssistantNotation {
       case Moment moment ->
           !isGerman && (moment.isDay() || (moment.hasYear() && moment.part() == 0));
       case Form.Between _, Form.Either _, Form.Away _, Form.Feast _ -> !isGerman;
-      case Form.Shaded shaded -> !isGerman && isBare(shaded.of(), isWayFirst);
+      case Form.Shaded shaded ->
+          !isGerman && shaded.shade() != Form.Shade.WITHIN && isBare(shaded.of(), isWayFirst);
       default -> false;
     };
   }

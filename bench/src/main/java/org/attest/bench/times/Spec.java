@@ -14,8 +14,9 @@ final class Spec {
       Pattern.compile(
           "(?i)(?:depuis|avant|après|dès|jusqu['’](?:à|au|en)|desde|antes del?|después del?|hasta|seit"
               + "|vor|nach|bis(?: zu[mr])?|ab|since|before|after|until|till|by)(?: (?:el|la|las|los|le|les|l['’]|dem|der|den|the))? ");
+  private static final Pattern PART = Pattern.compile("(?i)(?:mañana|tarde|noche|madrugada)");
   private static final Map<String, Pattern> LED =
-      Map.of("es", Pattern.compile("(?i)(?:por|en) la $"));
+      Map.of("es", Pattern.compile("(?i)(?:por|en|a) la $"));
 
   private Spec() {}
 
@@ -29,7 +30,14 @@ final class Spec {
     boolean isPart =
         told.form() instanceof Moment moment && moment.isOnlyOfDay() && !moment.clock().isTold();
     Pattern led = LED.get(language);
-    if (isPart && led != null && spec.startsWith("TimePeriod")) {
+    boolean isPartFirst =
+        language.equals("es")
+            && told.form() instanceof Moment clock
+            && clock.isOnlyOfDay()
+            && clock.clock().isTold()
+            && Character.isLetter(text.charAt(answer.start()))
+            && PART.matcher(text).region(answer.start(), answer.end()).lookingAt();
+    if (led != null && ((isPart && spec.startsWith("TimePeriod")) || isPartFirst)) {
       Matcher before = led.matcher(text.substring(0, answer.start()));
       return before.find() ? new Answer(before.start(), answer.end(), answer.value()) : answer;
     }

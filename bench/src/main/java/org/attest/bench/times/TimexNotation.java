@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.time.told.Clock;
+import org.attest.core.time.told.DayPart;
 import org.attest.core.time.told.Form;
 import org.attest.core.time.told.Moment;
-import org.attest.core.time.told.Part;
 import org.attest.core.time.told.Reckoned;
 import org.attest.core.time.told.Told;
 import org.attest.core.time.told.Unit;
@@ -161,10 +161,10 @@ final class TimexNotation {
     if (clock.isTold()) {
       return "T" + (clock.minute() < 0 ? new Clock(clock.hour(), 0, -1, false) : clock);
     }
-    return m.ofDay() == Part.NONE ? "" : "T" + code(m.ofDay());
+    return m.ofDay() == DayPart.NONE ? "" : "T" + code(m.ofDay());
   }
 
-  static String code(Part part) {
+  static String code(DayPart part) {
     return switch (part) {
       case DAWN, MORNING -> "MO";
       case MIDDAY -> "MI";

@@ -19,13 +19,13 @@ public record Clock(int hour, int minute, int second, boolean isTwelve) {
   }
 
   /// This time in the half of the day that a part of it names: *six in the evening* is 18.
-  public Clock in(Part part) {
+  public Clock in(DayPart part) {
     int of = hour;
-    if (part.compareTo(Part.AFTERNOON) >= 0 && part != Part.DAYTIME && hour < 12) {
-      boolean isSmallHour = part == Part.NIGHT && hour < 6;
+    if (part.compareTo(DayPart.AFTERNOON) >= 0 && part != DayPart.DAYTIME && hour < 12) {
+      boolean isSmallHour = part == DayPart.NIGHT && hour < 6;
       of = isSmallHour ? hour : hour + 12;
-    } else if (hour == 12 && (part == Part.MORNING || part == Part.NIGHT)) {
-      of = part == Part.NIGHT ? 24 : 0;
+    } else if (hour == 12 && (part == DayPart.MORNING || part == DayPart.NIGHT)) {
+      of = part == DayPart.NIGHT ? 24 : 0;
     }
     return new Clock(of == 24 ? 0 : of, minute, second, false);
   }

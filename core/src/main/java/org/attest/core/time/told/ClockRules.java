@@ -11,42 +11,44 @@ final class ClockRules {
   private static final int HALF_HOUR = 30;
   private static final int TWELVE = 12;
 
+  /// The half or the part of the day behind a time.
+  static final String LATE = " ( IN? THE? AMPM / COMMA? IN|AT|OF? the=THE? PART )";
+
   private ClockRules() {}
 
-  static List<Rule> all(Manner manner) {
+  /// A rule for times, with and without what tells the half of the day.
+  static void both(List<Rule> out, String shape, Rule.Meaning meaning) {
+    String reason = "a time of day";
+    out.add(Rule.of(TIME, reason, shape, meaning));
+    out.add(Rule.of(TIME, reason, shape + LATE, m -> isTomorrow(m) ? null : meaning.of(m)));
+  }
+
+  /// Spanish *mañana* without its article is tomorrow.
+  private static boolean isTomorrow(Match m) {
+    Item part = m.item(Kind.PART);
+    return part.is(Kind.DAYWORD)
+        && !m.has("the")
+        && Character.isLowerCase(m.text().charAt(part.start()));
+  }
+
+  static List<Rule> all() {
     List<Rule> out = new ArrayList<>();
     String reason = "a time of day";
-    String late = " ( IN? THE? AMPM / COMMA? IN|AT|OF? THE? PART )?";
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "ABOUT? hour=NUM ~COLON minute=~NUM ( ~COLON second=~NUM )? CLOCKWORD?" + late,
-            ClockRules::figures));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "ABOUT? hour=NUM ~POINT minute=~NUM CLOCKWORD" + late,
-            ClockRules::figures));
+    both(
+        out,
+        "ABOUT? hour=NUM ~COLON minute=~NUM ( ~COLON second=~NUM )? CLOCKWORD?",
+        ClockRules::figures);
+    both(out, "ABOUT? hour=NUM ~POINT minute=~NUM CLOCKWORD", ClockRules::figures);
+    both(out, "ABOUT? hour=NUM|CARD|A CLOCKWORD ( AND? minute=NUM|CARD )?", ClockRules::figures);
     out.add(Rule.of(TIME, reason, "ABOUT? hour=NUM ( POINT minute=~NUM )? AMPM", ClockRules::half));
     out.add(
         Rule.of(
-            TIME,
-            reason,
-            "ABOUT? hour=NUM|CARD|A CLOCKWORD ( AND? minute=NUM|CARD )?" + late,
-            ClockRules::figures));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "ABOUT? hour=CARD ( minute=CARD )? CLOCKWORD?" + " AMPM",
-            ClockRules::half));
-    String half = "HALF BEFORE|AFTER|TO? hour=NUM|CARD CLOCKWORD?" + late;
-    out.add(Rule.of(TIME, reason, half, ClockRules::halfHour));
-    String quarter =
-        "A? minute=QUARTER|NUM|CARD UNIT? BEFORE|AFTER|TO|PAST_ hour=NUM|CARD CLOCKWORD?" + late;
-    out.add(Rule.of(TIME, reason, quarter.replace("|PAST_", ""), ClockRules::counted));
+            TIME, reason, "ABOUT? hour=CARD ( minute=CARD )? CLOCKWORD? AMPM", ClockRules::half));
+    both(out, "HALF BEFORE|AFTER|TO? hour=NUM|CARD CLOCKWORD?", ClockRules::halfHour);
+    both(
+        out,
+        "A? minute=QUARTER|NUM|CARD UNIT? BEFORE|AFTER|TO THE? hour=NUM|CARD CLOCKWORD?",
+        ClockRules::counted);
     out.add(
         Rule.of(
             TIME,

@@ -32,6 +32,7 @@ final class ComposedRules {
             "LENGTH BEFORE",
             m -> m.isBeforeWord() || m.isBefore(Kind.THE) ? null : away(m, -1, Base.BEFORE)));
     out.add(Rule.of(DATE, reason, "LENGTH BEFORE|AFTER|SINCE DATE", ComposedRules::from));
+    out.add(Rule.of(DATE, reason, "LENGTH FROM DATE", m -> isNow(m.form(DATE)) ? from(m) : null));
     out.add(Rule.of(DATE, reason, "THE? UNIT BEFORE|AFTER DATE", ComposedRules::next));
     out.add(
         Rule.of(
@@ -86,6 +87,11 @@ final class ComposedRules {
     Form.Length length = length(m.form(Kind.LENGTH));
     int way = m.has(Kind.BEFORE) ? -1 : 1;
     return length == null ? null : new Form.Away(length, way, Base.BEFORE, m.form(DATE));
+  }
+
+  private static boolean isNow(Form form) {
+    return (form instanceof Form.Vague vague && vague.way() == 0)
+        || (form instanceof Form.Step step && step.unit() == Unit.DAY);
   }
 
   private static @Nullable Form next(Match m) {
@@ -193,7 +199,7 @@ final class ComposedRules {
     Form time = m.form(Kind.TIME);
     if (date instanceof Form.Within within
         && within.inner() instanceof Moment part
-        && part.ofDay() != Part.NONE) {
+        && part.ofDay() != DayPart.NONE) {
       return new Form.Within(intoPart(time, part.ofDay()), within.outer());
     }
     if (date instanceof Form.Every every) {
@@ -202,7 +208,7 @@ final class ComposedRules {
     return isDay(date) ? new Form.Within(time, date) : null;
   }
 
-  private static Form intoPart(Form time, Part part) {
+  private static Form intoPart(Form time, DayPart part) {
     return switch (time) {
       case Moment moment -> moment.withClock(moment.clock().in(part));
       case Form.Shaded shaded -> new Form.Shaded(shaded.shade(), intoPart(shaded.of(), part));

@@ -8,14 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Dates by the names of months, weekdays, seasons and feasts, years, decades and centuries.
+/// Dates by the names of months, weekdays and feasts.
 final class DateRules {
-  private static final Set<String> COUNTED =
-      Set.of("men", "people", "troops", "miles", "feet", "tons", "km", "m", "kg", "percent", "of");
-  private static final Set<String> LINKS =
-      Set.of(
-          "that", "they", "when", "with", "were", "have", "after", "before", "while", "which",
-          "from", "where", "there", "because", "would", "could", "however");
   private static final int CAPITAL_ONLY_MONTHS = (1 << 3) | (1 << 5);
 
   private DateRules() {}
@@ -24,14 +18,12 @@ final class DateRules {
     List<Rule> out = new ArrayList<>();
     days(out, manner);
     months(out, manner);
-    spans(out);
-    years(out);
     return out;
   }
 
   private static void days(List<Rule> out, Manner manner) {
     String week = "( WEEKDAY COMMA? THE? )? ";
-    String year = " ( COMMA? OF? year=YEAR|BIG ERA / COMMA? OF? year=YEAR )?";
+    String year = " ( COMMA? OF? year=YEAR|BIG ERA / COMMA|DASH|SLASH? OF? year=YEAR )?";
     out.add(
         Rule.of(
             DATE,
@@ -102,7 +94,14 @@ final class DateRules {
   private static @Nullable Form numberedUnit(Match m) {
     int number = m.number("number");
     return switch (Rules.unit(m)) {
-      case WEEK -> number > 0 && number <= 53 ? Moment.NOTHING.withWeek(number) : null;
+      case WEEK ->
+          number > 0 && number <= 53 && !isNoDay(m)
+              ? Moment.NOTHING.withWeek(number).withYear(Rules.year(m))
+              : null;
+      case QUARTER ->
+          number > 0 && number <= 4
+              ? Moment.NOTHING.withPart(32 + number).withYear(Rules.year(m))
+              : null;
       case DAY ->
           m.has(Kind.THE) && number > 0 && number <= 31 && !isNoDay(m)
               ? Moment.NOTHING.withDay(number)
@@ -218,49 +217,60 @@ final class DateRules {
             m -> Moment.year(Rules.year(m)).withMonth(m.value(Kind.MONTH))));
     out.add(Rule.of(DATE, "a month", "MONTH", m -> month(m, manner)));
     if (manner == Manner.SPOKEN) {
-      out.add(
-          Rule.of(
-              DATE,
-              "a month",
-              "THE|IN? UNIT OF? MONTH ( OF? year=YEAR )?",
-              m ->
-                  Rules.unit(m) == Unit.MONTH
-                      ? Moment.NOTHING.withMonth(m.value(Kind.MONTH)).withYear(Rules.year(m))
-                      : null));
-      out.add(
-          Rule.of(
-              DATE,
-              "a month of a year",
-              "MONTH year=NUM",
-              m ->
-                  m.number("year") > 31
-                      ? Moment.year(Rules.full(m.number("year"))).withMonth(m.value(Kind.MONTH))
-                      : null));
-      out.add(Rule.of(DATE, "a day of the month", "day=NUM ~POINT", DateRules::numbered));
-      out.add(Rule.of(DATE, "a day of the month", "day=NUM", DateRules::articled));
-      out.add(
-          Rule.of(
-              DATE, "a week or a day by number", "THE? UNIT number=NUM", DateRules::numberedUnit));
-      out.add(
-          Rule.of(
-              DATE,
-              "a week by one of its days",
-              "THE? UNIT OF THE? day=NUM|ORD OF? MONTH",
-              DateRules::unitOf));
-      out.add(
-          Rule.of(
-              DATE,
-              "a weekday and a day",
-              "WEEKDAY COMMA? THE? day=NUM|CARD",
-              m ->
-                  isNoDay(m) || m.number("day") > 31
-                      ? null
-                      : Moment.NOTHING
-                          .withWeekday(m.value(Kind.WEEKDAY))
-                          .withDay(m.number("day"))));
+      spoken(out);
     }
     out.add(Rule.of(DATE, "a weekday", "WEEKDAY", m -> weekday(m, manner)));
     out.add(Rule.of(DATE, "a feast", "THE? FEAST ( COMMA? OF? year=YEAR )?", DateRules::feast));
+  }
+
+  private static void spoken(List<Rule> out) {
+    out.add(
+        Rule.of(
+            DATE,
+            "a month",
+            "THE|IN? UNIT OF? MONTH ( OF? year=YEAR )?",
+            m ->
+                Rules.unit(m) == Unit.MONTH
+                    ? Moment.NOTHING.withMonth(m.value(Kind.MONTH)).withYear(Rules.year(m))
+                    : null));
+    out.add(
+        Rule.of(
+            DATE,
+            "a month of a year",
+            "MONTH year=NUM",
+            m ->
+                m.number("year") > 31
+                    ? Moment.year(Rules.full(m.number("year"))).withMonth(m.value(Kind.MONTH))
+                    : null));
+    out.add(Rule.of(DATE, "a day of the month", "day=NUM ~POINT", DateRules::numbered));
+    out.add(Rule.of(DATE, "a day of the month", "day=NUM", DateRules::articled));
+    out.add(
+        Rule.of(
+            DATE,
+            "a week, a day or a quarter by number",
+            "THE? UNIT number=NUM ( OF? year=YEAR )?",
+            DateRules::numberedUnit));
+    out.add(
+        Rule.of(
+            DATE,
+            "a quarter by number",
+            "year=YEAR DASH? UNIT number=~NUM",
+            DateRules::numberedUnit));
+    out.add(
+        Rule.of(
+            DATE,
+            "a week by one of its days",
+            "THE? UNIT OF THE? day=NUM|ORD OF? MONTH",
+            DateRules::unitOf));
+    out.add(
+        Rule.of(
+            DATE,
+            "a weekday and a day",
+            "WEEKDAY COMMA? THE? day=NUM|CARD",
+            m ->
+                isNoDay(m) || m.number("day") > 31
+                    ? null
+                    : Moment.NOTHING.withWeekday(m.value(Kind.WEEKDAY)).withDay(m.number("day"))));
   }
 
   private static @Nullable Form month(Match m, Manner manner) {
@@ -307,149 +317,5 @@ final class DateRules {
 
   private static Form feast(Match m) {
     return new Form.Feast(m.value(Kind.FEAST), Moment.NOTHING.withYear(Rules.year(m)));
-  }
-
-  private static void spans(List<Rule> out) {
-    out.add(
-        Rule.of(
-            DATE,
-            "a season",
-            "THE? SEASON ( COMMA? OF? year=YEAR|BIG ERA / COMMA? OF? year=YEAR )",
-            DateRules::season));
-    out.add(
-        Rule.of(
-            DATE,
-            "a season",
-            "THE SEASON",
-            m -> m.isBeforeWord() && isNoun(m.next()) ? null : season(m)));
-    out.add(Rule.of(DATE, "a season", "SEASON", DateRules::season));
-    out.add(Rule.of(DATE, "a season", "year=YEAR SEASON", DateRules::season));
-    out.add(Rule.of(DATE, "a decade", "THE? UNIT? year=YEAR ~S ERA?", m -> decade(m)));
-    out.add(Rule.of(DATE, "a decade", "THE UNIT? year=BIG ~S ERA", m -> decade(m)));
-    out.add(
-        Rule.of(
-            DATE,
-            "a decade",
-            "THE UNIT year=YEAR|NUM",
-            m -> Rules.isMany(m) && m.number("year") > 19 ? decade(m) : null));
-    out.add(
-        Rule.of(
-            DATE, "a century", "THE? ORD ( DASH|AND ORD )? DASH? UNIT ERA?", DateRules::century));
-  }
-
-  /// Whether a word is likely named by the season before it, as in *the spring offensive*.
-  private static boolean isNoun(String next) {
-    return next.length() > 3 && !LINKS.contains(next);
-  }
-
-  private static @Nullable Form season(Match m) {
-    int season = m.value(Kind.SEASON);
-    String word =
-        Vocabulary.fold(m.text().substring(m.item(Kind.SEASON).start(), m.item(Kind.SEASON).end()));
-    boolean isDoubtful = word.equals("fall") || (word.equals("spring") && !m.has(Kind.THE));
-    if (m.has("year") && m.item("year").is(Kind.BIG) && !m.has(Kind.ERA)) {
-      return null;
-    }
-    if (isDoubtful && !m.has("year")) {
-      boolean isLed =
-          m.has(Kind.THE)
-              || (m.isBehind(Kind.THE) && m.isCapital(Kind.SEASON))
-              || m.isBehind(Kind.THIS)
-              || m.isBehind(Kind.LAST)
-              || m.isCapital(Kind.SEASON)
-              || m.isBehind(Kind.NEXT)
-              || m.isBehind(Kind.IN)
-              || m.isBehind(Kind.SAME)
-              || m.isBehind(Kind.THAT)
-              || m.isBehind(Kind.EARLY)
-              || m.isBehind(Kind.LATE)
-              || m.isBehind(Kind.A);
-      if (!isLed || m.isBefore(Kind.OF)) {
-        return null;
-      }
-    }
-    return Moment.NOTHING.withPart(season).withYear(Rules.year(m));
-  }
-
-  private static @Nullable Form decade(Match m) {
-    int year = m.number("year");
-    if (year % 10 != 0 || (m.has(Kind.UNIT) && Rules.unit(m) != Unit.YEAR)) {
-      return null;
-    }
-    int many = year % 100 == 0 && m.item("year").is(Kind.YEAR) && year < 2000 ? 100 : 10;
-    int first = m.value(Kind.ERA) < 0 ? 1 - year - 9 : year;
-    return Moment.NOTHING.withYears(first, many);
-  }
-
-  private static @Nullable Form century(Match m) {
-    int number = m.value(Kind.ORD);
-    if (Rules.unit(m) != Unit.CENTURY || number < 1) {
-      return null;
-    }
-    int first = m.value(Kind.ERA) < 0 ? -number * 100 + 1 : (number - 1) * 100;
-    return Moment.NOTHING.withYears(first, 100);
-  }
-
-  private static void years(List<Rule> out) {
-    out.add(Rule.of(DATE, "a year", "ABOUT? year=YEAR ERA?", DateRules::year));
-    out.add(Rule.of(DATE, "a year", "ABOUT? year=BIG|NUM ERA", DateRules::year));
-    out.add(Rule.of(DATE, "a year", "ERA year=BIG|NUM|YEAR", DateRules::year));
-    out.add(Rule.of(DATE, "a year", "THE? UNIT year=YEAR|BIG ERA?", DateRules::named));
-  }
-
-  private static @Nullable Form named(Match m) {
-    boolean isYear = Rules.unit(m) == Unit.YEAR;
-    return isYear && (m.item("year").is(Kind.YEAR) || m.has(Kind.ERA)) ? year(m) : null;
-  }
-
-  private static @Nullable Form year(Match m) {
-    if (m.value(Kind.ERA) == 0 && !isLikeYear(m)) {
-      return null;
-    }
-    Form year = Moment.year(Rules.year(m));
-    return m.has(Kind.ABOUT) ? new Form.Shaded(Form.Shade.ABOUT, year) : year;
-  }
-
-  /// Whether the number stands as years do, and not as counts, pages and parts of other numbers.
-  private static boolean isLikeYear(Match m) {
-    char before = m.before();
-    char behind = m.behind();
-    boolean isPart =
-        Character.isLetter(before)
-            || before == '.'
-            || before == '$'
-            || before == '£'
-            || before == '#'
-            || behind == '%'
-            || Character.isLetter(behind)
-            || behind == '°';
-    if (isPart || isCited(m.before(6))) {
-      return false;
-    }
-    if (m.isBehind(Kind.IN) || m.isBehind(Kind.AT) || m.isBehind(Kind.SINCE)) {
-      return true;
-    }
-    String next = m.next();
-    boolean isCount =
-        m.isBeforeWord()
-            && next.endsWith("s")
-            && !next.isEmpty()
-            && Character.isLowerCase(next.charAt(0))
-            && !Set.of("was", "is", "has", "does", "as", "its", "this", "his", "les", "des", "ses")
-                .contains(next);
-    return !COUNTED.contains(next) && !isCount;
-  }
-
-  /// Whether a page, a number or a section is told before.
-  static boolean isCited(String before) {
-    String small = before.toLowerCase(Locale.ROOT).stripTrailing();
-    return small.endsWith("p.")
-        || small.endsWith("pp.")
-        || small.endsWith(" no.")
-        || small.endsWith("№")
-        || small.endsWith("vol.")
-        || small.endsWith("§")
-        || small.endsWith(" nr.")
-        || small.endsWith(" no");
   }
 }

@@ -41,6 +41,14 @@ final class English {
         words.add(ORD, ten * 10 + i, name + "_-_" + ORDINALS[i] + " " + name + "_" + ORDINALS[i]);
       }
     }
+    for (int i = 1; i < 100; i++) {
+      String name = i < 20 ? ONES[i] : TENS[i / 10 - 2] + (i % 10 == 0 ? "" : "_" + ONES[i % 10]);
+      words.add(YEAR, 2000 + i, "two_thousand_" + name + " two_thousand_and_" + name);
+      if (i > 9) {
+        words.add(YEAR, 1900 + i, "nineteen_" + name + " nineteen_" + name.replace("_", "_-_"));
+        words.add(YEAR, 1800 + i, "eighteen_" + name + " eighteen_" + name.replace("_", "_-_"));
+      }
+    }
     words.add(CARD, 100, "hundred a_hundred one_hundred").add(CARD, 12, "dozen a_dozen");
     words.add(CARD, 2, "couple couple_of a_couple_of a_couple both");
     words.add(A, 1, "a an a_single one_single").add(HALF, 1, "half");
@@ -61,19 +69,19 @@ final class English {
     words.add(SEASON, 21, "spring springtime").add(SEASON, 22, "summer summertime midsummer");
     words.add(SEASON, 23, "autumn").add(SEASON, 24, "winter wintertime midwinter");
     words.add(SEASON, 23, "fall");
-    part(words, Part.DAWN, "dawn daybreak sunrise");
-    part(words, Part.MORNING, "morning mornings forenoon");
-    part(words, Part.AFTERNOON, "afternoon afternoons");
-    part(words, Part.EVENING, "evening evenings dusk sunset nightfall");
-    part(words, Part.NIGHT, "night nights overnight night-time nighttime");
-    part(words, Part.DAYTIME, "daytime");
+    part(words, DayPart.DAWN, "dawn daybreak sunrise");
+    part(words, DayPart.MORNING, "morning mornings forenoon");
+    part(words, DayPart.AFTERNOON, "afternoon afternoons");
+    part(words, DayPart.EVENING, "evening evenings dusk sunset nightfall");
+    part(words, DayPart.NIGHT, "night nights overnight night-time nighttime");
+    part(words, DayPart.DAYTIME, "daytime");
     words.add(NOON, 12, "noon midday noontime").add(NOON, 0, "midnight");
     words.add(ERA, -1, "bc b_._c_. b_._c bce b_._c_._e_. b_c");
     words.add(ERA, 1, "ad a_._d_. a_._d ce c_._e_.");
     Feasts.english(words);
   }
 
-  static void part(Vocabulary words, Part part, String names) {
+  static void part(Vocabulary words, DayPart part, String names) {
     words.add(PART, part.number(), names);
   }
 
@@ -93,7 +101,7 @@ final class English {
     unit(words, Unit.WEEK, "week", "weeks");
     unit(words, Unit.FORTNIGHT, "fortnight", "fortnights");
     unit(words, Unit.MONTH, "month", "months");
-    unit(words, Unit.QUARTER, "quarter", "quarters");
+    unit(words, Unit.QUARTER, "quarter q", "quarters");
     unit(words, Unit.YEAR, "year", "years");
     unit(words, Unit.DECADE, "decade", "decades");
     unit(words, Unit.CENTURY, "century", "centuries");
@@ -108,7 +116,11 @@ final class English {
   }
 
   private static void little(Vocabulary words) {
-    words.add(THE, 1, "the").add(OF, 1, "of").add(IN, 1, "in into during throughout");
+    words
+        .add(THE, 1, "the")
+        .add(OF, 1, "of")
+        .add(IN, 1, "in into during throughout")
+        .add(AHEAD, 1, "in within");
     words
         .add(AT, 1, "at on by")
         .add(FROM, 1, "from")
@@ -129,6 +141,7 @@ final class English {
   private static void relative(Vocabulary words) {
     words.add(DAYWORD, -1, "yesterday yesterday_'_s").add(DAYWORD, 0, "today today_'_s");
     words.add(DAYWORD, 1, "tomorrow tomorrow_'_s");
+    words.add(DAYWORD, 0, "tonight tonite").add(PART, DayPart.NIGHT.number(), "tonight tonite");
     words.add(DAYWORD, -2, "day_before_yesterday the_day_before_yesterday");
     words.add(DAYWORD, 2, "day_after_tomorrow the_day_after_tomorrow");
     words.add(THIS, 1, "this").add(THAT, 1, "that those").add(SAME, 1, "same very_same");

@@ -129,6 +129,56 @@ final class Feasts {
     weekday(words, 11, 4, 4, "día_de_acción_de_gracias acción_de_gracias día_de_gracias");
   }
 
+  static void portuguese(Vocabulary words) {
+    fixed(words, 12, 25, "natal dia_de_natal");
+    fixed(words, 12, 24, "véspera_de_natal");
+    fixed(words, 12, 31, "véspera_de_ano_novo réveillon");
+    fixed(words, 1, 1, "ano_novo dia_de_ano_novo");
+    fixed(words, 5, 1, "dia_do_trabalho dia_do_trabalhador");
+    easter(words, 0, "páscoa domingo_de_páscoa");
+    easter(words, -2, "sexta_-_feira_santa");
+    easter(words, -47, "carnaval");
+    weekday(words, 5, 7, 2, "dia_das_mães");
+    weekday(words, 6, 7, 3, "dia_dos_pais dia_do_pai");
+    weekday(words, 11, 4, 4, "dia_de_ação_de_graças ação_de_graças");
+  }
+
+  static void italian(Vocabulary words) {
+    fixed(words, 12, 25, "natale giorno_di_natale");
+    fixed(words, 12, 24, "vigilia_di_natale");
+    fixed(words, 12, 31, "san_silvestro vigilia_di_capodanno");
+    fixed(words, 1, 1, "capodanno");
+    fixed(words, 1, 6, "epifania befana");
+    fixed(words, 5, 1, "festa_del_lavoro festa_dei_lavoratori");
+    fixed(words, 8, 15, "ferragosto");
+    fixed(words, 11, 1, "ognissanti");
+    easter(words, 0, "pasqua domenica_di_pasqua");
+    easter(words, 1, "pasquetta lunedì_di_pasqua");
+    easter(words, -2, "venerdì_santo");
+    easter(words, 49, "pentecoste");
+    weekday(words, 5, 7, 2, "festa_della_mamma");
+    weekday(words, 11, 4, 4, "ringraziamento giorno_del_ringraziamento");
+  }
+
+  static void dutch(Vocabulary words) {
+    fixed(words, 12, 25, "kerst kerstmis eerste_kerstdag");
+    fixed(words, 12, 26, "tweede_kerstdag");
+    fixed(words, 12, 24, "kerstavond");
+    fixed(words, 12, 31, "oudejaarsavond oudjaar");
+    fixed(words, 1, 1, "nieuwjaar nieuwjaarsdag");
+    fixed(words, 12, 5, "sinterklaas sinterklaasavond");
+    fixed(words, 4, 27, "koningsdag");
+    fixed(words, 5, 5, "bevrijdingsdag");
+    fixed(words, 5, 1, "dag_van_de_arbeid");
+    easter(words, 0, "pasen eerste_paasdag paaszondag");
+    easter(words, 1, "tweede_paasdag paasmaandag");
+    easter(words, -2, "goede_vrijdag");
+    easter(words, 39, "hemelvaart hemelvaartsdag");
+    easter(words, 49, "pinksteren eerste_pinksterdag");
+    weekday(words, 5, 7, 2, "moederdag");
+    weekday(words, 6, 7, 3, "vaderdag");
+  }
+
   /// A day counted from the last Sunday before Christmas, kept as 3000 and the distance.
   static void advent(Vocabulary words, int days, String names) {
     words.add(Kind.FEAST, ADVENT + days, names);

@@ -39,6 +39,12 @@ final class French {
         words.add(CARD, i, name.replace("_-_", "_"));
       }
     }
+    for (int i = 0; i < 100; i++) {
+      String rest = i == 0 ? "" : i == 1 ? "_un" : "_" + name(i);
+      words.add(YEAR, 2000 + i, "deux_mille" + rest);
+      words.add(YEAR, 1900 + i, "mille_neuf_cent" + rest);
+      words.add(YEAR, 1800 + i, "mille_huit_cent" + rest);
+    }
     for (int i = 1; i < ORDINALS.length; i++) {
       words.add(ORD, i, ORDINALS[i]);
     }
@@ -73,12 +79,12 @@ final class French {
         WEEKDAY, "lundi,lun mardi,mar mercredi,mer jeudi,jeu vendredi,ven samedi,sam dimanche,dim");
     words.add(SEASON, 21, "printemps").add(SEASON, 22, "été").add(SEASON, 23, "automne");
     words.add(SEASON, 24, "hiver");
-    English.part(words, Part.DAWN, "aube aurore");
-    English.part(words, Part.MORNING, "matin matinée matins");
-    English.part(words, Part.AFTERNOON, "après_-_midi après_midi aprem");
-    English.part(words, Part.EVENING, "soir soirée soirs");
-    English.part(words, Part.NIGHT, "nuit nuits");
-    English.part(words, Part.DAYTIME, "journée");
+    English.part(words, DayPart.DAWN, "aube aurore");
+    English.part(words, DayPart.MORNING, "matin matinée matins");
+    English.part(words, DayPart.AFTERNOON, "après_-_midi après_midi aprem");
+    English.part(words, DayPart.EVENING, "soir soirée soirs");
+    English.part(words, DayPart.NIGHT, "nuit nuits");
+    English.part(words, DayPart.DAYTIME, "journée");
     words.add(NOON, 12, "midi").add(NOON, 0, "minuit");
     words.add(ERA, -1, "av_._j_._-_c_. av_._j_._c_. avant_jésus_-_christ");
     words.add(ERA, 1, "ap_._j_._-_c_. après_jésus_-_christ");
@@ -93,7 +99,7 @@ final class French {
         words, Unit.WEEKEND, "week_-_end weekend week_end fin_de_semaine", "week_-_ends weekends");
     English.unit(words, Unit.WEEK, "semaine", "semaines");
     English.unit(words, Unit.MONTH, "mois", "");
-    English.unit(words, Unit.QUARTER, "trimestre", "trimestres");
+    English.unit(words, Unit.QUARTER, "trimestre t", "trimestres");
     English.unit(words, Unit.YEAR, "an année", "ans années");
     English.unit(words, Unit.DECADE, "décennie", "décennies");
     English.unit(words, Unit.CENTURY, "siècle", "siècles");

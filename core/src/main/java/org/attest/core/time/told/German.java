@@ -60,14 +60,14 @@ final class German {
     words.count(WEEKDAY, "mo_. di_. mi_. do_. fr_. sa_.");
     words.add(SEASON, 21, "frühling frühjahr").add(SEASON, 22, "sommer hochsommer sommers");
     words.add(SEASON, 23, "herbst").add(SEASON, 24, "winter winters");
-    English.part(words, Part.DAWN, "morgengrauen tagesanbruch");
+    English.part(words, DayPart.DAWN, "morgengrauen tagesanbruch");
     English.part(
         words,
-        Part.MORNING,
+        DayPart.MORNING,
         "morgen vormittag morgens vormittags früh frühmorgens vormittagszeit morgens_früh");
-    English.part(words, Part.AFTERNOON, "nachmittag nachmittags spätnachmittag spätnachmittags");
-    English.part(words, Part.EVENING, "abend abends spätabend spätabends");
-    English.part(words, Part.NIGHT, "nacht nachts");
+    English.part(words, DayPart.AFTERNOON, "nachmittag nachmittags spätnachmittag spätnachmittags");
+    English.part(words, DayPart.EVENING, "abend abends spätabend spätabends");
+    English.part(words, DayPart.NIGHT, "nacht nachts");
     words.add(NOON, 12, "mittag mittags").add(NOON, 0, "mitternacht mitternachts");
     words
         .add(ERA, -1, "v_._chr_. v_._chr vor_christus v_._u_._z_.")
@@ -91,7 +91,7 @@ final class German {
       "abend abends spätabend spätabends",
       "nacht nachts"
     };
-    Part[] means = {Part.MORNING, Part.AFTERNOON, Part.EVENING, Part.NIGHT};
+    DayPart[] means = {DayPart.MORNING, DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT};
     for (int i = 0; i < parts.length; i++) {
       for (String part : parts[i].split(" ", -1)) {
         words.add(WEEKDAY, number, day + part).add(PART, means[i].number(), day + part);

@@ -36,7 +36,14 @@ public final class Grammar {
 
   private static List<Vocabulary> vocabularies() {
     return List.of(
-        English.words(), French.words(), German.words(), Spanish.words(), Russian.words());
+        English.words(),
+        French.words(),
+        German.words(),
+        Spanish.words(),
+        Russian.words(),
+        Portuguese.words(),
+        Italian.words(),
+        Dutch.words());
   }
 
   private static Map<String, Grammar> all(Manner manner) {

@@ -21,14 +21,15 @@ public record Moment(
     int week,
     int day,
     int weekday,
-    Part ofDay,
+    DayPart ofDay,
     Clock clock)
     implements Form {
   /// No year is told.
   public static final int UNKNOWN = Integer.MIN_VALUE;
 
   /// Nothing is told.
-  public static final Moment NOTHING = new Moment(UNKNOWN, 1, 0, 0, 0, 0, 0, Part.NONE, Clock.NONE);
+  public static final Moment NOTHING =
+      new Moment(UNKNOWN, 1, 0, 0, 0, 0, 0, DayPart.NONE, Clock.NONE);
 
   /// A day of a month, without a year.
   public static Moment day(int month, int day) {
@@ -51,7 +52,7 @@ public record Moment(
 
   /// Whether something within a day is told.
   public boolean isOfDay() {
-    return ofDay != Part.NONE || clock.isTold();
+    return ofDay != DayPart.NONE || clock.isTold();
   }
 
   /// Whether only a part of a day or a time of day is told.
@@ -89,7 +90,7 @@ public record Moment(
     return new Moment(year, years, part, month, week, day, value, ofDay, clock);
   }
 
-  public Moment withOfDay(Part value) {
+  public Moment withOfDay(DayPart value) {
     return new Moment(year, years, part, month, week, day, weekday, value, clock);
   }
 
@@ -111,7 +112,7 @@ public record Moment(
     if (weekday == 0 && day == 0 && isCoarse) {
       out = out.withWeekday(outer.weekday);
     }
-    if (ofDay == Part.NONE) {
+    if (ofDay == DayPart.NONE) {
       out = out.withOfDay(outer.ofDay);
     }
     return clock.isTold() ? out : out.withClock(outer.clock);

@@ -57,7 +57,7 @@ final class OuterRules {
             "a part of a day",
             "PART",
             m ->
-                Rules.part(m).compareTo(Part.NIGHT) >= 0 || manner == Manner.SPOKEN
+                Rules.part(m).compareTo(DayPart.NIGHT) >= 0 || manner == Manner.SPOKEN
                     ? Moment.NOTHING.withOfDay(Rules.part(m))
                     : null));
     return out;

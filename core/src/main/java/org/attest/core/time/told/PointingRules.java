@@ -13,10 +13,20 @@ final class PointingRules {
   /// The number of words like German *übernächste*, that go two steps.
   private static final int TWO = 3;
 
+  private static final String WHICH =
+      "( THE|THAT|THIS? which=SAME|NEXT|LAST|FOLLOWING|PREVIOUS / which=THIS|THAT ) ";
+
   private PointingRules() {}
 
-  static List<Rule> all(Manner manner) {
+  static List<Rule> all() {
     List<Rule> out = new ArrayList<>();
+    days(out);
+    pointers(out);
+    repeated(out);
+    return out;
+  }
+
+  private static void days(List<Rule> out) {
     out.add(Rule.of(DATE, "a day from the day of telling", "DAYWORD", PointingRules::day));
     out.add(
         Rule.of(
@@ -42,16 +52,18 @@ final class PointingRules {
                 m.value(Kind.REST) == 2
                     ? Form.Length.of(Rules.unit(m).size(), Rules.unit(m))
                     : null));
-    String which = "( THE|THAT|THIS? which=SAME|NEXT|LAST|FOLLOWING|PREVIOUS / which=THIS|THAT ) ";
+  }
+
+  private static void pointers(List<Rule> out) {
     String reason = "a time next to another";
-    out.add(Rule.of(DATE, reason, which + "UNIT", PointingRules::unit));
+    out.add(Rule.of(DATE, reason, WHICH + "UNIT", PointingRules::unit));
     out.add(
         Rule.of(
             DATE,
             reason,
             "THE? UNIT which=NEXT|LAST|FOLLOWING|PREVIOUS|BEFORE|AFTER",
             PointingRules::behind));
-    out.add(Rule.of(DATE, reason, which + "SEASON|MONTH|WEEKDAY", m -> chosen(m)));
+    out.add(Rule.of(DATE, reason, WHICH + "SEASON|MONTH|WEEKDAY", m -> chosen(m)));
     out.add(
         Rule.of(
             DATE,
@@ -64,13 +76,16 @@ final class PointingRules {
                         || m.isBefore(Kind.A)
                     ? null
                     : chosen(m)));
-    out.add(Rule.of(DATE, "a part of a day", which + "PART", PointingRules::part));
+    out.add(Rule.of(DATE, "a part of a day", WHICH + "PART", PointingRules::part));
     out.add(
         Rule.of(
             DATE,
             reason,
             "EARLY|LATE|LATER|EARLIER THE|THAT|THIS? which=NEXT|THIS|THAT|SAME|FOLLOWING? UNIT|PART",
             PointingRules::later));
+  }
+
+  private static void repeated(List<Rule> out) {
     out.add(Rule.of(DATE, "a repeated time", "OFTEN", PointingRules::often));
     out.add(
         Rule.of(
@@ -86,12 +101,14 @@ final class PointingRules {
             DATE,
             "a repeated time",
             "EVERY NUM|CARD|ORD? WEEKDAY|SEASON|PART|MONTH",
-            m -> new Form.Every(named(m).withOfDay(m.has(Kind.PART) ? Rules.part(m) : Part.NONE))));
+            m ->
+                new Form.Every(
+                    named(m).withOfDay(m.has(Kind.PART) ? Rules.part(m) : DayPart.NONE))));
     out.add(
         Rule.of(
             DATE,
             "a time that is only pointed at",
-            which + "TIMEWORD",
+            WHICH + "TIMEWORD",
             m ->
                 new Form.Vague(
                     m.item("which").is(Kind.THIS) && m.value(Kind.TIMEWORD) == 1 ? 0 : 2)));
@@ -120,13 +137,17 @@ final class PointingRules {
             "the past, the present or the future",
             "VAGUE",
             m -> new Form.Vague(m.value(Kind.VAGUE))));
-    return out;
   }
 
   /// *Morgen* and *mañana* are tomorrow, or the morning: that where an article or *am* stands
   /// before.
   private static Form day(Match m) {
     Item item = m.item(Kind.DAYWORD);
+    if (item.is(Kind.PART) && item.value(Kind.DAYWORD) <= 0) {
+      return new Form.Within(
+          Moment.NOTHING.withOfDay(Rules.part(item)),
+          new Form.Step(Unit.DAY, item.value(Kind.DAYWORD), Base.TELLING));
+    }
     boolean isPart =
         item.is(Kind.PART)
             && (m.isBehind(Kind.THE) || m.isBehind(Kind.AT) || m.isBehind(Kind.EARLY));
@@ -177,6 +198,11 @@ final class PointingRules {
     boolean isLast =
         m.item("which").is(Kind.LAST)
             && ((m.has(Kind.THE) && unit == Unit.DAY) || m.isBefore(Kind.OF));
+    boolean isWay = m.item("which").is(Kind.LAST) || m.item("which").is(Kind.NEXT);
+    if (unit.isClock() && isWay && !Rules.isMany(m) && unit != Unit.SECOND) {
+      int way = m.item("which").is(Kind.NEXT) ? 1 : -1;
+      return new Form.Run(Form.Length.of(1, unit), way, Base.OPEN);
+    }
     if (unit.isClock() || Rules.isMany(m) || isLast) {
       return null;
     }

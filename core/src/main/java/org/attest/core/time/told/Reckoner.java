@@ -194,7 +194,10 @@ public final class Reckoner {
 
   private Form away(Form.Away away) {
     Form anchor = value(away.anchor());
-    Moment from = anchor instanceof Form.Nothing ? base(away.base()) : moment(anchor);
+    Moment from =
+        anchor instanceof Form.Vague
+            ? base(Base.TELLING)
+            : anchor instanceof Form.Nothing ? base(away.base()) : moment(anchor);
     if (away.length().unit() == Unit.DAY && from.day() == 0 && sameMonth(from, lastDay)) {
       from = lastDay;
     }
@@ -254,7 +257,7 @@ public final class Reckoner {
     }
     if (moment.isOnlyOfDay()) {
       boolean isKnown = from.day() > 0 && moment.clock().isTold();
-      return isKnown ? moment.within(from.withOfDay(Part.NONE).withClock(Clock.NONE)) : moment;
+      return isKnown ? moment.within(from.withOfDay(DayPart.NONE).withClock(Clock.NONE)) : moment;
     }
     if (moment.month() == 0 && moment.part() == 0) {
       return moment.day() > 0

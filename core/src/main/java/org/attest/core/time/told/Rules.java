@@ -10,7 +10,7 @@ final class Rules {
 
   private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   private static final List<Unit> UNITS = List.of(Unit.values());
-  private static final List<Part> PARTS = List.of(Part.values());
+  private static final List<DayPart> PARTS = List.of(DayPart.values());
 
   private Rules() {}
 
@@ -35,9 +35,10 @@ final class Rules {
     out.addAll(RangeRules.numbers());
     out.addAll(NumericRules.all(manner));
     out.addAll(DateRules.all(manner));
-    out.addAll(ClockRules.all(manner));
+    out.addAll(YearRules.all());
+    out.addAll(ClockRules.all());
     out.addAll(LengthRules.all(manner));
-    out.addAll(PointingRules.all(manner));
+    out.addAll(PointingRules.all());
     if (manner == Manner.SPOKEN) {
       out.addAll(SpokenRules.atoms());
     }
@@ -56,11 +57,11 @@ final class Rules {
     return UNITS.get(number % MANY);
   }
 
-  static Part part(Match m) {
+  static DayPart part(Match m) {
     return PARTS.get(m.value(Kind.PART));
   }
 
-  static Part part(Item item) {
+  static DayPart part(Item item) {
     return PARTS.get(item.value(Kind.PART));
   }
 

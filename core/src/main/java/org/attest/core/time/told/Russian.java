@@ -37,11 +37,11 @@ final class Russian {
         "понедельник вторник среда,среду четверг пятница,пятницу суббота,субботу воскресенье");
     words.add(SEASON, 21, "весна весной весны весною").add(SEASON, 22, "лето летом лета");
     words.add(SEASON, 23, "осень осенью осени").add(SEASON, 24, "зима зимой зимы зимою");
-    English.part(words, Part.MORNING, "утро утром утра");
+    English.part(words, DayPart.MORNING, "утро утром утра");
     words.add(S, 1, "х").add(MONTH, 5, "мая мае");
-    words.add(PART, Part.AFTERNOON.number(), "днем дня");
-    words.add(PART, Part.EVENING.number(), "вечер вечером вечера");
-    words.add(PART, Part.NIGHT.number(), "ночь ночью ночи");
+    words.add(PART, DayPart.AFTERNOON.number(), "днем дня");
+    words.add(PART, DayPart.EVENING.number(), "вечер вечером вечера");
+    words.add(PART, DayPart.NIGHT.number(), "ночь ночью ночи");
     words.add(NOON, 12, "полдень").add(NOON, 0, "полночь");
     units(words);
     little(words);

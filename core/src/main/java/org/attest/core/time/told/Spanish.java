@@ -39,6 +39,7 @@ final class Spanish {
         words.add(CARD, i, i % 10 == 0 ? ten : ten + "_y_" + ONES[i % 10]);
       }
     }
+    years(words);
     for (int i = 1; i < ORDINALS.length; i++) {
       String stem = ORDINALS[i].substring(0, ORDINALS[i].length() - 1);
       words.add(ORD, i, stem + "o " + stem + "a");
@@ -52,20 +53,41 @@ final class Spanish {
     words.add(CARD, 2, "par_de un_par_de par");
   }
 
+  /// Years in words: *mil novecientos veintiocho*, *dos mil*.
+  private static void years(Vocabulary words) {
+    String[] hundreds = "quinientos seiscientos setecientos ochocientos novecientos".split(" ", -1);
+    words.add(YEAR, 2000, "dos_mil");
+    for (int i = 0; i < 100; i++) {
+      String rest = i == 0 ? "" : "_" + (i < 30 ? ONES[i] : tens(i));
+      for (int hundred = 0; hundred < hundreds.length; hundred++) {
+        words.add(YEAR, 1500 + hundred * 100 + i, "mil_" + hundreds[hundred] + rest);
+      }
+      if (i > 0) {
+        words.add(YEAR, 2000 + i, "dos_mil" + rest);
+      }
+    }
+  }
+
+  private static String tens(int number) {
+    String ten = TENS[number / 10 - 3];
+    return number % 10 == 0 ? ten : ten + "_y_" + ONES[number % 10];
+  }
+
   private static void names(Vocabulary words) {
     words.count(
         MONTH,
         "enero,ene febrero,feb marzo,mar abril,abr mayo,may junio,jun julio,jul agosto,ago"
             + " septiembre,setiembre,sept,sep,set octubre,oct noviembre,nov diciembre,dic");
     words.count(
-        WEEKDAY, "lunes,lun martes miércoles,mié jueves,jue viernes,vie sábado,sáb domingo,dom");
+        WEEKDAY,
+        "lunes,lun martes miércoles,mié jueves,jue viernes,vie sábado,sáb,sábados domingo,dom,domingos");
     words.add(SEASON, 21, "primavera").add(SEASON, 22, "verano").add(SEASON, 23, "otoño");
     words.add(SEASON, 24, "invierno");
-    English.part(words, Part.DAWN, "amanecer alba madrugada");
-    English.part(words, Part.MORNING, "mañana mañanas mañanita");
-    English.part(words, Part.AFTERNOON, "tarde tardes pasado_mediodía siesta");
-    English.part(words, Part.NIGHT, "noche noches");
-    words.add(DAYWORD, -1, "anoche").add(PART, Part.NIGHT.number(), "anoche");
+    English.part(words, DayPart.DAWN, "amanecer alba madrugada");
+    English.part(words, DayPart.MORNING, "mañana mañanas mañanita");
+    English.part(words, DayPart.AFTERNOON, "tarde tardes pasado_mediodía siesta");
+    English.part(words, DayPart.NIGHT, "noche noches");
+    words.add(DAYWORD, -1, "anoche").add(PART, DayPart.NIGHT.number(), "anoche");
     words.add(NOON, 12, "mediodía medio_día").add(NOON, 0, "medianoche media_noche");
     words
         .add(ERA, -1, "a_._c_. a_._c a_._de_c_. antes_de_cristo")
@@ -81,7 +103,7 @@ final class Spanish {
     English.unit(words, Unit.WEEK, "semana", "semanas");
     English.unit(words, Unit.FORTNIGHT, "quincena", "quincenas");
     English.unit(words, Unit.MONTH, "mes", "meses");
-    English.unit(words, Unit.QUARTER, "trimestre cuatrimestre", "trimestres cuatrimestres");
+    English.unit(words, Unit.QUARTER, "trimestre cuatrimestre t", "trimestres cuatrimestres");
     English.unit(words, Unit.YEAR, "año", "años");
     English.unit(words, Unit.DECADE, "década decenio", "décadas decenios");
     English.unit(words, Unit.CENTURY, "siglo", "siglos");

@@ -1,7 +1,6 @@
 package org.attest.core.time.told;
 
 import static org.attest.core.time.told.Kind.DATE;
-import static org.attest.core.time.told.Kind.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,47 +16,31 @@ final class SpokenRules {
   /// Rules for single times.
   static List<Rule> atoms() {
     List<Rule> out = new ArrayList<>();
-    String reason = "a time of day";
-    String late = " ( IN? THE? AMPM / COMMA? IN|AT|OF? THE? PART )?";
-    out.add(Rule.of(TIME, reason, "hour=NUM|CARD" + late, SpokenRules::hour));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "hour=NUM|CARD|A CLOCKWORD? AND A? minute=QUARTER|HALF|NUM|CARD UNIT?" + late,
-            m -> past(m, 1)));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "hour=NUM|CARD CLOCKWORD? BEFORE THE? A? minute=QUARTER|NUM|CARD UNIT?" + late,
-            m -> past(m, -1)));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "hour=NUM|CARD minute=CARD" + late,
-            m ->
-                m.number("minute") > 9 && (m.has(Kind.PART) || m.has(Kind.AMPM) || isLedByTwo(m))
-                    ? past(m, 1)
-                    : null));
-    out.add(
-        Rule.of(
-            TIME,
-            reason,
-            "QUARTER hour=NUM|CARD CLOCKWORD?" + late,
-            m -> clock(m, m.number("hour") + HOURS - 1, 15)));
-    String end =
-        "NUM|CARD ( ~COLON|POINT|CLOCKWORD ENDMIN=~NUM )? CLOCKWORD?"
-            .replace("ENDMIN", "endMinute");
-    out.add(
-        Rule.of(
-            DATE,
-            "from one time to another",
-            "( FROM|BETWEEN AT? THE? )? a=NUM|CARD|A ( ~COLON|CLOCKWORD startMinute=~NUM )? first=AMPM|CLOCKWORD? TO|DASH|AND AT? THE? b="
-                + end
-                + late,
-            SpokenRules::hours));
+    ClockRules.both(out, "hour=NUM|CARD", SpokenRules::hour);
+    ClockRules.both(
+        out,
+        "hour=NUM|CARD|A CLOCKWORD? AND A? minute=QUARTER|HALF|NUM|CARD UNIT?",
+        m -> past(m, 1));
+    ClockRules.both(
+        out,
+        "hour=NUM|CARD CLOCKWORD? BEFORE THE? A? minute=QUARTER|NUM|CARD UNIT?",
+        m -> past(m, -1));
+    ClockRules.both(
+        out,
+        "hour=NUM|CARD minute=CARD",
+        m ->
+            m.number("minute") > 9 && (m.has(Kind.PART) || m.has(Kind.AMPM) || isLedByTwo(m))
+                ? past(m, 1)
+                : null);
+    ClockRules.both(
+        out, "QUARTER hour=NUM|CARD CLOCKWORD?", m -> clock(m, m.number("hour") + HOURS - 1, 15));
+    String end = "NUM|CARD ( ~COLON|POINT|CLOCKWORD endMinute=~NUM )? CLOCKWORD?";
+    String start =
+        "( FROM|BETWEEN AT? THE? )? a=NUM|CARD|A ( ~COLON|CLOCKWORD startMinute=~NUM )? first=AMPM|CLOCKWORD?";
+    String both = start + " TO|DASH|AND AT? THE? b=" + end;
+    String reason = "from one time to another";
+    out.add(Rule.of(DATE, reason, both, SpokenRules::hours));
+    out.add(Rule.of(DATE, reason, both + ClockRules.LATE, SpokenRules::hours));
     return out;
   }
 
@@ -136,6 +119,11 @@ final class SpokenRules {
             || m.has("startMinute")
             || m.has("endMinute");
     boolean isFramed = m.has(Kind.FROM) || m.has(Kind.BETWEEN);
+    boolean isLoose = !isFramed && !m.has(Kind.DASH) && !m.has("first") && !m.has("startMinute");
+    boolean isTomorrow = m.item(Kind.PART).is(Kind.DAYWORD) && !m.has("the");
+    if (isLoose || isTomorrow || m.behind() == '-' || m.behind() == '/') {
+      return null;
+    }
     if (a > HOURS
         || b > HOURS
         || (!isClock && !isFramed)
@@ -188,6 +176,17 @@ final class SpokenRules {
                     : null));
     out.add(
         Rule.of(
+            DATE,
+            "a part of a day",
+            "a=DATE COMMA? OF|AT|IN? THE? b=DATE",
+            m ->
+                isPart(m.form("a")) && ComposedRules.isDay(m.form("b"))
+                    ? new Form.Within(m.form("a"), m.form("b"))
+                    : isPart(m.form("b")) && ComposedRules.isDay(m.form("a"))
+                        ? new Form.Within(m.form("b"), m.form("a"))
+                        : null));
+    out.add(
+        Rule.of(
             DATE, "a day and hours", "a=DATE COMMA? AT|OF? THE? b=DATE", SpokenRules::dayHours));
     return out;
   }
@@ -231,6 +230,12 @@ final class SpokenRules {
             && ComposedRules.isDay(m.form("a"))
         ? onDay(hours, m.form("a"))
         : null;
+  }
+
+  private static boolean isPart(Form form) {
+    return form instanceof Moment moment
+        ? moment.isOnlyOfDay() && !moment.clock().isTold()
+        : form instanceof Form.Shaded shaded && isPart(shaded.of());
   }
 
   private static boolean isHours(Form.Between between) {

@@ -35,7 +35,7 @@ final class Steps {
 
   private static Moment day(Moment base, int by) {
     return by == 0
-        ? base.withOfDay(Part.NONE).withClock(Clock.NONE)
+        ? base.withOfDay(DayPart.NONE).withClock(Clock.NONE)
         : Days.of(Days.date(base).plusDays(by));
   }
 

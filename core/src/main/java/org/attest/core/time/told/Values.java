@@ -191,7 +191,7 @@ public final class Values {
 
   /// A moment as EDTF, the time of day left out.
   public static Optional<String> written(Moment m) {
-    return moment(m.withOfDay(Part.NONE).withClock(Clock.NONE));
+    return moment(m.withOfDay(DayPart.NONE).withClock(Clock.NONE));
   }
 
   /// The moment that a plain EDTF date tells, `1921`, `1921-03` or `1921-03-08`; of an interval its

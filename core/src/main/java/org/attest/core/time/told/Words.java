@@ -76,6 +76,13 @@ final class Words {
       add(start, at, List.of(new Sense(Kind.BIG, 0, false)));
       return;
     }
+    if (at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && "ºª°".indexOf(text.charAt(at + 1)) >= 0) {
+      at += 2;
+      add(start, at, List.of(new Sense(Kind.ORD, (int) value, false)));
+      return;
+    }
     int suffix = wordEnd(at);
     if (digits <= NUM_DIGITS + 1
         && suffix > at

@@ -123,6 +123,14 @@ class TellingTest {
           ru | в июле 1917                       | июле 1917 = 1917-07
           ru | два года назад                    | два года назад = 1919
           ru | Он пришёл вчера.                  | вчера = 1921-07-11
+          it | Arrivò l'8 marzo 1921.            | l'8 marzo 1921 = 1921-03-08
+          it | due anni fa                       | due anni fa = 1919
+          it | ieri                              | ieri = 1921-07-11
+          pt | Chegou em 8 de março de 1921.     | 8 de março de 1921 = 1921-03-08
+          pt | há dois anos                      | há dois anos = 1919
+          nl | Zij kwam op 8 maart 1921.         | 8 maart 1921 = 1921-03-08
+          nl | twee jaar geleden                 | twee jaar geleden = 1919
+          nl | om half acht                      | half acht = T07:30
           """)
   void readsOtherLanguages(String language, String text, String expected) {
     assertEquals(expected, told(language, text));

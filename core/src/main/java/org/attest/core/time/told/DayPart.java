@@ -1,7 +1,7 @@
 package org.attest.core.time.told;
 
 /// A part of a day, with the hours between which it lies as most people would say.
-public enum Part {
+public enum DayPart {
   NONE(0, 24),
   DAWN(4, 8),
   MORNING(6, 12),
@@ -14,7 +14,7 @@ public enum Part {
   private final int from;
   private final int to;
 
-  Part(int from, int to) {
+  DayPart(int from, int to) {
     this.from = from;
     this.to = to;
   }

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The folder of texts and gold standards that lies beside the checkout.
-final class Shared {
+public final class Shared {
   private Shared() {}
 
   /// A file or folder in it.
   ///
   /// @throws AssertionError in one line, if it is missing: these tests are never skipped
-  static Path at(String path) {
+  public static Path at(String path) {
     Path wanted = root().resolveSibling("shared").resolve(path);
     if (!Files.exists(wanted)) {
       throw new AssertionError("the gold tests need ../shared/" + path + " beside the checkout");

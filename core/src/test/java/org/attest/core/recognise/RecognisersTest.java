@@ -65,7 +65,7 @@ class RecognisersTest {
             .filter(p -> p.finding() instanceof TimeExpression)
             .toList();
     assertEquals(
-        List.of("encoding/2: the encoder", "encoding/2: the encoder", "times-by-rule/1"),
+        List.of("encoding/2: the encoder", "encoding/2: the encoder", "times-by-rule/2"),
         times.stream().map(Proposal::by).toList());
     assertEquals(
         List.of(List.of("1921-07-03"), List.of("1921-07-08"), List.of("1922")),
@@ -104,7 +104,7 @@ class RecognisersTest {
         found.stream().map(TimeExpression::type).toList());
     assertEquals(List.of("P10D"), found.getFirst().when());
     assertEquals("P1M", found.get(1).offset().orElse(""));
-    assertEquals(List.of("T18:00"), found.getLast().when());
+    assertEquals(List.of("T18:00~"), found.getLast().when());
   }
 
   @Test

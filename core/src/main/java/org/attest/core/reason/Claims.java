@@ -25,7 +25,9 @@ record Claims(List<Claim> claims, List<Choice> choices) {
       case Content.Event event when !event.negative() ->
           when(number.applyAsInt(event.id()), event.when());
       case Content.Order order ->
-          new Claims(order(order, number.applyAsInt(order.from()), number.applyAsInt(order.to())), List.of());
+          new Claims(
+              order(order, number.applyAsInt(order.from()), number.applyAsInt(order.to())),
+              List.of());
       case Content.Event _,
           Content.Attribute _,
           Content.Relation _,
@@ -84,7 +86,8 @@ record Claims(List<Claim> claims, List<Choice> choices) {
       case STARTS -> List.of(together(begin, otherBegin), notAfter(end, otherEnd));
       case FINISHES -> List.of(together(end, otherEnd), notAfter(otherBegin, begin));
       case SAME_DAY ->
-          List.of(together(begin, end), together(begin, otherBegin), together(otherBegin, otherEnd));
+          List.of(
+              together(begin, end), together(begin, otherBegin), together(otherBegin, otherEnd));
       case SAME_AS -> List.of(together(begin, otherBegin), together(end, otherEnd));
     };
   }

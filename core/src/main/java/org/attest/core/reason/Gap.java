@@ -27,9 +27,7 @@ public record Gap(long least, long most) {
     0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334
   };
 
-  private static final long[] MONTHS_MOST = {
-    0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337
-  };
+  private static final long[] MONTHS_MOST = {0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337};
 
   /// @param told an ISO 8601 duration, with `~`, `?` or `%` behind it where it is not exact
   /// @return nothing where it is none

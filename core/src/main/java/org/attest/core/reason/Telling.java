@@ -27,7 +27,9 @@ public final class Telling {
     return switch (content) {
       case Content.Event event ->
           event.id()
-              + (event.when().isEmpty() ? " happened" : " was " + String.join(" or ", event.when()));
+              + (event.when().isEmpty()
+                  ? " happened"
+                  : " was " + String.join(" or ", event.when()));
       case Content.Order order -> order.from() + order(order) + order.to();
       case Content.Attribute _,
           Content.Relation _,

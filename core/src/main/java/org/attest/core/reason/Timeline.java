@@ -58,9 +58,8 @@ public final class Timeline {
     return statement.isAccepted()
         && statement.attribution().stream()
             .map(Attribution::stance)
-            .allMatch(
-                stance ->
-                    stance == Attribution.Stance.ASSERTS || stance == Attribution.Stance.REPORTS);
+            .allMatch(stance ->
+                stance == Attribution.Stance.ASSERTS || stance == Attribution.Stance.REPORTS);
   }
 
   private int number(String event) {
@@ -80,8 +79,7 @@ public final class Timeline {
   private Dated dated(String event, int number) {
     int begin = Claim.begin(number);
     int end = Claim.end(number);
-    return new Dated(
-        event, earliest(begin), latest(begin), earliest(end), latest(end));
+    return new Dated(event, earliest(begin), latest(begin), earliest(end), latest(end));
   }
 
   private OptionalLong earliest(int moment) {
@@ -128,8 +126,7 @@ public final class Timeline {
   }
 
   private Clash clash(Contradiction contradiction) {
-    List<Statement> statements =
-        contradiction.statements().stream().map(counted::get).toList();
+    List<Statement> statements = contradiction.statements().stream().map(counted::get).toList();
     return new Clash(
         statements.stream().map(Statement::id).toList(),
         counted.get(contradiction.setAside()).id(),

@@ -32,6 +32,7 @@ public final class StatementLog {
   private final List<JournalEntry> entries = new ArrayList<>();
   private final Map<Long, Statement> parsed = new HashMap<>();
   private long seen = -1;
+  private long changes;
   private SequencedMap<String, Statement> byId = new LinkedHashMap<>();
 
   public StatementLog(Journal journal) {
@@ -56,9 +57,16 @@ public final class StatementLog {
       }
     }
     if (isNew) {
-      byId = made();
+      byId = Collections.unmodifiableSequencedMap(made());
+      changes++;
     }
-    return Collections.unmodifiableSequencedMap(byId);
+    return byId;
+  }
+
+  /// How often what [#byId] gives has changed since the log was made.
+  public synchronized long changes() {
+    byId();
+    return changes;
   }
 
   /// All statements, in the order in which they were first made.

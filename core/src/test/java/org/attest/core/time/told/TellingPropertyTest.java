@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds of every text, however odd.
 class TellingPropertyTest {
-  private static final List<String> LANGUAGES = 
+  private static final List<String> LANGUAGES =
       List.of("en", "fr", "de", "es", "ru", "pt", "it", "nl");
 
   private static final String[] WORDS =
@@ -73,7 +73,8 @@ class TellingPropertyTest {
     Optional<Moment> written = Optional.of(Moment.year(1921).withMonth(7).withDay(12));
     for (int round = 0; round < 6000; round++) {
       String text = salad(random);
-      List<Told> told = Grammar.of(LANGUAGES.get(round % LANGUAGES.size()), Manner.PROSE).read(text);
+      List<Told> told =
+          Grammar.of(LANGUAGES.get(round % LANGUAGES.size()), Manner.PROSE).read(text);
       for (Reckoned each : Reckoner.reckon(told, place -> round(place, written))) {
         Values.of(each).forEach(v -> assertTrue(VALUE.matcher(v).matches(), v + " in " + text));
       }

@@ -1,0 +1,89 @@
+package org.attest.publish.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.attest.core.relate.Content;
+import org.attest.core.relate.Statement;
+
+/// Events, each brought together from the statements that tell of it.
+public final class Events {
+  private Events() {}
+
+  /// What is told of one event.
+  ///
+  /// @param kind the first that is told
+  /// @param participants of all statements, each once
+  /// @param place the first that is told
+  /// @param toldBy the statements, in their order
+  public record Told(
+      String id,
+      Optional<String> kind,
+      List<Content.Participant> participants,
+      Optional<String> place,
+      List<Statement> toldBy) {
+    public Told {
+      participants = List.copyOf(participants);
+      toldBy = List.copyOf(toldBy);
+    }
+
+    /// Whether a person has accepted a statement that tells of it.
+    public boolean isAccepted() {
+      return toldBy.stream().anyMatch(Statement::isAccepted);
+    }
+  }
+
+  /// All events of which statements tell that were not rejected, by id, in the order in which they
+  /// were first told.
+  public static SequencedMap<String, Told> of(Iterable<Statement> statements) {
+    SequencedMap<String, List<Statement>> byEvent = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      if (statement.content() instanceof Content.Event event
+          && statement.status() != Statement.Status.REJECTED) {
+        byEvent.computeIfAbsent(event.id(), _ -> new ArrayList<>(1)).add(statement);
+      }
+    }
+    SequencedMap<String, Told> out = new LinkedHashMap<>();
+    byEvent.forEach((id, told) -> out.put(id, told(id, told)));
+    return out;
+  }
+
+  private static Told told(String id, List<Statement> statements) {
+    List<Content.Event> events =
+        statements.stream().map(each -> (Content.Event) each.content()).toList();
+    Set<Content.Participant> participants = new LinkedHashSet<>();
+    events.forEach(event -> participants.addAll(event.participants()));
+    return new Told(
+        id,
+        events.stream().flatMap(event -> event.kind().stream()).findFirst(),
+        List.copyOf(participants),
+        events.stream().flatMap(event -> event.place().stream()).findFirst(),
+        statements);
+  }
+
+  /// Whether a statement tells of an event, or puts it in an order.
+  static boolean tells(Statement statement, String event) {
+    return switch (statement.content()) {
+      case Content.Event told -> told.id().equals(event);
+      case Content.Order order -> order.from().equals(event) || order.to().equals(event);
+      case Content.Attribute of -> of.of().equals(event);
+      case Content.Relation _,
+          Content.Commitment _,
+          Content.Outcome _,
+          Content.Identity _,
+          Content.Transmission _,
+          Content.Argument _ ->
+          false;
+    };
+  }
+
+  /// The speakers and the passages of statements by id, for pages and commands.
+  public static List<Statement> named(List<String> ids, Map<String, Statement> statements) {
+    return ids.stream().flatMap(id -> Optional.ofNullable(statements.get(id)).stream()).toList();
+  }
+}

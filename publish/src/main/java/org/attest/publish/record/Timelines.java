@@ -1,0 +1,42 @@
+package org.attest.publish.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.port.View;
+import org.attest.core.reason.Timeline;
+import org.attest.core.relate.Statement;
+
+/// The timeline of a view, reckoned anew when its statements have changed.
+///
+/// Safe for several threads.
+public final class Timelines {
+  private final StatementLog log;
+  private Optional<Made> made = Optional.empty();
+  private long changes;
+
+  /// A timeline and the statements of which it was reckoned.
+  ///
+  /// @param statements by id, in the order in which they were first made
+  public record Made(Timeline timeline, Map<String, Statement> statements) {
+    /// The statements that tell of an event, or put it in an order.
+    public List<Statement> about(String event) {
+      return statements.values().stream().filter(each -> Events.tells(each, event)).toList();
+    }
+  }
+
+  public Timelines(View view) {
+    this.log = new StatementLog(view.journal());
+  }
+
+  /// The timeline as the statements are now.
+  public synchronized Made get() {
+    Map<String, Statement> statements = log.byId();
+    if (made.isEmpty() || log.changes() != changes) {
+      changes = log.changes();
+      Timeline timeline = Timeline.of(List.copyOf(statements.values()));
+      made = Optional.of(new Made(timeline, statements));
+    }
+    return made.get();
+  }
+}

@@ -38,8 +38,8 @@ public final class JGraphTPeer {
 
   /// The second is at most so much later than the first.
   private void add(int first, int second, long most) {
-    forwards.setEdgeWeight(forwards.addEdge(first, second), most);
-    backwards.setEdgeWeight(backwards.addEdge(second, first), most);
+    forwards.setEdgeWeight(forwards.addEdge(first, second), (double) most);
+    backwards.setEdgeWeight(backwards.addEdge(second, first), (double) most);
   }
 
   public long[][] bounds() {

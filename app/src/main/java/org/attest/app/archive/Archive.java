@@ -19,6 +19,7 @@ import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
 import org.attest.publish.record.Decisions;
@@ -238,6 +239,16 @@ public final class Archive implements AutoCloseable {
   public Outcome<Integer> takeAuthority(String name, byte[] bytes, String actor) {
     requireLock();
     return new AuthorityIntake(journal, originals).take(name, bytes, actor);
+  }
+
+  /// Decides that a statement counts, or that it does not.
+  ///
+  /// @param verdict accepted or rejected
+  /// @param statement its id
+  public Outcome<JournalEntry> judge(
+      Statement.Status verdict, String statement, String because, String actor) {
+    requireLock();
+    return new Judging(journal).judge(verdict, statement, because, actor);
   }
 
   /// Takes a decision back.

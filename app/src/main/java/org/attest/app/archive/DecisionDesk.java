@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.Outcome;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
 
 /// Where decisions are made while an archive is only being looked at.
@@ -21,6 +22,14 @@ public record DecisionDesk(Path dir, String actor) {
   public synchronized Outcome<JournalEntry> decide(
       Decision.Verdict verdict, String first, String second, String because) {
     return in(archive -> archive.decide(verdict, first, second, because, actor));
+  }
+
+  /// Decides that a statement counts, or that it does not.
+  ///
+  /// @throws org.attest.core.problem.BusyStoreException if another process is writing the archive
+  public synchronized Outcome<JournalEntry> judge(
+      Statement.Status verdict, String statement, String because) {
+    return in(archive -> archive.judge(verdict, statement, because, actor));
   }
 
   /// Takes a decision back.

@@ -24,6 +24,7 @@ final class ImportedStatements {
 
   private final CitedPassages cited;
   private final String actor;
+  private final ImportedOrders orders = new ImportedOrders();
   private final Map<String, Statement> known;
   private final Map<String, Statement> begun = new HashMap<>();
 
@@ -36,6 +37,12 @@ final class ImportedStatements {
   /// A file begins.
   void begin() {
     begun.clear();
+    orders.begin(known.values());
+  }
+
+  /// What is wrong with the file as a whole.
+  List<Problem> problems() {
+    return orders.problems();
   }
 
   /// The file that was begun is kept.
@@ -69,6 +76,7 @@ final class ImportedStatements {
       return Importing.Taken.refused(Code.BAD_RECORD, where, told);
     }
     begun.put(statement.id(), statement);
+    orders.add(where, statement);
     return statement.equals(known.get(statement.id()))
         ? Importing.Taken.KNOWN
         : Importing.Taken.entry(StatementLog.draft(statement, at, actor));

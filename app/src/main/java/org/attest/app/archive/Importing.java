@@ -66,6 +66,9 @@ final class Importing {
       }
     }
     if (refused.isEmpty()) {
+      refused.addAll(statements.problems());
+    }
+    if (refused.isEmpty()) {
       drafts.addAll(own);
       statements.keep();
       identities.keep();

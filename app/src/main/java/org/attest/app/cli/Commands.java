@@ -1,6 +1,7 @@
 package org.attest.app.cli;
 
 import java.util.List;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,11 @@ final class Commands {
         new UndoCommand(),
         new ImportCommand(),
         new AuthoritiesCommand(),
+        new ChronologyCommand(),
+        new WhyCommand(),
+        new ContradictionsCommand(),
+        new JudgeCommand(Statement.Status.ACCEPTED),
+        new JudgeCommand(Statement.Status.REJECTED),
         new StatusCommand(),
         new CheckCommand(),
         new RebuildCommand(),

@@ -53,7 +53,7 @@ record DecideCommand(Decision.Verdict verdict) implements Command {
     }
   }
 
-  private static Exit told(Outcome<JournalEntry> outcome, Terminal terminal) {
+  static Exit told(Outcome<JournalEntry> outcome, Terminal terminal) {
     Optional<JournalEntry> entry = outcome.value();
     if (entry.isEmpty()) {
       return refused(outcome, terminal);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Gap(long least, long most) {
   private static final Pattern DURATION =
       Pattern.compile(
-          "(-)?P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T[0-9HMS.]+)?([~?%])?");
+          "(-)?P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}S)?)?([~?%])?");
 
   /// So many of a unit are *a few*, where a distance is not exact.
   private static final long FEW = 3;
@@ -33,7 +33,7 @@ public record Gap(long least, long most) {
   /// @return nothing where it is none
   public static Optional<Gap> parse(String told) {
     Matcher matcher = DURATION.matcher(told);
-    if (!matcher.matches() || told.endsWith("P")) {
+    if (!matcher.matches() || !told.matches(".*\\d.*")) {
       return Optional.empty();
     }
     boolean isAbout = matcher.group(6) != null;

@@ -9,7 +9,7 @@ package org.attest.core.time;
 /// @param before days before the first day
 /// @param after days behind the last
 public record Margin(long before, long after) {
-  private static final long[] UNITS = {366, 31, 1};
+  private static final long[] UNITS = {365, 31, 1};
   private static final long SEASON = 92;
 
   /// The margins of a time.
@@ -35,12 +35,13 @@ public record Margin(long before, long after) {
     return end instanceof EdtfInterval.Known(EdtfDate date) ? days(date) : 0;
   }
 
+  /// Of a date whose parts are doubted the finest of them counts: `1920-10~` is off by a month.
   private static long days(EdtfDate date) {
     long days = 0;
     for (int i = 0; i < date.components().size(); i++) {
       Qualification doubt = date.qualification(i);
       int times = (doubt.uncertain() ? 1 : 0) + (doubt.approximate() ? 1 : 0);
-      days += times * unit(date, i);
+      days = times == 0 ? days : times * unit(date, i);
     }
     return days;
   }

@@ -12,43 +12,25 @@ import org.attest.core.resolve.Entity;
 /// Several values of one cell are parted by `|`, which within a value becomes a space. What a
 /// spreadsheet would take for a formula begins with an apostrophe.
 public final class AuthorityRows {
-  private static final String FORMULA = "=+-@\t\r";
-
   private AuthorityRows() {}
 
   /// Writes header and rows, and flushes the stream, which stays open.
   public static void write(List<Entity> entities, OutputStream out) {
     PrintWriter rows = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    row(rows, List.of("id", "kind", "name", "variants", "identifiers", "names"));
+    Cells.row(rows, List.of("id", "kind", "name", "variants", "identifiers", "names"));
     for (Entity entity : entities) {
       List<String> variants =
           entity.forms().stream().filter(form -> !form.equals(entity.name())).toList();
-      row(
+      Cells.row(
           rows,
           List.of(
               entity.id(),
               entity.kind().label(),
               entity.name(),
-              several(variants),
-              several(entity.keys()),
+              Cells.several(variants),
+              Cells.several(entity.keys()),
               Integer.toString(entity.names())));
     }
     rows.flush();
-  }
-
-  private static String several(List<String> values) {
-    return String.join("|", values.stream().map(value -> value.replace('|', ' ')).toList());
-  }
-
-  private static void row(PrintWriter rows, List<String> cells) {
-    rows.print(String.join(",", cells.stream().map(AuthorityRows::cell).toList()));
-    rows.print("\r\n");
-  }
-
-  private static String cell(String value) {
-    boolean isFormula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String safe = isFormula ? "'" + value : value;
-    boolean isPlain = safe.chars().noneMatch(sign -> ",\"\r\n".indexOf(sign) >= 0);
-    return isPlain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -6,6 +6,9 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
+import org.attest.core.reason.Clash;
+import org.attest.core.relate.Content;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
@@ -38,7 +41,10 @@ public record Export(View view) {
               .all()
               .forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
         }
-        case EVENTS, ACCOUNTS, CONTRADICTIONS, COMMITMENTS, TRANSMISSIONS -> {
+        case EVENTS -> events(lines);
+        case CONTRADICTIONS -> contradictions(lines);
+        case TRANSMISSIONS -> transmissions(lines);
+        case ACCOUNTS, COMMITMENTS -> {
           // No stage makes these yet: an archive holds none of them.
         }
       }
@@ -105,6 +111,34 @@ public record Export(View view) {
   private void entities(JsonLines lines) {
     for (Entity entity : catalogue().entities()) {
       lines.line(() -> EntityFields.write(lines, entity));
+    }
+  }
+
+  private void events(JsonLines lines) {
+    Timelines.Made made = new Timelines(view).get();
+    for (Events.Told event : Events.of(made.statements().values()).values()) {
+      lines.line(() -> EventFields.write(lines, event, made.timeline().bounds(event.id())));
+    }
+  }
+
+  private void contradictions(JsonLines lines) {
+    Timelines.Made made = new Timelines(view).get();
+    for (Clash clash : made.timeline().contradictions()) {
+      lines.line(() -> ClashFields.write(lines, clash, made.statements()));
+    }
+  }
+
+  private void transmissions(JsonLines lines) {
+    for (Statement statement : new StatementLog(view.journal()).all()) {
+      if (statement.content() instanceof Content.Transmission link
+          && statement.status() != Statement.Status.REJECTED) {
+        lines.line(() -> {
+          lines.text("from", link.from());
+          lines.text("relation", link.relation());
+          lines.text("to", link.to());
+          lines.passages("passages", statement.passages());
+        });
+      }
     }
   }
 

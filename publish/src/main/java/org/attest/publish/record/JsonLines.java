@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.relate.Value;
 import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
@@ -81,10 +82,14 @@ public final class JsonLines implements AutoCloseable {
     json.writeNumberProperty(field, value);
   }
 
-  /// Writes a number that is given by its digits.
-  public void literal(String field, String number) {
+  /// Writes words or a number.
+  public void value(String field, Value value) {
     json.writeName(field);
-    json.writeRawValue(number);
+    if (value.isNumber()) {
+      json.writeRawValue(value.words());
+    } else {
+      json.writeString(value.words());
+    }
   }
 
   public void flag(String field, boolean value) {

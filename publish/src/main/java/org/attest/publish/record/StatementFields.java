@@ -137,12 +137,6 @@ public final class StatementFields {
   }
 
   private static void value(JsonLines lines, String field, Optional<Value> value) {
-    value.ifPresent(given -> {
-      if (given.isNumber()) {
-        lines.literal(field, given.words());
-      } else {
-        lines.text(field, given.words());
-      }
-    });
+    value.ifPresent(given -> lines.value(field, given));
   }
 }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.reason.Gap;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Passage;
+import org.attest.core.time.Edtf;
+import org.attest.core.time.Parsed;
 
 /// Makes a statement of the record of another program.
 ///
@@ -137,11 +140,11 @@ public final class StatementReader {
                       of, text("attribute"), text("within"), value("value"), text("detail")));
       case "relation" ->
           link()
-              .map(link -> new Content.Relation(link.from, link.relation, link.to, texts("when")));
+              .map(link -> new Content.Relation(link.from, link.relation, link.to, times("when")));
       case "order" -> link().flatMap(this::order);
       case "commitment" -> needed("commitment").map(this::commitment);
       case "outcome" ->
-          needed("of").map(of -> new Content.Outcome(of, text("state"), texts("when")));
+          needed("of").map(of -> new Content.Outcome(of, text("state"), times("when")));
       case "identity" ->
           link().map(link -> new Content.Identity(link.from, link.relation, link.to));
       case "transmission" ->
@@ -189,6 +192,25 @@ public final class StatementReader {
     return content.texts(field);
   }
 
+  /// Times in EDTF, one for each interpretation.
+  private List<String> times(String field) {
+    List<String> told = texts(field);
+    for (String time : told) {
+      if (Edtf.parse(time) instanceof Parsed.Invalid(_, _, String message)) {
+        faults.add("'" + time + "' is no time: " + message);
+      }
+    }
+    return told;
+  }
+
+  private Optional<String> gap() {
+    Optional<String> gap = text("gap");
+    if (gap.isPresent() && Gap.parse(gap.get()).isEmpty()) {
+      faults.add("'" + gap.get() + "' is no length of time such as P1M or P3D~");
+    }
+    return gap;
+  }
+
   private Optional<Value> value(String field) {
     used.add(field);
     return content.value(field);
@@ -202,7 +224,7 @@ public final class StatementReader {
               + link.relation
               + "' is no order: before, during, overlaps, starts, finishes, same day, same as are");
     }
-    return relation.map(known -> new Content.Order(link.from, known, link.to, text("gap")));
+    return relation.map(known -> new Content.Order(link.from, known, link.to, gap()));
   }
 
   private Content event(String id) {
@@ -219,7 +241,7 @@ public final class StatementReader {
                 new Content.Participant(one.text("role"), one.text("entity"), one.value("count")))
             .toList(),
         text("place"),
-        texts("when"),
+        times("when"),
         number,
         text("negative").filter("true"::equals).isPresent());
   }

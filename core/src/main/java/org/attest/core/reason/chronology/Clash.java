@@ -1,7 +1,11 @@
 package org.attest.core.reason.chronology;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -10,9 +14,10 @@ import java.util.stream.IntStream;
 /// would raise themselves for ever.
 ///
 /// The bounds of the sound graph are a potential: no arc of it raises anything. So along a cycle
-/// that contradicts, begun with a suitable arc of the new statement, every node is raised above its
-/// bound; all that is not raised need not be looked at (Cotton and Maler, *Fast and flexible
-/// difference constraint propagation for DPLL(T)*, SAT 2006).
+/// that contradicts, followed backwards from a suitable arc of the new statement, some of what that
+/// arc gains is left before every arc; where nothing is left, nothing need be looked at (Cotton and
+/// Maler, *Fast and flexible difference constraint propagation for DPLL(T)*, SAT 2006). Backwards,
+/// because a bound rests on little, while much can rest on it.
 final class Clash {
   private static final int PREFERRED_MAX = 256;
   private static final int SHRUNK_MAX = 4_096;
@@ -31,7 +36,12 @@ final class Clash {
   private Set<Integer> more = Set.of();
 
   private boolean isOrdered;
+
+  /// The only nodes to look at, if there are any.
+  private Set<Integer> region = Set.of();
+
   private int[] arcs = new int[16];
+  private int noted;
 
   /// @param side the earliest times
   /// @param heap for use while a method runs
@@ -85,54 +95,78 @@ final class Clash {
     return number < cap || more.contains(number);
   }
 
-  /// Follows all that an arc raises.
+  /// Follows all arcs backwards that a rise by this one could have come along.
   ///
-  /// @return a node from which labels lead back to it, or [#Side.NOWHERE]
+  /// @return a node from which labels lead back to it, or [Side#NOWHERE]
   private int close(int first) {
     stamp++;
-    int start = to(first);
-    if (from(first) == start) {
-      put(start, 0, first);
+    int start = from(first);
+    put(start, side.value[start] + graph.weight[first] - side.value[to(first)], first);
+    if (start == to(first)) {
       return start;
     }
-    put(start, side.value[from(first)] + graph.weight[first], first);
     while (!heap.isEmpty()) {
       int node = heap.poll();
-      long bound = label[node];
-      int implied = graph.implied(node, 0);
-      if (implied >= 0 && isClosedBy(first, node, implied, bound, Graph.IMPLIED)) {
-        return implied;
+      long gain = label[node];
+      int implied = graph.implied(node, 1);
+      if (implied >= 0) {
+        long left = gain + side.value[implied] - side.value[node];
+        if (isClosedBy(first, node, implied, left, Graph.IMPLIED)) {
+          return implied;
+        }
       }
-      int count = leaving(node, bound);
+      int count = entering(node, gain);
       for (int i = 0; i < count; i++) {
         int arc = arcs[i];
-        if (isClosedBy(first, node, to(arc), bound + graph.weight[arc], arc)) {
-          return to(arc);
+        if (isClosedBy(first, node, from(arc), left(gain, arc), arc)) {
+          return from(arc);
         }
       }
     }
     return Side.NOWHERE;
   }
 
-  /// Notes the arcs by which a node at this bound would raise others.
+  /// What is left of a gain before an arc.
+  private long left(long gain, int arc) {
+    return gain + side.value[from(arc)] + graph.weight[arc] - side.value[to(arc)];
+  }
+
+  /// Notes the arcs to a node before which some of the gain is left.
   ///
   /// @return how many
-  private int leaving(int node, long bound) {
-    int count = 0;
-    for (int arc = graph.head[node]; arc >= 0; arc = graph.next[arc]) {
-      if (graph.weight[arc] != Graph.NONE
-          && bound + graph.weight[arc] > side.value[to(arc)]
-          && isAllowed(arc)) {
-        if (count == arcs.length) {
-          arcs = Arrays.copyOf(arcs, 2 * count);
-        }
-        arcs[count++] = arc;
+  private int entering(int node, long gain) {
+    noted = 0;
+    if (node == graph.origin && !region.isEmpty()) {
+      for (int other : region) {
+        noteDates(other, gain);
+      }
+    } else {
+      for (int leaving = graph.head[node]; leaving >= 0; leaving = graph.next[leaving]) {
+        note(leaving ^ 1, gain);
       }
     }
-    if (isOrdered && count > 1) {
-      sort(count);
+    if (isOrdered && noted > 1) {
+      sort(noted);
     }
-    return count;
+    return noted;
+  }
+
+  /// The origin has an arc for every date that is told; these are those of one node.
+  private void noteDates(int node, long gain) {
+    for (int arc = graph.head[node]; node != graph.origin && arc >= 0; arc = graph.next[arc]) {
+      if (to(arc) == graph.origin) {
+        note(arc, gain);
+      }
+    }
+  }
+
+  private void note(int arc, long gain) {
+    if (graph.weight[arc] != Graph.NONE && left(gain, arc) > 0 && isAllowed(arc)) {
+      if (noted == arcs.length) {
+        arcs = Arrays.copyOf(arcs, 2 * noted);
+      }
+      arcs[noted++] = arc;
+    }
   }
 
   /// By what arcs say, not by when they came.
@@ -143,42 +177,43 @@ final class Clash {
             .boxed()
             .sorted(
                 Comparator.comparingInt((Integer arc) -> graph.statement[arc >> 1])
-                    .thenComparingInt(this::to)
+                    .thenComparingInt(this::from)
                     .thenComparingLong(arc -> graph.weight[arc]))
             .mapToInt(Integer::intValue)
             .toArray();
     System.arraycopy(sorted, 0, arcs, 0, count);
   }
 
-  private boolean isClosedBy(int first, int node, int other, long bound, int arc) {
-    if (bound <= side.value[other]) {
+  private boolean isClosedBy(int first, int node, int other, long gain, int arc) {
+    if (gain <= 0 || (!region.isEmpty() && !region.contains(other))) {
       return false;
     }
     boolean isLabelled = stamps[other] == stamp;
-    if (isLabelled && bound <= label[other]) {
+    if (isLabelled && gain <= label[other]) {
       return false;
     }
-    if (other == from(first)) {
-      put(other, bound, arc);
+    if (other == to(first)) {
+      put(other, gain, arc);
       return true;
     }
     if (isLabelled && isBefore(other, node, first)) {
       by[other] = arc;
       return true;
     }
-    put(other, bound, arc);
+    put(other, gain, arc);
     return false;
   }
 
-  private void put(int node, long bound, int arc) {
-    heap.hasten(node, bound - (stamps[node] == stamp ? label[node] : side.value[node]));
+  private void put(int node, long gain, int arc) {
+    heap.hasten(node, gain - (stamps[node] == stamp ? label[node] : 0));
     stamps[node] = stamp;
-    label[node] = bound;
+    label[node] = gain;
     by[node] = arc;
   }
 
+  /// The node from which a label came.
   private int before(int node) {
-    return by[node] == Graph.IMPLIED ? node ^ 1 : from(by[node]);
+    return by[node] == Graph.IMPLIED ? node ^ 1 : to(by[node]);
   }
 
   /// Whether the labels that led to `node` passed through `other`.
@@ -216,6 +251,7 @@ final class Clash {
   ///
   /// @return numbers from the lowest up
   int[] smallest(int number, int claims) {
+    region = graph.sibling[claims] < 0 ? region(number, 2 * claims) : Set.of();
     isOrdered = true;
     Set<Integer> found = search(claims, number, Set.of(number));
     isOrdered = false;
@@ -223,7 +259,71 @@ final class Clash {
         found.size() <= PREFERRED_MAX
             ? preferred(number, claims)
             : found.size() <= SHRUNK_MAX ? shrunk(found, claims) : found;
+    region = Set.of();
     return smallest.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// All nodes that lie on contradictions of a statement of one claim with others below its number.
+  /// One walk back from the claim tells how much gain is left before each node; with that, a walk
+  /// on from the claim need not leave the cycles.
+  ///
+  /// @param even the first arc of the claim, of which one alone can raise anything
+  private Set<Integer> region(int number, int even) {
+    int first = raises(even) ? even : even + 1;
+    cap = number;
+    more = Set.of();
+    spread(first);
+    Map<Integer, Long> gains = new HashMap<>();
+    ArrayDeque<Integer> due = new ArrayDeque<>(List.of(to(first)));
+    gains.put(to(first), label[from(first)]);
+    while (!due.isEmpty()) {
+      int node = due.poll();
+      long gain = gains.getOrDefault(node, 0L);
+      int implied = graph.implied(node, 0);
+      if (implied >= 0) {
+        long left = gain + side.value[node] - side.value[implied];
+        goOn(implied, left, label[from(first)], gains, due);
+      }
+      for (int arc = graph.head[node]; arc >= 0; arc = graph.next[arc]) {
+        if (graph.weight[arc] != Graph.NONE && isAllowed(arc)) {
+          long left = gain + side.value[node] + graph.weight[arc] - side.value[to(arc)];
+          goOn(to(arc), left, label[from(first)], gains, due);
+        }
+      }
+    }
+    return new TreeSet<>(gains.keySet());
+  }
+
+  private void goOn(
+      int node, long gain, long all, Map<Integer, Long> gains, ArrayDeque<Integer> due) {
+    if (stamps[node] == stamp && gain + label[node] > all && gain > gains.getOrDefault(node, 0L)) {
+      gains.put(node, gain);
+      due.add(node);
+    }
+  }
+
+  /// Labels all nodes before which some of the gain of an arc is left.
+  private void spread(int first) {
+    stamp++;
+    int start = from(first);
+    put(start, side.value[start] + graph.weight[first] - side.value[to(first)], first);
+    while (!heap.isEmpty()) {
+      int node = heap.poll();
+      int implied = graph.implied(node, 1);
+      if (implied >= 0) {
+        label(implied, label[node] + side.value[implied] - side.value[node], Graph.IMPLIED);
+      }
+      int count = entering(node, label[node]);
+      for (int i = 0; i < count; i++) {
+        label(from(arcs[i]), left(label[node], arcs[i]), arcs[i]);
+      }
+    }
+  }
+
+  private void label(int node, long gain, int arc) {
+    if (gain > 0 && (stamps[node] != stamp || gain > label[node])) {
+      put(node, gain, arc);
+    }
   }
 
   private Set<Integer> shrunk(Set<Integer> found, int claims) {

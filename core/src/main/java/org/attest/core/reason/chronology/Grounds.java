@@ -23,7 +23,7 @@ final class Grounds {
   List<Integer> ofRefusal(Involved refused) {
     List<Statement> before = candidates(refused, refused.number());
     List<Statement> left = Smallest.of(before, List.of(refused.statement));
-    TreeSet<Integer> numbers = numbers(left);
+    Set<Integer> numbers = numbers(left);
     if (Smallest.agree(left, List.of())) {
       numbers.add(refused.number());
     }
@@ -42,7 +42,7 @@ final class Grounds {
     return List.copyOf(numbers(Smallest.of(candidates, List.of(narrowed))));
   }
 
-  private static TreeSet<Integer> numbers(List<Statement> statements) {
+  private static Set<Integer> numbers(List<Statement> statements) {
     TreeSet<Integer> numbers = new TreeSet<>();
     statements.forEach(each -> numbers.add(each.number()));
     return numbers;
@@ -67,7 +67,7 @@ final class Grounds {
     return candidates;
   }
 
-  private TreeSet<Integer> plain(Set<Integer> nodes) {
+  private Set<Integer> plain(Set<Integer> nodes) {
     Graph graph = admission.graph;
     TreeSet<Integer> numbers = new TreeSet<>();
     for (int node : nodes) {

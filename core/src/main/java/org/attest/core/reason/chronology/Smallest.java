@@ -2,6 +2,8 @@ package org.attest.core.reason.chronology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,7 +46,7 @@ final class Smallest {
     List<Statement> together = new ArrayList<>(some);
     together.addAll(fixed);
     Chronology.Builder builder = Chronology.of(events(together).size());
-    TreeMap<Integer, Integer> places = places(events(together));
+    Map<Integer, Integer> places = places(events(together));
     for (int i = 0; i < together.size(); i++) {
       Statement each = together.get(i);
       builder.statement(
@@ -92,8 +94,8 @@ final class Smallest {
     return false;
   }
 
-  private static TreeSet<Integer> events(List<Statement> statements) {
-    TreeSet<Integer> events = new TreeSet<>();
+  private static Set<Integer> events(List<Statement> statements) {
+    Set<Integer> events = new TreeSet<>();
     for (Statement statement : statements) {
       statement
           .everyClaim()
@@ -102,17 +104,17 @@ final class Smallest {
     return events;
   }
 
-  private static TreeMap<Integer, Integer> places(TreeSet<Integer> events) {
-    TreeMap<Integer, Integer> places = new TreeMap<>();
+  private static Map<Integer, Integer> places(Set<Integer> events) {
+    Map<Integer, Integer> places = new TreeMap<>();
     events.forEach(event -> places.put(event, places.size()));
     return places;
   }
 
-  private static List<Claim> moved(List<Claim> claims, TreeMap<Integer, Integer> places) {
+  private static List<Claim> moved(List<Claim> claims, Map<Integer, Integer> places) {
     return claims.stream().map(claim -> moved(claim, places)).toList();
   }
 
-  private static Claim moved(Claim claim, TreeMap<Integer, Integer> places) {
+  private static Claim moved(Claim claim, Map<Integer, Integer> places) {
     return switch (claim) {
       case Claim.Within(int moment, long earliest, long latest) ->
           new Claim.Within(moved(moment, places), earliest, latest);
@@ -123,7 +125,7 @@ final class Smallest {
     };
   }
 
-  private static int moved(int moment, TreeMap<Integer, Integer> places) {
+  private static int moved(int moment, Map<Integer, Integer> places) {
     return 2 * places.getOrDefault(moment / 2, 0) + moment % 2;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -89,7 +90,7 @@ class ChoiceLawsTest {
   private static void assertRuledOut(
       Oracle oracle, Chronology chronology, RuledOut out, String where) {
     Map<Integer, Statement> all = oracle.statements();
-    Statement told = all.get(out.statement());
+    Statement told = Optional.ofNullable(all.get(out.statement())).orElseThrow();
     List<Choice> choices = new ArrayList<>(told.choices());
     Choice choice = choices.remove(out.choice());
     List<Claim> claims = new ArrayList<>(told.claims());

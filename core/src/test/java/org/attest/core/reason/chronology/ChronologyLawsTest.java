@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class ChronologyLawsTest {
 
   static void assertSame(Oracle oracle, Chronology chronology, long seed) {
     String where = "seed " + seed + " " + oracle.statements();
-    Map<Integer, TreeSet<Integer>> found = new TreeMap<>();
+    Map<Integer, Set<Integer>> found = new TreeMap<>();
     for (Contradiction contradiction : chronology.contradictions()) {
       found.put(contradiction.setAside(), new TreeSet<>(contradiction.statements()));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,8 +49,8 @@ final class Oracle {
   }
 
   /// By the statement that is set aside, the preferred smallest set.
-  Map<Integer, TreeSet<Integer>> contradictions() {
-    Map<Integer, TreeSet<Integer>> all = new TreeMap<>();
+  Map<Integer, Set<Integer>> contradictions() {
+    Map<Integer, Set<Integer>> all = new TreeMap<>();
     List<Statement> admitted = new ArrayList<>();
     for (Statement statement : ranked()) {
       admitted.add(statement);
@@ -61,7 +62,7 @@ final class Oracle {
     return all;
   }
 
-  private TreeSet<Integer> smallest(List<Statement> inconsistent) {
+  private Set<Integer> smallest(List<Statement> inconsistent) {
     List<Statement> left = new ArrayList<>(inconsistent);
     for (int i = left.size() - 2; i >= 0; i--) {
       Statement tried = left.remove(i);
@@ -69,7 +70,7 @@ final class Oracle {
         left.add(i, tried);
       }
     }
-    TreeSet<Integer> numbers = new TreeSet<>();
+    Set<Integer> numbers = new TreeSet<>();
     left.forEach(each -> numbers.add(each.number()));
     return numbers;
   }
@@ -138,7 +139,7 @@ final class Oracle {
         changes |= tighten(bounds, claim);
       }
       for (int i = 0; i < moments; i++) {
-        if (bounds[0][i] > bounds[1][i] || bounds[0][i] > FAR / 2 && bounds[1][i] == FAR) {
+        if (bounds[0][i] > bounds[1][i] || (bounds[0][i] > FAR / 2 && bounds[1][i] == FAR)) {
           return new long[0][];
         }
         // A cycle without dates climbs from the far past; it is not let out of it.
@@ -153,7 +154,7 @@ final class Oracle {
   private static boolean tighten(long[][] bounds, Claim claim) {
     return switch (claim) {
       case Claim.Within(int moment, long earliest, long latest) ->
-          rise(bounds, moment, earliest) | sink(bounds, moment, latest);
+          either(rise(bounds, moment, earliest), sink(bounds, moment, latest));
       case Claim.Apart(int from, int to, long least, long most) -> {
         boolean changes = false;
         if (least != Claim.OPEN_BEGIN) {
@@ -175,9 +176,14 @@ final class Oracle {
         while (Math.floorMod(late - start, period) >= length) {
           late--;
         }
-        yield rise(bounds, moment, early) | sink(bounds, moment, late);
+        yield either(rise(bounds, moment, early), sink(bounds, moment, late));
       }
     };
+  }
+
+  /// Of two things that have both been done.
+  private static boolean either(boolean one, boolean other) {
+    return one || other;
   }
 
   private static boolean rise(long[][] bounds, int moment, long bound) {

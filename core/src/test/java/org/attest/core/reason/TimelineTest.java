@@ -1,0 +1,162 @@
+package org.attest.core.reason;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.relate.Attribution;
+import org.attest.core.relate.Content;
+import org.attest.core.relate.Statement;
+import org.attest.core.relate.TimeRelation;
+import org.attest.core.source.Passage;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+  private final List<Statement> statements = new ArrayList<>();
+
+  private void say(Content content, Statement.Status status, Attribution.Stance stance) {
+    statements.add(
+        new Statement(
+            "st." + statements.size(),
+            content,
+            List.of(new Attribution("per.holm", stance)),
+            List.of(new Passage("a.txt", 0, 1, "a")),
+            status,
+            "me",
+            "",
+            1));
+  }
+
+  private void say(Content content) {
+    say(content, Statement.Status.ACCEPTED, Attribution.Stance.ASSERTS);
+  }
+
+  private static Content event(String id, String... when) {
+    return new Content.Event(
+        id, Optional.empty(), List.of(), Optional.empty(), List.of(when), Map.of(), false);
+  }
+
+  private static Content order(String from, TimeRelation relation, String to, String gap) {
+    return new Content.Order(
+        from, relation, to, gap.isEmpty() ? Optional.empty() : Optional.of(gap));
+  }
+
+  private String bounds(String event) {
+    return Timeline.of(statements).bounds(event).orElseThrow().edtf();
+  }
+
+  @Test
+  void boundsAnEventByItsTimeAndByThoseBeforeAndAfterIt() {
+    say(event("raid", "1920-10-24"));
+    say(event("letter"));
+    say(event("answer", "1921-03-08"));
+    say(order("raid", TimeRelation.BEFORE, "letter", ""));
+    say(order("letter", TimeRelation.BEFORE, "answer", ""));
+    assertEquals("1920-10-24/1921-03-08", bounds("letter"));
+    assertEquals("1920-10-24", bounds("raid"));
+  }
+
+  @Test
+  void reckonsDistancesThatAreToldExactlyInMonthsAndAboutSo() {
+    say(event("letter", "1921-07-12"));
+    for (String event : List.of("visit", "session", "notice", "end")) {
+      say(event(event));
+    }
+    say(order("visit", TimeRelation.BEFORE, "letter", "P1D"));
+    say(order("notice", TimeRelation.BEFORE, "letter", "P1M"));
+    say(order("session", TimeRelation.BEFORE, "letter", "P3D~"));
+    say(order("letter", TimeRelation.SAME_DAY, "end", ""));
+    assertEquals("../1921-07-11", bounds("visit"));
+    say(order("visit", TimeRelation.SAME_DAY, "visit", ""));
+    say(order("notice", TimeRelation.SAME_DAY, "notice", ""));
+    say(order("session", TimeRelation.SAME_DAY, "session", ""));
+    assertEquals("1921-07-11", bounds("visit"));
+    assertEquals("1921-06-11/1921-06-14", bounds("notice"));
+    assertEquals("1921-07-05/1921-07-10", bounds("session"));
+    assertEquals("1921-07-12", bounds("end"));
+  }
+
+  @Test
+  void keepsInterpretationsUntilSomethingDecidesAndSaysWhat() {
+    say(event("letter", "1921-07-12", "1921-12-07"));
+    assertEquals("1921-07-12/1921-12-07", bounds("letter"));
+    say(event("congress", "1921-07"));
+    say(order("letter", TimeRelation.DURING, "congress", ""));
+    assertEquals("1921-07-12", bounds("letter"));
+    Dropped dropped = Timeline.of(statements).ruledOut().getFirst();
+    assertEquals("1921-12-07", dropped.when());
+    assertEquals(List.of("st.1", "st.2"), dropped.because());
+  }
+
+  @Test
+  void findsTheSmallestSetThatCannotBeAndStillBoundsTheRest() {
+    say(event("raid", "1920-10-24"));
+    say(event("letter", "1920-10-01"));
+    say(event("other", "1919"));
+    say(order("raid", TimeRelation.BEFORE, "letter", ""));
+    Timeline timeline = Timeline.of(statements);
+    assertEquals(1, timeline.contradictions().size());
+    Clash clash = timeline.contradictions().getFirst();
+    assertEquals(List.of("st.0", "st.1", "st.3"), clash.statements());
+    assertEquals("st.3", clash.setAside());
+    assertEquals(
+        "per.holm says that raid was 1920-10-24; per.holm says that letter was 1920-10-01;"
+            + " per.holm says that raid was before letter: these cannot all be true",
+        clash.explanation());
+    assertEquals("1919-01-01/1919-12-31", bounds("other"));
+  }
+
+  @Test
+  void tellsTheChainBehindABound() {
+    say(event("raid", "1920-10-24"));
+    say(event("letter"));
+    say(order("raid", TimeRelation.BEFORE, "letter", ""));
+    List<Ground> why = Timeline.of(statements).whyNotEarlier("letter");
+    assertEquals(
+        List.of("st.0", "", "st.2"),
+        why.stream().map(ground -> ground.statement().orElse("")).toList());
+    assertTrue(Timeline.of(statements).whyNotLater("letter").isEmpty());
+  }
+
+  @Test
+  void reckonsWithNothingThatIsProposedRejectedDeniedDoubtedOrAsked() {
+    say(event("raid"));
+    say(event("raid", "1901"), Statement.Status.PROPOSED, Attribution.Stance.ASSERTS);
+    say(event("raid", "1902"), Statement.Status.REJECTED, Attribution.Stance.ASSERTS);
+    say(event("raid", "1903"), Statement.Status.ACCEPTED, Attribution.Stance.DENIES);
+    say(event("raid", "1904"), Statement.Status.ACCEPTED, Attribution.Stance.DOUBTS);
+    say(event("raid", "1905"), Statement.Status.ACCEPTED, Attribution.Stance.ASKS);
+    assertEquals("../..", bounds("raid"));
+    say(event("raid", "1906"), Statement.Status.ACCEPTED, Attribution.Stance.REPORTS);
+    assertEquals("1906-01-01/1906-12-31", bounds("raid"));
+  }
+
+  @Test
+  void widensDoubtfulTimesByOneOfTheirFinestPart() {
+    say(event("a", "1920~"));
+    say(event("b", "1920-10~"));
+    say(event("c", "1920-10-24?"));
+    say(event("d", "../1921-03"));
+    assertEquals("1919-01-01/1921-12-31", bounds("a"));
+    assertEquals("1920-08-31/1920-12-01", bounds("b"));
+    assertEquals("1920-10-23/1920-10-25", bounds("c"));
+    assertEquals("../1921-03-31", bounds("d"));
+  }
+
+  @Test
+  void readsLengthsOfTime() {
+    assertEquals(Optional.of(new Gap(365, 366)), Gap.parse("P1Y"));
+    assertEquals(Optional.of(new Gap(28, 31)), Gap.parse("P1M"));
+    assertEquals(Optional.of(new Gap(14, 14)), Gap.parse("P2W"));
+    assertEquals(Optional.of(new Gap(2, 7)), Gap.parse("P3D~"));
+    assertEquals(Optional.of(new Gap(7, 13)), Gap.parse("P10D~"));
+    assertEquals(Optional.of(new Gap(-1, -1)), Gap.parse("-P1D"));
+    assertEquals(Optional.of(new Gap(0, 1)), Gap.parse("PT24H"));
+    for (String wrong : List.of("P", "1D", "PD", "P1D1M", "soon", "P1.5M", "PT")) {
+      assertEquals(Optional.empty(), Gap.parse(wrong), wrong);
+    }
+  }
+}

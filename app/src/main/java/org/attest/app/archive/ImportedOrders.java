@@ -65,8 +65,7 @@ final class ImportedOrders {
     if (isCircular(before)) {
       Map.Entry<String, Content.Order> closing = before.get(closing(before));
       String told = closing.getValue().from() + " before " + closing.getValue().to();
-      out.add(
-          new Problem(Code.BAD_RECORD, closing.getKey(), told + " closes a circle of orders"));
+      out.add(new Problem(Code.BAD_RECORD, closing.getKey(), told + " closes a circle of orders"));
     }
     return out;
   }

@@ -18,7 +18,8 @@ record Judging(Journal journal) {
     Optional<Statement> known =
         Optional.ofNullable(new StatementLog(journal).byId().get(statement));
     if (known.isEmpty()) {
-      return refused(statement, "there is no statement of this id; see attest export --as statements");
+      return refused(
+          statement, "there is no statement of this id; see attest export --as statements");
     }
     if (known.get().status() == verdict) {
       return refused(statement, "it is " + verdict.label() + " already");

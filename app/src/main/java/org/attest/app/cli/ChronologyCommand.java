@@ -8,8 +8,8 @@ import org.attest.app.archive.Archive;
 import org.attest.core.reason.Dated;
 import org.attest.core.reason.Timeline;
 import org.attest.publish.record.EventFields;
-import org.attest.publish.record.Events;
 import org.attest.publish.record.EventTables;
+import org.attest.publish.record.Events;
 import org.attest.publish.record.JsonLines;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +77,7 @@ final class ChronologyCommand implements Command {
     }
   }
 
-  private static void plain(
-      List<EventTables.Line> lines, Timeline timeline, Terminal terminal) {
+  private static void plain(List<EventTables.Line> lines, Timeline timeline, Terminal terminal) {
     for (EventTables.Line line : lines) {
       terminal.say(
           Printable.line(

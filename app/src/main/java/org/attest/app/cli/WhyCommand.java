@@ -49,11 +49,9 @@ final class WhyCommand implements Command {
     return Exit.CLEAN;
   }
 
-  private static void tell(
-      String event, Dated dated, Timelines.Made made, Terminal terminal) {
+  private static void tell(String event, Dated dated, Timelines.Made made, Terminal terminal) {
     Timeline timeline = made.timeline();
-    terminal.say(
-        Printable.line(event + ": " + (dated.isKnown() ? dated.edtf() : "undated")));
+    terminal.say(Printable.line(event + ": " + (dated.isKnown() ? dated.edtf() : "undated")));
     if (dated.earliest().isPresent()) {
       terminal.say("not earlier than " + Dated.edtf(dated.earliest()) + ", because");
       chain(timeline.whyNotEarlier(event), made.statements(), terminal);

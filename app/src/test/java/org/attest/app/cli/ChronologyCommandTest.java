@@ -59,7 +59,10 @@ class ChronologyCommandTest {
   @Test
   void listsEventsWithTheirBoundsAndWhy() throws IOException {
     Run taken =
-        take(event("ev.raid", "1920-10-24") + event("ev.letter", "") + before("o", "ev.raid", "ev.letter"));
+        take(
+            event("ev.raid", "1920-10-24")
+                + event("ev.letter", "")
+                + before("o", "ev.raid", "ev.letter"));
     assertEquals("3 statements and 0 decisions kept, 0 known before\n", taken.out(), taken.err());
     assertEquals(
         """
@@ -72,7 +75,9 @@ class ChronologyCommandTest {
     assertTrue(why.contains("Holm says that ev.raid was before ev.letter (o)\n"), why);
     assertTrue(why.contains("“the raid” a.txt@20-28\n"), why);
     assertTrue(
-        clean("export", "--as", "events").out().contains("\"earliest\":\"1920-10-24\",\"latest\":\"..\""));
+        clean("export", "--as", "events")
+            .out()
+            .contains("\"earliest\":\"1920-10-24\",\"latest\":\"..\""));
     assertTrue(clean("chronology", "--csv").out().contains("ev.raid,raid,1920-10-24,1920-10-24,"));
     String calendar = clean("chronology", "--ics").out();
     assertTrue(calendar.contains("DTSTART;VALUE=DATE:19201024\r\nDTEND;VALUE=DATE:19201025\r\n"));
@@ -87,7 +92,9 @@ class ChronologyCommandTest {
     assertTrue(clash.out().contains("these cannot all be true\n"), clash.out());
     assertTrue(clean("chronology").out().endsWith("1 contradiction; see attest contradictions\n"));
     assertTrue(
-        clean("export", "--as", "contradictions").out().contains("\"statements\":[\"st.a\",\"st.b\",\"o\"]"));
+        clean("export", "--as", "contradictions")
+            .out()
+            .contains("\"statements\":[\"st.a\",\"st.b\",\"o\"]"));
     clean("reject", "o", "--because", "misread");
     assertEquals("no contradictions\n", clean("contradictions").out());
     clean("rebuild");

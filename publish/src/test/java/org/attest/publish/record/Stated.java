@@ -15,7 +15,7 @@ import org.attest.core.relate.Value;
 import org.attest.core.source.Passage;
 
 /// Statements made from a seed: each of any type, with any of its particulars.
-final class Stated {
+class Stated {
   static final int TYPES = 9;
 
   private final Random random;

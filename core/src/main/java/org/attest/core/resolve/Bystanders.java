@@ -1,12 +1,14 @@
 package org.attest.core.resolve;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// Tells bearers of one short name apart by those who are named beside them.
 final class Bystanders {
@@ -18,19 +20,20 @@ final class Bystanders {
   /// So many companions must be of one bearer alone.
   private static final int COMPANIONS_MIN = 2;
 
+  /// The companions of so many bearers are kept.
+  private static final int KEPT_MAX = 500;
+
   private final List<Namesakes> all;
   private final Merging merging;
-  private final Company company;
+  private final Companions companions;
 
-  /// The companions of the bearers of the name that was asked for last.
-  private final Map<Integer, Set<String>> around = new HashMap<>();
-
-  private int last = -1;
+  /// By bearer, who is named in the sources in which it is, each by the number of its name.
+  private final Map<Integer, BitSet> around = new HashMap<>();
 
   Bystanders(List<Namesakes> all, Merging merging, Company company) {
     this.all = all;
     this.merging = merging;
-    this.company = company;
+    this.companions = new Companions(company);
   }
 
   /// The bearer in whose company an appearance stands.
@@ -38,63 +41,87 @@ final class Bystanders {
 
   Optional<Found> find(int node, Appearance appearance) {
     List<Integer> bearers = merging.shared().getOrDefault(node, List.of());
-    Set<String> here = company.in(appearance.source());
-    if (bearers.size() > BEARERS_MAX || here.isEmpty()) {
+    if (bearers.size() > BEARERS_MAX) {
       return Optional.empty();
     }
-    if (node != last) {
-      around.clear();
-      last = node;
-    }
-    Map<String, Integer> common = new HashMap<>();
-    Map<Integer, Set<String>> companions = new HashMap<>();
-    for (int bearer : bearers) {
-      Set<String> shared = new TreeSet<>(here);
-      shared.retainAll(around.computeIfAbsent(bearer, this::companions));
-      shared.forEach(name -> common.merge(name, 1, Integer::sum));
-      companions.put(bearer, shared);
+    int[] here = companions.in(appearance.source());
+    List<BitSet> beside = bearers.stream().map(this::around).toList();
+    int[] alone = new int[bearers.size()];
+    for (int name : here) {
+      int only = only(beside, name);
+      if (only >= 0) {
+        alone[only]++;
+      }
     }
     int best = -1;
     int most = 0;
     int next = 0;
-    for (int bearer : bearers) {
-      Set<String> own = companions.getOrDefault(bearer, Set.of());
-      own.removeIf(name -> common.getOrDefault(name, 0) > 1);
-      if (own.size() > most) {
+    for (int i = 0; i < alone.length; i++) {
+      if (alone[i] > most) {
         next = most;
-        most = own.size();
-        best = bearer;
+        most = alone[i];
+        best = i;
       } else {
-        next = Math.max(next, own.size());
+        next = Math.max(next, alone[i]);
       }
     }
-    return most >= COMPANIONS_MIN && next * 2 <= most
-        ? Optional.of(
-            new Found(best, tie(appearance, best, companions.getOrDefault(best, Set.of()))))
-        : Optional.empty();
+    if (most < COMPANIONS_MIN || next * 2 > most) {
+      return Optional.empty();
+    }
+    int found = best;
+    String first =
+        Arrays.stream(here)
+            .filter(name -> only(beside, name) == found)
+            .mapToObj(companions::name)
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    int bearer = bearers.get(best);
+    return Optional.of(new Found(bearer, tie(appearance, bearer, first, most - 1)));
   }
 
-  private Set<String> companions(int bearer) {
-    Set<String> out = new HashSet<>();
+  /// Which of several it is that a name stands beside; -1 where it is none, or more than one.
+  private static int only(List<BitSet> beside, int name) {
+    int only = -1;
+    for (int i = 0; i < beside.size(); i++) {
+      if (beside.get(i).get(name)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
+  }
+
+  private BitSet around(int bearer) {
+    if (around.size() > KEPT_MAX) {
+      around.clear();
+    }
+    return around.computeIfAbsent(bearer, this::gathered);
+  }
+
+  private BitSet gathered(int bearer) {
+    BitSet out = new BitSet();
     Set<String> own = new HashSet<>();
     int sources = 0;
     for (int member : merging.clusters().members(bearer)) {
       for (Appearance appearance : all.get(member).appearances()) {
         own.add(appearance.namesake());
         if (sources < SOURCES_MAX) {
-          out.addAll(company.in(appearance.source()));
+          for (int name : companions.in(appearance.source())) {
+            out.set(name);
+          }
           sources++;
         }
       }
     }
-    out.removeAll(own);
+    own.forEach(name -> companions.number(name).ifPresent(out::clear));
     return out;
   }
 
-  private Tie tie(Appearance appearance, int bearer, Set<String> companions) {
-    String first = companions.iterator().next();
-    String name = first.substring(first.indexOf(' ') + 1);
-    String why = "in the same company: " + name + " and " + (companions.size() - 1) + " more";
+  private Tie tie(Appearance appearance, int bearer, String companion, int more) {
+    String name = companion.substring(companion.indexOf(' ') + 1);
+    String why = "in the same company: " + name + " and " + more + " more";
     Tie.Place form = new Tie.Place(appearance.name(), appearance.source());
     return Tie.proposed(form, all.get(bearer).place(), why, 0.6);
   }

@@ -20,6 +20,7 @@ import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.NameIndex;
 import org.attest.publish.record.DecisionBody;
 import org.attest.publish.record.Decisions;
+import org.attest.publish.record.StatementLog;
 
 /// Writes decisions about who is who into the journal.
 ///
@@ -96,7 +97,8 @@ final class Deciding {
             .filter(each ->
                 DecisionBody.parse(each).isPresent()
                     || Decisions.undoes(each).isPresent()
-                    || each.action().equals(AuthorityReceipt.ACTION))
+                    || each.action().equals(AuthorityReceipt.ACTION)
+                    || StatementLog.isOne(each))
             .isPresent();
     if (!isDecision) {
       String told = entry.map(each -> "entry is no decision: " + each.action()).orElse("no entry");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChronologyCommandTest {
   private static final String PASSAGE =
@@ -40,8 +40,8 @@ class ChronologyCommandTest {
   }
 
   private static String before(String id, String from, String to) {
-    String content = "\"from\":\"%s\",\"relation\":\"before\",\"to\":\"%s\"";
-    return statement(id, "order", content.formatted(from, to));
+    return statement(
+        id, "order", "\"from\":\"%s\",\"relation\":\"before\",\"to\":\"%s\"".formatted(from, to));
   }
 
   private Run take(String records) throws IOException {
@@ -73,7 +73,7 @@ class ChronologyCommandTest {
     String why = clean("why", "ev.letter").out();
     assertTrue(why.contains("not earlier than 1920-10-24, because\n"), why);
     assertTrue(why.contains("Holm says that ev.raid was before ev.letter (o)\n"), why);
-    assertTrue(why.contains("“the raid” a.txt@20-28\n"), why);
+    assertTrue(why.contains("“the raid” a.txt@19-27\n"), why);
     assertTrue(
         clean("export", "--as", "events")
             .out()
@@ -107,17 +107,11 @@ class ChronologyCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "1920-02-30#'1920-02-30' is no time: ",
-        "1921-13#'1921-13' is no time: ",
-        "1921/1920#'1921/1920' is no time: "
-      })
-  void refusesAFileWithATimeThatCannotBe(String when, String told) throws IOException {
+  @ValueSource(strings = {"1920-02-30", "1921-13", "1921/1920"})
+  void refusesAFileWithATimeThatCannotBe(String when) throws IOException {
     Run run = take(event("a", "1920") + event("b", when));
     assertEquals(Exit.PROBLEMS, run.exit());
-    assertTrue(run.err().contains("records.jsonl line 2: " + told), run.err());
+    assertTrue(run.err().contains("records.jsonl line 2: '" + when + "' is no time: "), run.err());
     assertEquals("no events; attest import takes statements in\n", clean("chronology").out());
   }
 

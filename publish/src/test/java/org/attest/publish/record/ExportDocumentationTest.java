@@ -51,7 +51,7 @@ class ExportDocumentationTest {
           case PROPERTY_NAME -> {
             name = String.valueOf(json.currentName());
             String holder = within.size() < 2 ? "" : String.valueOf(within.peek());
-            if (!OPAQUE.contains(holder)) {
+            if (within.stream().noneMatch(OPAQUE::contains)) {
               names.add(holder.isEmpty() ? name : holder + "." + name);
             }
           }

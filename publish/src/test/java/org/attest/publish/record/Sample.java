@@ -2,7 +2,9 @@ package org.attest.publish.record;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.View;
@@ -12,11 +14,16 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.relate.Attribution;
+import org.attest.core.relate.Content;
+import org.attest.core.relate.Statement;
+import org.attest.core.relate.Value;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Tie;
 import org.attest.core.source.Box;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
+import org.attest.core.source.Passage;
 import org.attest.core.source.Span;
 import org.attest.core.text.Citation;
 import org.attest.core.text.Part;
@@ -83,13 +90,39 @@ final class Sample {
     return shelf.view();
   }
 
+  private static Statement raid(String id, String when) {
+    Content.Participant striker =
+        new Content.Participant(
+            Optional.of("striker"), Optional.of("person.vera-holm"), Optional.of(Value.of(13)));
+    return new Statement(
+        id,
+        new Content.Event(
+            "ev.strike",
+            Optional.of("hunger strike"),
+            List.of(striker),
+            Optional.of("pl.harbour"),
+            List.of(when),
+            Map.of(),
+            false),
+        List.of(new Attribution("Ada Brandt", Attribution.Stance.ASSERTS)),
+        List.of(new Passage("a.txt", 0, 2, "\uD835\uDD0Fe")),
+        Statement.Status.ACCEPTED,
+        "reader",
+        "",
+        1);
+  }
+
   private static void statements(Shelf shelf) {
+    List<Statement> all = new ArrayList<>(List.of(raid("st.a", "1920"), raid("st.b", "1921")));
     for (int type = 0; type < Stated.TYPES; type++) {
-      JournalEntry.Draft draft =
-          StatementLog.draft(Stated.whole(type), "1922-05-03T00:00:00Z", "reader");
+      all.add(Stated.whole(type));
+    }
+    for (Statement statement : all) {
+      JournalEntry.Draft draft = StatementLog.draft(statement, "1922-05-03T00:00:00Z", "reader");
+      long seq = 2L + all.indexOf(statement);
       shelf.journal(
           new JournalEntry(
-              type + 2,
+              seq,
               draft.at(),
               draft.actor(),
               draft.action(),

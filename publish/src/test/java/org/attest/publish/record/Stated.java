@@ -47,17 +47,15 @@ class Stated {
   private Statement next(String id, int type) {
     List<Attribution> chain = new ArrayList<>();
     while (chain.isEmpty() || (chain.size() < 4 && random.nextBoolean())) {
-      Attribution.Stance[] stances = Attribution.Stance.values();
-      chain.add(new Attribution(word(), stances[random.nextInt(stances.length)]));
+      chain.add(new Attribution(word(), one(List.of(Attribution.Stance.values()))));
     }
-    Statement.Status[] states = Statement.Status.values();
     List<Passage> passages = list(() -> new Passage("a.txt", 3, 9, "etter "));
     return new Statement(
         id,
         content(type),
         chain,
         passages.isEmpty() ? List.of(new Passage("a.txt", 0, 2, "\uD835\uDD0Fe")) : passages,
-        states[random.nextInt(states.length)],
+        one(List.of(Statement.Status.values())),
         word(),
         chance() ? word() : "",
         random.nextInt(11) / 10.0);
@@ -69,7 +67,7 @@ class Stated {
           new Content.Event(word(), some(), participants(), some(), times(), numbers(), chance());
       case 1 -> new Content.Attribute(word(), some(), some(), value(), some());
       case 2 -> new Content.Relation(word(), word(), word(), times());
-      case 3 -> new Content.Order(word(), relation(), word(), some());
+      case 3 -> new Content.Order(word(), relation(), word(), gap());
       case 4 ->
           new Content.Commitment(
               word(), some(), some(), some(), some(), some(), some(), some(), some());
@@ -96,7 +94,15 @@ class Stated {
   }
 
   private TimeRelation relation() {
-    return TimeRelation.values()[random.nextInt(TimeRelation.values().length)];
+    return one(List.of(TimeRelation.values()));
+  }
+
+  private <T> T one(List<T> any) {
+    return any.get(random.nextInt(any.size()));
+  }
+
+  private Optional<String> gap() {
+    return chance() ? Optional.of(one(List.of("P1D", "P3D~", "-P2M", "PT24H"))) : Optional.empty();
   }
 
   private List<String> times() {
@@ -134,6 +140,6 @@ class Stated {
             "\uD835\uDD0F",
             "a\nb",
             "true");
-    return words.get(random.nextInt(words.size()));
+    return one(words);
   }
 }

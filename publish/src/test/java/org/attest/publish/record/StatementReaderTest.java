@@ -11,7 +11,8 @@ import org.attest.core.relate.TimeRelation;
 import org.attest.core.source.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StatementReaderTest {
   private static final List<Passage> PASSAGES = List.of(new Passage("a.txt", 3, 9, "etter "));
@@ -48,21 +49,36 @@ class StatementReaderTest {
     assertEquals(Statement.Status.ACCEPTED, statement.status());
   }
 
+  static List<Arguments> wrong() {
+    return List.of(
+        Arguments.of("{}", "it has no type"),
+        Arguments.of("{\"type\":\"rumour\"}", "there is no statement of type 'rumour'"),
+        Arguments.of("{\"type\":\"event\",\"content\":{}}", "its content has no 'event'"),
+        Arguments.of(
+            "{\"type\":\"order\",\"content\":{\"from\":\"a\",\"to\":\"b\"}}",
+            "its content has no 'relation'"),
+        Arguments.of(
+            "{\"type\":\"order\",\"content\":{\"from\":\"a\",\"to\":\"b\",\"relation\":\"beside\"}}",
+            "'beside' is no order: before, during, overlaps, starts, finishes, same day, same as are"),
+        Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\",\"weather\":\"fine\"}}",
+            "its field 'weather' is not known"),
+        Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"score\":2}",
+            "its score is not from 0 to 1"),
+        Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"status\":\"so so\"}",
+            "its status is neither proposed, accepted nor rejected"),
+        Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"attribution\":[{\"stance\":\"asserts\"}]}",
+            "a link of its attribution has no speaker"),
+        Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"attribution\":[{\"speaker\":\"x\",\"stance\":\"sings\"}]}",
+            "a stance of its attribution is none of asserts, reports, denies, doubts, asks"));
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '#',
-      value = {
-        "{}#it has no type",
-        "{\"type\":\"rumour\"}#there is no statement of type 'rumour'",
-        "{\"type\":\"event\",\"content\":{}}#its content has no 'event'",
-        "{\"type\":\"order\",\"content\":{\"from\":\"a\",\"to\":\"b\"}}#its content has no 'relation'",
-        "{\"type\":\"order\",\"content\":{\"from\":\"a\",\"to\":\"b\",\"relation\":\"beside\"}}#'beside' is no order: before, during, overlaps, starts, finishes, same day, same as are",
-        "{\"type\":\"event\",\"content\":{\"event\":\"e\",\"weather\":\"fine\"}}#its field 'weather' is not known",
-        "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"score\":2}#its score is not from 0 to 1",
-        "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"status\":\"so so\"}#its status is neither proposed, accepted nor rejected",
-        "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"attribution\":[{\"stance\":\"asserts\"}]}#a link of its attribution has no speaker",
-        "{\"type\":\"event\",\"content\":{\"event\":\"e\"},\"attribution\":[{\"speaker\":\"x\",\"stance\":\"sings\"}]}#a stance of its attribution is none of asserts, reports, denies, doubts, asks"
-      })
+  @MethodSource("wrong")
   void saysWhatIsWrong(String json, String fault) {
     assertEquals(List.of(fault), read(json).faults());
   }

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.recognise.NameKind;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
 import org.attest.publish.page.Place;
 import org.attest.publish.page.Search;
+import org.attest.publish.page.Section;
+import org.attest.publish.record.EventChoice;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -17,7 +20,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 record Asked(ServerRequest request) {
   private static final int WORDS_MAX = 500;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
-  private static final Pattern BACK = Pattern.compile("/(?:pairs|entities/)[\\w.~%?=&-]{0,2000}");
+  private static final Pattern BACK =
+      Pattern.compile("/(?:pairs|entities/|contradictions|events[/?])[\\w./~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.
@@ -56,6 +60,26 @@ record Asked(ServerRequest request) {
         text("source"),
         text("kind").map(PartKind::parse),
         from());
+  }
+
+  /// The events that are wanted.
+  EventChoice choice() {
+    return new EventChoice(text("person"), text("place"), text("source"), text("kind"));
+  }
+
+  /// The part of the chronology that is wanted.
+  Section section() {
+    return new Section(
+        choice(), text("from"), text("to"), number("row").orElse(0), number("undated").orElse(0));
+  }
+
+  /// What a person decides about a statement.
+  Statement.Status judgement() {
+    return switch (required("verdict")) {
+      case "accept" -> Statement.Status.ACCEPTED;
+      case "reject" -> Statement.Status.REJECTED;
+      default -> throw new IllegalArgumentException("verdict: accept or reject");
+    };
   }
 
   /// Two that are decided on, and how.

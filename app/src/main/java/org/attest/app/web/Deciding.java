@@ -19,16 +19,21 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/// The two addresses that change something: a decision, and its undoing.
+/// The addresses that change something: a decision on who is who, one on a statement, and the
+/// undoing of either.
 ///
 /// A person is led back to the page, a program gets the number of the decision. What is refused,
 /// and that somebody else is writing, is said with 409; then nothing has changed.
 record Deciding(DecisionDesk desk, Pages pages) {
   static final String DECIDE = "/decide";
   static final String UNDO = "/undo";
+  static final String JUDGE = "/statements/decide";
 
   void add(RouterFunctions.Builder routes) {
-    routes.route(POST(DECIDE), this::decide).route(POST(UNDO), this::undo);
+    routes
+        .route(POST(DECIDE), this::decide)
+        .route(POST(JUDGE), this::judge)
+        .route(POST(UNDO), this::undo);
   }
 
   private ServerResponse decide(ServerRequest request) {
@@ -38,6 +43,16 @@ record Deciding(DecisionDesk desk, Pages pages) {
           asked,
           desk.decide(
               asked.verdict(), asked.required("first"), asked.required("second"), asked.because()));
+    } catch (BusyStoreException busy) {
+      return busy(asked);
+    }
+  }
+
+  private ServerResponse judge(ServerRequest request) {
+    Asked asked = new Asked(request);
+    try {
+      return told(
+          asked, desk.judge(asked.judgement(), asked.required("statement"), asked.because()));
     } catch (BusyStoreException busy) {
       return busy(asked);
     }
@@ -74,7 +89,10 @@ record Deciding(DecisionDesk desk, Pages pages) {
       return answer(HttpStatus.OK, MediaType.APPLICATION_JSON, out.toByteArray());
     }
     String back = asked.back();
-    boolean isQueue = back.startsWith("/pairs") || back.startsWith("/authorities");
+    boolean isQueue =
+        back.startsWith("/pairs")
+            || back.startsWith("/authorities")
+            || back.startsWith("/contradictions");
     boolean isDone = isQueue && !outcome.value().get().action().equals("undo");
     String done = isDone ? (back.contains("?") ? "&" : "?") + "done=" + seq : "";
     return ServerResponse.seeOther(URI.create(back + done)).build();

@@ -37,6 +37,7 @@ final class Guarding implements CsrfTokenRepository {
   static boolean changes(HttpServletRequest request) {
     return request.getMethod().equals("POST")
         && (request.getRequestURI().equals(Deciding.DECIDE)
+            || request.getRequestURI().equals(Deciding.JUDGE)
             || request.getRequestURI().equals(Deciding.UNDO));
   }
 

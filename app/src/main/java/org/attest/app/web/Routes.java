@@ -29,6 +29,7 @@ final class Routes {
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
   private static final MediaType JSON =
       new MediaType("application", "json", StandardCharsets.UTF_8);
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
   private static final String SUFFIX = ".json";
 
   /// So many pairs a twin has at once.
@@ -54,6 +55,7 @@ final class Routes {
     reconciling.add(routes);
     deciding.ifPresent(where -> where.add(routes));
     lists(routes, failures);
+    chronology(routes, failures);
     page(
         routes,
         failures,
@@ -151,6 +153,52 @@ final class Routes {
           twin.search(asked.search().query(), out);
           return true;
         });
+  }
+
+  private void chronology(RouterFunctions.Builder routes, Failures failures) {
+    page(routes, failures, "/chronology", a -> Optional.of(pages.chronology(a.section())));
+    routes.route(
+        looks("/chronology.svg"),
+        request ->
+            answer(
+                SVG,
+                pages
+                    .chronologyPicture(new Asked(request).section())
+                    .getBytes(StandardCharsets.UTF_8)));
+    twin(
+        routes,
+        failures,
+        "/chronology.json",
+        (asked, out) -> {
+          twin.chronology(asked.choice(), out);
+          return true;
+        });
+    page(
+        routes,
+        failures,
+        "/contradictions",
+        a -> Optional.of(pages.contradictions(a.from(), a.text("done"))));
+    twin(
+        routes,
+        failures,
+        "/contradictions.json",
+        (_, out) -> {
+          twin.contradictions(out);
+          return true;
+        });
+    page(routes, failures, "/events", a -> a.text("id").flatMap(pages::event));
+    twin(
+        routes,
+        failures,
+        "/events.json",
+        (asked, out) -> asked.text("id").filter(id -> twin.event(id, out)).isPresent());
+    either(
+        routes,
+        failures,
+        "/events/{*id}",
+        pages::isEvent,
+        a -> pages.event(a.variable("id")),
+        twin::event);
   }
 
   private boolean isSource(String id) {

@@ -5,6 +5,7 @@ import org.attest.app.reconcile.Reconciliation;
 import org.attest.core.port.View;
 import org.attest.publish.page.Pages;
 import org.attest.publish.page.Writing;
+import org.attest.publish.record.Timelines;
 import org.attest.publish.record.Twin;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -45,8 +46,14 @@ class WebSetup {
   }
 
   @Bean
-  Pages pages(View view, Desk desk, Guarding guarding) {
-    return new Pages(view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())));
+  Timelines timelines(View view) {
+    return new Timelines(view);
+  }
+
+  @Bean
+  Pages pages(View view, Desk desk, Guarding guarding, Timelines timelines) {
+    return new Pages(
+        view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())), timelines);
   }
 
   @Bean
@@ -55,8 +62,9 @@ class WebSetup {
   }
 
   @Bean
-  RouterFunction<ServerResponse> routes(View view, Pages pages, Failures failures, Desk desk) {
-    return new Routes(view, pages, new Twin(view))
+  RouterFunction<ServerResponse> routes(
+      View view, Pages pages, Failures failures, Desk desk, Timelines timelines) {
+    return new Routes(view, pages, new Twin(view, timelines))
         .all(
             failures,
             desk.open().map(open -> new Deciding(open, pages)),

@@ -2,6 +2,7 @@ package org.attest.core.reason;
 
 import java.util.OptionalLong;
 import org.attest.core.time.EdtfDate;
+import org.attest.core.time.calendar.SolarCalendar;
 
 /// The bounds of an event, as days (Julian day numbers); nothing where a side is open.
 ///
@@ -16,10 +17,18 @@ public record Dated(
     OptionalLong latestBegin,
     OptionalLong earliestEnd,
     OptionalLong latest) {
+  private static final int YEAR_OF_FOUR_DIGITS_MAX = 9999;
 
-  /// A day in EDTF; `..` where it is open.
+  /// A day in EDTF; `..` where it is open. Of a year with more than four digits the year alone, as
+  /// EDTF has neither months nor days for it.
   public static String edtf(OptionalLong day) {
-    return day.isPresent() ? EdtfDate.ofDay(day.getAsLong()).print() : "..";
+    if (day.isEmpty()) {
+      return "..";
+    }
+    long year = SolarCalendar.GREGORIAN.dateOf(day.getAsLong()).year();
+    return Math.abs(year) > YEAR_OF_FOUR_DIGITS_MAX
+        ? "Y" + year
+        : EdtfDate.ofDay(day.getAsLong()).print();
   }
 
   /// The bounds in EDTF: a day where both are one, else an interval.

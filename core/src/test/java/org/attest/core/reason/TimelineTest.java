@@ -147,6 +147,13 @@ class TimelineTest {
   }
 
   @Test
+  void tellsOfYearsWithMoreThanFourDigitsByTheYearAlone() {
+    say(event("ice", "Y-170000"));
+    assertEquals("Y-170000", bounds("ice"));
+    assertEquals("Y-170000", Timeline.of(statements).whyNotLater("ice").getFirst().day());
+  }
+
+  @Test
   void readsLengthsOfTime() {
     assertEquals(Optional.of(new Gap(365, 366)), Gap.parse("P1Y"));
     assertEquals(Optional.of(new Gap(28, 31)), Gap.parse("P1M"));

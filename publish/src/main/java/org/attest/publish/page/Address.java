@@ -50,6 +50,29 @@ final class Address {
     return "/entities?kind=" + encoded(kind);
   }
 
+  /// An event. An id that no path can carry stands behind a question mark.
+  static String event(String id) {
+    return isPath(id) && !id.endsWith(".json")
+        ? "/events/" + steps(id)
+        : "/events?id=" + encoded(id);
+  }
+
+  /// Steps between slashes, none of them empty or of dots alone, without controls and what servers
+  /// take for a part of an address.
+  private static boolean isPath(String id) {
+    for (String step : id.split("/", -1)) {
+      if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+        return false;
+      }
+    }
+    return id.codePoints()
+        .allMatch(point ->
+            switch (Character.getType(point)) {
+              case Character.CONTROL, Character.UNASSIGNED, Character.SURROGATE -> false;
+              default -> point != '\\' && point != ';';
+            });
+  }
+
   /// All passages that tell one time.
   static String time(String when) {
     return "/times?when=" + encoded(when);

@@ -17,6 +17,7 @@ import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
+import org.attest.publish.record.Timelines;
 
 /// The pages of one view.
 ///
@@ -37,6 +38,8 @@ public final class Pages {
           "cite.js",
           "deciding.css",
           "deciding.js",
+          "chronology.css",
+          "chronology.js",
           "icon.svg");
 
   /// By the ending of the name.
@@ -50,20 +53,24 @@ public final class Pages {
   private final Optional<Writing> writing;
   private final DecisionLog decisions;
   private final AuthorityProposals proposals;
+  private final Timelines timelines;
+  private Optional<Chronicle> chronicle = Optional.empty();
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
 
   /// Pages that can be looked at.
   public Pages(View view) {
-    this(view, Optional.empty());
+    this(view, Optional.empty(), new Timelines(view));
   }
 
   /// @param writing what it takes to decide on a page; nothing where pages are only looked at
-  public Pages(View view, Optional<Writing> writing) {
+  /// @param timelines of the same view
+  public Pages(View view, Optional<Writing> writing, Timelines timelines) {
     this.view = view;
     this.writing = writing;
     this.decisions = new DecisionLog(view.journal());
     this.proposals = new AuthorityProposals(view, decisions);
+    this.timelines = timelines;
   }
 
   /// The archive: all its sources.
@@ -184,6 +191,51 @@ public final class Pages {
         "times.jte",
         Frame.of("Times", "times", address),
         Lists.times(view.catalogue(), when, year, from));
+  }
+
+  /// When things happened: a picture and a table.
+  public String chronology(Section section) {
+    return page(
+        "chronology.jte",
+        Frame.of("Chronology", "chronology", section.address()),
+        ChronologyPage.of(view.catalogue(), chronicle(), section));
+  }
+
+  /// The picture of the chronology alone, an SVG document.
+  public String chronologyPicture(Section section) {
+    ChronologyPage page = ChronologyPage.of(view.catalogue(), chronicle(), section);
+    return rendered("picture.jte", Map.of("page", page));
+  }
+
+  /// What is told of an event, and why it has its bounds.
+  public Optional<String> event(String id) {
+    return EventPage.of(view.catalogue(), chronicle(), id, writing)
+        .map(page ->
+            page("event.jte", Frame.of(page.title(), "chronology", Address.event(id)), page));
+  }
+
+  /// Whether any statement tells of an event.
+  public boolean isEvent(String id) {
+    return !chronicle().about(id).isEmpty();
+  }
+
+  /// Statements that cannot all be true.
+  ///
+  /// @param done the number of the decision that was made last, to be undone
+  public String contradictions(int from, Optional<String> done) {
+    return page(
+        "contradictions.jte",
+        Frame.of("Contradictions", "chronology", "/contradictions"),
+        ClashCard.Listed.of(view.catalogue(), chronicle(), from, done, writing));
+  }
+
+  /// Brought together anew when a statement has changed.
+  private synchronized Chronicle chronicle() {
+    Timelines.Made made = timelines.get();
+    Chronicle known =
+        chronicle.filter(each -> each.made().equals(made)).orElseGet(() -> Chronicle.of(made));
+    chronicle = Optional.of(known);
+    return known;
   }
 
   /// What answers a search.

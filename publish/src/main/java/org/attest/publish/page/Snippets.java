@@ -9,6 +9,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.recognise.Finding;
+import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.ReadingText;
@@ -36,7 +37,29 @@ final class Snippets {
       String href, String title, String when, String before, String words, String after) {}
 
   Snippet of(String source, Finding finding, String when) {
-    Span place = finding.span();
+    return of(source, finding.span(), when);
+  }
+
+  /// A passage that a statement cites. It leads nowhere where the view does not hold its source,
+  /// and to the source alone where other words stand in its place by now.
+  Snippet of(Passage passage) {
+    Optional<SourceEntry> entry = source(passage.source());
+    String words = Visible.name(plain(passage.exact()));
+    if (entry.isEmpty()) {
+      return new Snippet("", Visible.name(passage.source()), "", "", words, "");
+    }
+    SourceText text = text(passage.source());
+    if (passage.end() <= text.characters() && passage.start() < passage.end()) {
+      Span place = new Span(text.toUnit(passage.start()), text.toUnit(passage.end()));
+      if (text.at(place).equals(passage.exact())) {
+        return of(passage.source(), place, "");
+      }
+    }
+    String href = Address.source(passage.source());
+    return new Snippet(href, title(passage.source()), "", "", words, "");
+  }
+
+  private Snippet of(String source, Span place, String when) {
     ReadingText reading = catalogue.reading(source, new Span(place.start(), place.start() + 1));
     Optional<Integer> start = reading.toReading(place.start());
     String href = href(source, place);

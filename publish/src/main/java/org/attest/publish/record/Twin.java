@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
@@ -17,10 +19,13 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.Problem;
+import org.attest.core.reason.Clash;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.relate.Content;
+import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
@@ -35,9 +40,14 @@ import org.attest.core.text.Part;
 ///
 /// @param view what the reader may see
 /// @param proposals of its authority files
-public record Twin(View view, AuthorityProposals proposals) {
+/// @param timelines of the same view
+public record Twin(View view, AuthorityProposals proposals, Timelines timelines) {
   public Twin(View view) {
-    this(view, new AuthorityProposals(view));
+    this(view, new Timelines(view));
+  }
+
+  public Twin(View view, Timelines timelines) {
+    this(view, new AuthorityProposals(view), timelines);
   }
 
   /// All sources.
@@ -170,6 +180,67 @@ public record Twin(View view, AuthorityProposals proposals) {
   /// All times.
   public void times(OutputStream out) {
     write(out, json -> found(json, "times", catalogue().times()));
+  }
+
+  /// Events with their bounds.
+  public void chronology(EventChoice choice, OutputStream out) {
+    Timelines.Made made = timelines.get();
+    List<Events.Told> events =
+        Events.of(made.statements().values()).values().stream().filter(choice::takes).toList();
+    write(
+        out,
+        json ->
+            json.objects(
+                "events",
+                events,
+                (Events.Told event) ->
+                    EventFields.write(json, event, made.timeline().bounds(event.id()))));
+  }
+
+  /// An event with all statements about it, whatever was decided about them.
+  ///
+  /// @return whether any statement tells of such an event, or puts it in an order
+  public boolean event(String id, OutputStream out) {
+    Timelines.Made made = timelines.get();
+    List<Statement> about = made.about(id);
+    if (about.stream().map(Statement::content).noneMatch(Twin::isOfEvents)) {
+      return false;
+    }
+    Events.Told event =
+        Events.of(about)
+            .getOrDefault(
+                id, new Events.Told(id, Optional.empty(), List.of(), Optional.empty(), List.of()));
+    Set<String> ids = about.stream().map(Statement::id).collect(Collectors.toSet());
+    List<Clash> clashes =
+        made.timeline().contradictions().stream()
+            .filter(clash -> clash.statements().stream().anyMatch(ids::contains))
+            .toList();
+    write(
+        out,
+        json -> {
+          EventFields.write(json, event, made.timeline().bounds(id));
+          json.objects(
+              "statements", about, (Statement statement) -> StatementFields.write(json, statement));
+          clashes(json, clashes, made);
+        });
+    return true;
+  }
+
+  private static boolean isOfEvents(Content content) {
+    return content instanceof Content.Event || content instanceof Content.Order;
+  }
+
+  /// Statements that cannot all be true.
+  public void contradictions(OutputStream out) {
+    Timelines.Made made = timelines.get();
+    write(out, json -> clashes(json, made.timeline().contradictions(), made));
+  }
+
+  private static void clashes(JsonLines json, List<Clash> clashes, Timelines.Made made) {
+    json.objects(
+        "contradictions",
+        clashes,
+        (Clash clash) -> ClashFields.write(json, clash, made.statements()));
   }
 
   /// Writes proposals of several sources; each text is looked up once.

@@ -180,7 +180,8 @@ final class PointingRules {
     if (item.is(Kind.THIS)) {
       return new Way(0, Base.OPEN);
     }
-    if (item.is(Kind.FOLLOWING) || item.is(Kind.AFTER)) {
+    boolean isPast = item.is(Kind.LAST); // Spanish *pasado* is *past* and *after*
+    if (item.is(Kind.FOLLOWING) || (item.is(Kind.AFTER) && !isPast)) {
       return new Way(1, Base.BEFORE);
     }
     if (item.is(Kind.PREVIOUS) || item.is(Kind.BEFORE)) {

@@ -63,6 +63,12 @@ final class PointingRules {
             reason,
             "THE? UNIT which=NEXT|LAST|FOLLOWING|PREVIOUS|BEFORE|AFTER",
             PointingRules::behind));
+    out.add(
+        Rule.of(
+            DATE,
+            reason,
+            "THE? UNIT which=THIS",
+            m -> m.item("which").value(Kind.THIS) == 2 ? unit(m) : null));
     out.add(Rule.of(DATE, reason, WHICH + "SEASON|MONTH|WEEKDAY", m -> chosen(m)));
     out.add(
         Rule.of(

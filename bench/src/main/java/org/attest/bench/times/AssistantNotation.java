@@ -8,14 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.attest.core.time.told.Base;
 import org.attest.core.time.told.DayPart;
 import org.attest.core.time.told.Form;
 import org.attest.core.time.told.Moment;
-import org.attest.core.time.told.Told;
 import org.attest.core.time.told.Unit;
 
 /// Writes told times as the test cases of Microsoft's Recognizers-Text do: `XXXX-WXX-1`,
@@ -24,29 +21,17 @@ final class AssistantNotation {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
-  /// What the sets of these languages leave out before some times.
-  private static final Map<String, Pattern> ARTICLES =
-      Map.of(
-          "de", Pattern.compile("(?i)(?:der|die|das|den|dem|des) "),
-          "es", Pattern.compile("(?i)(?:el|los|las|la) "),
-          "fr", Pattern.compile("(?i)(?:les |le |la |l['’])"),
-          "en", Pattern.compile("(?i)the "));
-
-  private static final Pattern AHEAD = Pattern.compile("(?i)dentro de |dans ");
-
-  private static final Pattern WAY =
-      Pattern.compile("(?i)(?:pr[oó]xim|[uú]ltim|pasad|next|last|coming|prochain|derni)");
-
-  private static final Pattern NONE = Pattern.compile("(?!)");
-
   private final LocalDateTime now;
-  private final String language;
+
+  /// How many *a few* are.
+  private final String few;
+
   private final boolean isDayFirst;
 
   /// @param isDayFirst whether 3/7 is the third of July
   /// @param language two letters
   AssistantNotation(LocalDateTime now, boolean isDayFirst, String language) {
-    this.language = language;
+    this.few = language.equals("de") ? "X" : "3";
     this.now = now;
     this.isDayFirst = isDayFirst;
   }
@@ -137,9 +122,9 @@ final class AssistantNotation {
     return month;
   }
 
-  static String length(Form.Length length) {
+  String length(Form.Length length) {
     if (length.isVague()) {
-      return (length.unit().isClock() ? "PT" : "P") + "X" + length.unit().letter();
+      return (length.unit().isClock() ? "PT" : "P") + few + length.unit().letter();
     }
     StringBuilder date = new StringBuilder();
     StringBuilder time = new StringBuilder();
@@ -259,7 +244,7 @@ final class AssistantNotation {
       return "";
     }
     if (length.amount() == 1 && !length.unit().isClock()) {
-      return step(new Form.Step(length.unit(), run.way(), org.attest.core.time.told.Base.TELLING));
+      return step(new Form.Step(length.unit(), run.way(), Base.TELLING));
     }
     if (length.unit().isClock()) {
       LocalDateTime other = plus(now, length, run.way());
@@ -289,6 +274,12 @@ final class AssistantNotation {
     }
     if (!(inner instanceof Moment moment)) {
       return value(within.outer());
+    }
+    if (moment.isOnlyOfDay()
+        && moment.clock().isTold()
+        && within.outer() instanceof Moment part
+        && part.isOnlyOfDay()) {
+      return moment(moment.withClock(moment.clock().in(part.ofDay())));
     }
     if (moment.isOnlyOfDay()) {
       String outer = value(within.outer());
@@ -324,6 +315,15 @@ final class AssistantNotation {
     String b = value(to);
     if (from instanceof Form.Chosen chosen && to instanceof Moment last && last.weekday() > 0) {
       b = chosen(new Form.Chosen(last, chosen.step(), chosen.base()));
+    }
+    if (to instanceof Form.Chosen chosen && from instanceof Moment first && first.weekday() > 0) {
+      a = chosen(new Form.Chosen(first, chosen.step(), chosen.base()));
+    }
+    if (to instanceof Form.Within week
+        && week.outer() instanceof Form.Step
+        && from instanceof Moment first
+        && first.weekday() > 0) {
+      a = value(new Form.Within(first, week.outer()));
     }
     if (from instanceof Moment first
         && to instanceof Moment last
@@ -442,7 +442,7 @@ final class AssistantNotation {
   }
 
   /// *Within* a length from now: the whole stretch.
-  private String ahead(Form.Away away, boolean isFrench) {
+  String ahead(Form.Away away, boolean isFrench) {
     boolean isLong = away.length().unit().compareTo(Unit.MONTH) >= 0;
     if (isFrench && !isLong) {
       return away(away);
@@ -453,37 +453,5 @@ final class AssistantNotation {
     LocalDate from = now.toLocalDate().plusDays(isFrench ? 1 : 0);
     return range(
         from, plus(from.atStartOfDay(), away.length(), 1).toLocalDate(), length(away.length()));
-  }
-
-  /// Whether the set of this language leaves the article before such a time out.
-  private boolean isBare(Form form, boolean isWayFirst) {
-    boolean isGerman = language.equals("de");
-    return switch (form) {
-      case Form.Step _ -> isGerman || isWayFirst;
-      case Form.Run _, Form.Rest _, Form.Chosen _, Form.Within _ -> true;
-      case Moment moment ->
-          !isGerman && (moment.isDay() || (moment.hasYear() && moment.part() == 0));
-      case Form.Between _, Form.Either _, Form.Away _, Form.Feast _ -> !isGerman;
-      case Form.Shaded shaded ->
-          !isGerman && shaded.shade() != Form.Shade.WITHIN && isBare(shaded.of(), isWayFirst);
-      default -> false;
-    };
-  }
-
-  /// The told time with its value.
-  Answer answer(Told told, String text) {
-    int start = told.start();
-    Matcher article = ARTICLES.getOrDefault(language, NONE).matcher(text).region(start, told.end());
-    boolean isWayFirst =
-        article.lookingAt() && WAY.matcher(text).region(article.end(), told.end()).lookingAt();
-    if (isBare(told.form(), isWayFirst) && article.lookingAt()) {
-      start = article.end();
-    }
-    Matcher ahead = AHEAD.matcher(text).region(start, told.end());
-    if (told.form() instanceof Form.Away away && ahead.lookingAt()) {
-      return new Answer(
-          start, told.end(), ahead(away, ahead.group().startsWith("d") && language.equals("fr")));
-    }
-    return new Answer(start, told.end(), value(told.form()));
   }
 }

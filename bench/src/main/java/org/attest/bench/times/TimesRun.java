@@ -74,9 +74,10 @@ public final class TimesRun {
             : LocalDateTime.parse(
                 reference.substring(0, Math.min(SECONDS_END, reference.length())));
     AssistantNotation notation = new AssistantNotation(now, !language.startsWith("en"), language);
+    AssistantSpans spans = new AssistantSpans(notation, language);
     return Grammar.of(language, Manner.SPOKEN).read(text).stream()
         .map(told ->
-            Spec.of(item.path("spec").asText(), notation.answer(told, text), told, text, language))
+            Spec.of(item.path("spec").asText(), spans.answer(told, text), told, text, language))
         .toList();
   }
 

@@ -23,6 +23,10 @@ final class ClockRules {
     out.add(Rule.of(TIME, reason, shape + LATE, m -> isTomorrow(m) ? null : meaning.of(m)));
   }
 
+  static void times(List<Rule> out, String shape, Rule.Meaning meaning) {
+    out.add(Rule.of(TIME, "a time of day", shape, meaning));
+  }
+
   /// Spanish *mañana* without its article is tomorrow.
   private static boolean isTomorrow(Match m) {
     Item part = m.item(Kind.PART);
@@ -61,6 +65,10 @@ final class ClockRules {
   /// Whether the hours are more likely a length: *3 heures*, where nothing before asks for a time.
   private static boolean isLength(Match m) {
     Item word = m.item(Kind.CLOCKWORD);
+    boolean isSign = m.width("hour") > 0 && word.end() - word.start() == 1 && isTouching(m, word);
+    if (isSign && !m.isBehind(Kind.IN) && !m.isBehind(Kind.AHEAD) && !m.isBehind(Kind.MORE)) {
+      return false;
+    }
     boolean isUnit = word.is(Kind.UNIT) && !m.has("minute") && !m.has(Kind.PART);
     boolean isLed =
         m.isBehind(Kind.AT)
@@ -71,9 +79,21 @@ final class ClockRules {
             || m.isBehind(Kind.BEFORE)
             || m.isBehind(Kind.SINCE)
             || m.isBehind(Kind.AFTER)
-            || (m.isBehind(Kind.THE) && m.from() > 1 && m.items().get(m.from() - 2).is(Kind.AT))
+            || (m.isBehind(Kind.THE) && m.from() > 1 && isLink(m.items().get(m.from() - 2)))
             || m.isBehind(Kind.DATE);
     return isUnit && !isLed && !m.has(Kind.ABOUT);
+  }
+
+  private static boolean isTouching(Match m, Item word) {
+    return m.item("hour").end() == word.start();
+  }
+
+  private static boolean isLink(Item item) {
+    return item.is(Kind.AT)
+        || item.is(Kind.SINCE)
+        || item.is(Kind.TO)
+        || item.is(Kind.BETWEEN)
+        || item.is(Kind.ABOUT);
   }
 
   private static @Nullable Form figures(Match m) {

@@ -4,8 +4,6 @@ import static org.attest.core.time.told.Kind.DATE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Dates by the names of months, weekdays and feasts.
@@ -28,7 +26,7 @@ final class DateRules {
         Rule.of(
             DATE,
             "a day and a month",
-            week + "THE? day=NUM|ORD|CARD ~POINT? DASH? OF? MONTH" + year,
+            week + "THE? day=NUM|ORD|CARD ~POINT? DASH? OF? ( UNIT OF )? MONTH" + year,
             DateRules::day));
     out.add(
         Rule.of(
@@ -91,75 +89,12 @@ final class DateRules {
         : null;
   }
 
-  private static @Nullable Form numberedUnit(Match m) {
-    int number = m.number("number");
-    return switch (Rules.unit(m)) {
-      case WEEK ->
-          number > 0 && number <= 53 && !isNoDay(m)
-              ? Moment.NOTHING.withWeek(number).withYear(Rules.year(m))
-              : null;
-      case QUARTER ->
-          number > 0 && number <= 4
-              ? Moment.NOTHING.withPart(32 + number).withYear(Rules.year(m))
-              : null;
-      case DAY ->
-          m.has(Kind.THE) && number > 0 && number <= 31 && !isNoDay(m)
-              ? Moment.NOTHING.withDay(number)
-              : null;
-      default -> null;
-    };
-  }
-
-  /// *the week of 16 September*.
-  private static @Nullable Form unitOf(Match m) {
-    boolean isUnit = Rules.unit(m) == Unit.WEEK || Rules.unit(m) == Unit.MONTH;
-    Moment day = Moment.day(m.value(Kind.MONTH), m.number("day"));
-    return isUnit && Rules.isReal(day) ? new Form.Shaded(Form.Shade.WITHIN, day) : null;
-  }
-
-  /// Spanish *el 15*, French *le 15*.
-  private static @Nullable Form articled(Match m) {
-    String before = " " + m.before(4).stripLeading().toLowerCase(Locale.ROOT);
-    boolean isLed = before.endsWith(" el ") || before.endsWith(" le ") || before.endsWith(" del ");
-    return isLed && !isNoDay(m) && m.number("day") <= 31 && m.number("day") > 0
-        ? Moment.NOTHING.withDay(m.number("day"))
-        : null;
-  }
-
-  /// Whether what follows makes the number something else than a day.
-  private static boolean isNoDay(Match m) {
-    char behind = m.behind();
-    boolean isTouched =
-        behind == ':' || behind == '/' || behind == '-' || Character.isLetter(behind);
-    boolean isPoint =
-        behind == '.'
-            && m.stop() + 1 < m.text().length()
-            && Character.isDigit(m.text().charAt(m.stop() + 1));
-    return isTouched
-        || isPoint
-        || m.isBefore(Kind.UNIT)
-        || m.isBefore(Kind.AMPM)
-        || m.isBefore(Kind.CLOCKWORD)
-        || m.isBefore(Kind.MONTH)
-        || m.isBefore(Kind.DASH)
-        || m.isBefore(Kind.SLASH)
-        || m.isBefore(Kind.WEEKDAY);
-  }
-
-  /// German *am 15.*: a day, where *um 7.* is an hour at the end of a sentence.
-  private static @Nullable Form numbered(Match m) {
-    String before = m.before(4).stripTrailing().toLowerCase(Locale.ROOT);
-    boolean isLed =
-        (Set.of("am", "em", "om", "um").contains(before.substring(Math.max(0, before.length() - 2)))
-                && !before.endsWith("um"))
-            || before.endsWith("zum")
-            || before.endsWith("den");
-    return isLed && m.number("day") <= 31 ? Moment.NOTHING.withDay(m.number("day")) : null;
-  }
-
-  private static @Nullable Form day(Match m) {
+  static @Nullable Form day(Match m) {
     Item before = m.from() > 0 ? m.items().get(m.from() - 1) : m.item("none");
     if (m.has(Kind.OF) && !m.has("year") && m.isBefore(Kind.NUM) && isEnglish(m)) {
+      return null;
+    }
+    if (m.has(Kind.UNIT) && Rules.unit(m) != Unit.MONTH) {
       return null;
     }
     boolean isPart = before.end() == m.start() && (before.is(Kind.COLON) || before.is(Kind.SLASH));
@@ -217,60 +152,10 @@ final class DateRules {
             m -> Moment.year(Rules.year(m)).withMonth(m.value(Kind.MONTH))));
     out.add(Rule.of(DATE, "a month", "MONTH", m -> month(m, manner)));
     if (manner == Manner.SPOKEN) {
-      spoken(out);
+      SpokenDates.spoken(out);
     }
     out.add(Rule.of(DATE, "a weekday", "WEEKDAY", m -> weekday(m, manner)));
     out.add(Rule.of(DATE, "a feast", "THE? FEAST ( COMMA? OF? year=YEAR )?", DateRules::feast));
-  }
-
-  private static void spoken(List<Rule> out) {
-    out.add(
-        Rule.of(
-            DATE,
-            "a month",
-            "THE|IN? UNIT OF? MONTH ( OF? year=YEAR )?",
-            m ->
-                Rules.unit(m) == Unit.MONTH
-                    ? Moment.NOTHING.withMonth(m.value(Kind.MONTH)).withYear(Rules.year(m))
-                    : null));
-    out.add(
-        Rule.of(
-            DATE,
-            "a month of a year",
-            "MONTH year=NUM",
-            m ->
-                m.number("year") > 31
-                    ? Moment.year(Rules.full(m.number("year"))).withMonth(m.value(Kind.MONTH))
-                    : null));
-    out.add(Rule.of(DATE, "a day of the month", "day=NUM ~POINT", DateRules::numbered));
-    out.add(Rule.of(DATE, "a day of the month", "day=NUM", DateRules::articled));
-    out.add(
-        Rule.of(
-            DATE,
-            "a week, a day or a quarter by number",
-            "THE? UNIT number=NUM ( OF? year=YEAR )?",
-            DateRules::numberedUnit));
-    out.add(
-        Rule.of(
-            DATE,
-            "a quarter by number",
-            "year=YEAR DASH? UNIT number=~NUM",
-            DateRules::numberedUnit));
-    out.add(
-        Rule.of(
-            DATE,
-            "a week by one of its days",
-            "THE? UNIT OF THE? day=NUM|ORD OF? MONTH",
-            DateRules::unitOf));
-    out.add(
-        Rule.of(
-            DATE,
-            "a weekday and a day",
-            "WEEKDAY COMMA? THE? day=NUM|CARD",
-            m ->
-                isNoDay(m) || m.number("day") > 31
-                    ? null
-                    : Moment.NOTHING.withWeekday(m.value(Kind.WEEKDAY)).withDay(m.number("day"))));
   }
 
   private static @Nullable Form month(Match m, Manner manner) {

@@ -81,6 +81,17 @@ final class English {
     Feasts.english(words);
   }
 
+  /// Roman numerals of centuries, with what may stand behind them.
+  static void romans(Vocabulary words, String... endings) {
+    String[] tens = {"", "x", "xx"};
+    String[] ones = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+    for (int i = 2; i <= 21; i++) {
+      for (String ending : endings) {
+        words.addCapital(ORD, i, tens[i / 10] + ones[i % 10] + ending);
+      }
+    }
+  }
+
   static void part(Vocabulary words, DayPart part, String names) {
     words.add(PART, part.number(), names);
   }

@@ -31,6 +31,7 @@ final class French {
   }
 
   private static void numbers(Vocabulary words) {
+    English.romans(words, "", "e", "ème");
     words.suffixes("er ère e è ème ieme eme me re nd nde");
     for (int i = 2; i < 100; i++) {
       String name = name(i);
@@ -76,7 +77,9 @@ final class French {
         "janvier,janv,jan février,févr,fév mars,mar avril,avr mai juin,jun juillet,juil août,aout,aoû"
             + " septembre,sept,sep octobre,oct novembre,nov décembre,déc,dec");
     words.count(
-        WEEKDAY, "lundi,lun mardi,mar mercredi,mer jeudi,jeu vendredi,ven samedi,sam dimanche,dim");
+        WEEKDAY,
+        "lundi,lundis,lun mardi,mardis,mar mercredi,mercredis,mer jeudi,jeudis,jeu"
+            + " vendredi,vendredis,ven samedi,samedis,sam dimanche,dimanches,dim");
     words.add(SEASON, 21, "printemps").add(SEASON, 22, "été").add(SEASON, 23, "automne");
     words.add(SEASON, 24, "hiver");
     English.part(words, DayPart.DAWN, "aube aurore");
@@ -94,13 +97,17 @@ final class French {
     English.unit(words, Unit.SECOND, "seconde sec", "secondes");
     English.unit(words, Unit.MINUTE, "minute min mn", "minutes");
     English.unit(words, Unit.HOUR, "heure h hr", "heures");
-    English.unit(words, Unit.DAY, "jour journée", "jours journées");
+    English.unit(words, Unit.DAY, "jour journée jour_-_là", "jours journées");
     English.unit(
         words, Unit.WEEKEND, "week_-_end weekend week_end fin_de_semaine", "week_-_ends weekends");
-    English.unit(words, Unit.WEEK, "semaine", "semaines");
-    English.unit(words, Unit.MONTH, "mois", "");
+    English.unit(words, Unit.WEEK, "semaine semaine_-_ci semaine_-_là", "semaines");
+    English.unit(words, Unit.MONTH, "mois mois_-_ci mois_-_là", "");
     English.unit(words, Unit.QUARTER, "trimestre t", "trimestres");
-    English.unit(words, Unit.YEAR, "an année", "ans années");
+    English.unit(
+        words,
+        Unit.YEAR,
+        "an année année_-_ci année_-_là année_calendaire année_civile",
+        "ans années");
     English.unit(words, Unit.DECADE, "décennie", "décennies");
     English.unit(words, Unit.CENTURY, "siècle", "siècles");
     words.add(
@@ -118,26 +125,40 @@ final class French {
   private static void little(Vocabulary words) {
     words
         .add(THE, 1, "le la les l_'")
-        .add(OF, 1, "de du des d_'")
+        .add(OF, 1, "de du des d_' commençant qui_commence débutant")
         .add(IN, 1, "en dans pendant durant");
     words
         .add(AT, 1, "à au aux vers sur")
-        .add(FROM, 1, "de du des depuis")
+        .add(FROM, 1, "de du des d_' depuis à_partir_de à_partir_du à_partir_d_'")
+        .add(AT, 1, "c_'_est il_est")
+        .add(DASH, 1, "~")
         .add(TO, 1, "à au a")
         .add(TO, 2, "jusqu_'_à jusqu_'_au jusqu_'_en jusque");
-    words.add(BETWEEN, 1, "entre").add(AND, 1, "et ou").add(SINCE, 1, "depuis après dès");
-    words.add(BEFORE, 1, "avant").add(BEFORE, 2, "moins moins_le").add(AFTER, 1, "après");
+    words
+        .add(BETWEEN, 1, "entre")
+        .add(AND, 1, "et ou")
+        .add(SINCE, 1, "depuis après dès à_partir_de à_partir_du à_partir_d_'");
+    words
+        .add(BEFORE, 1, "avant")
+        .add(BEFORE, 2, "moins moins_le")
+        .add(AFTER, 1, "après à_partir_de à_partir_du à_partir_d_' plus_tard_que plus_tard_qu_'")
+        .add(BEFORE, 1, "plus_tôt_que au_plus_tard");
     words
         .add(EVERY, 1, "chaque par")
-        .add(EVERY, 2, "tous_les toutes_les")
+        .add(EVERY, 2, "tous_les toutes_les une_fois_par")
         .add(AGO, 1, "il_y_a voici voilà");
-    words.add(ABOUT, 1, "environ vers presque près_de autour_de à_peu_près aux_environs_de");
-    words.add(MORE, 1, "plus_de plus_d_' au_moins").add(MORE, 2, "moins_de moins_d_' au_plus");
+    words.add(
+        ABOUT,
+        1,
+        "autour_du peu_près environ vers presque près_de autour_de à_peu_près aux_environs_de");
+    words
+        .add(MORE, 1, "encore plus_de plus_d_' au_moins")
+        .add(MORE, 2, "moins_de moins_d_' au_plus");
     words
         .add(OLD, 1, "d_'_âge")
         .add(REST, 1, "reste")
         .add(REST, 2, "tout toute")
-        .add(AHEAD, 1, "dans");
+        .add(AHEAD, 1, "dans dans_les");
     words.add(TIMEWORD, 1, "moment temps date").add(TIMEWORD, 2, "période époque");
   }
 
@@ -147,7 +168,10 @@ final class French {
         .add(DAYWORD, 1, "demain lendemain le_lendemain")
         .add(DAYWORD, -2, "avant_-_hier avant_hier");
     words.add(DAYWORD, 2, "après_-_demain après_demain surlendemain");
-    words.add(THIS, 1, "ce cet cette ces").add(SAME, 1, "même");
+    words
+        .add(THIS, 2, "actuel actuelle en_cours courant courante")
+        .add(THIS, 1, "ce cet cette ces")
+        .add(SAME, 1, "même");
     words.add(NEXT, 1, "prochain prochaine prochains prochaines à_venir qui_vient");
     words.add(LAST, 1, "dernier dernière derniers dernières passé passée passés passées");
     words.add(FOLLOWING, 1, "suivant suivante suivants suivantes");

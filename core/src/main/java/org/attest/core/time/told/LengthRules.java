@@ -37,15 +37,21 @@ final class LengthRules {
             reason,
             "UNIT",
             m ->
-                !Rules.isMany(m) || Rules.unit(m) == Unit.QUARTER || Rules.unit(m) == Unit.SECOND
+                !Rules.isMany(m)
+                        || manner == Manner.SPOKEN
+                        || Rules.unit(m) == Unit.QUARTER
+                        || Rules.unit(m) == Unit.SECOND
                     ? null
                     : vague(m)));
     out.add(
         Rule.of(
             LENGTH,
             "a length or an age",
-            shade + "first=NUM|CARD UNIT AND second=NUM|CARD last=UNIT",
-            LengthRules::two));
+            shade
+                + "a=NUM|CARD|A aUnit=UNIT COMMA? AND? b=NUM|CARD|A bUnit=UNIT"
+                + " ( COMMA? AND? c=NUM|CARD|A cUnit=UNIT )?"
+                + " ( COMMA? AND? d=NUM|CARD|A dUnit=UNIT )?",
+            LengthRules::several));
     return out;
   }
 
@@ -54,8 +60,9 @@ final class LengthRules {
     double amount = m.number("number");
     boolean isOne = m.item("number").is(Kind.A);
     boolean isOdd = amount == 0 || unit == Unit.QUARTER;
+    boolean isOfMonth = m.has(Kind.OF) && m.item("number").is(Kind.NUM); // French *20 du mois*
     boolean isOrdinal = unit == Unit.SECOND && !Rules.isMany(m) && isOne;
-    if (isOdd || isOrdinal) {
+    if (isOdd || isOrdinal || isOfMonth) {
       return null;
     }
     if (m.has("tenth")) {
@@ -80,14 +87,27 @@ final class LengthRules {
     return Form.Length.of(Double.NaN, Rules.unit(m));
   }
 
-  private static @Nullable Form two(Match m) {
-    Unit small = Rules.unit(m.item("last").value(Kind.UNIT));
-    Unit large = Rules.unit(m);
-    if (small.compareTo(large) >= 0) {
-      return null;
+  /// *two days, one hour and five minutes*: each unit smaller than the one before.
+  private static @Nullable Form several(Match m) {
+    List<Form.Length> more = List.of();
+    Unit last = null;
+    for (String name : List.of("d", "c", "b", "a")) {
+      if (m.has(name)) {
+        Unit unit = Rules.unit(m.item(name + "Unit").value(Kind.UNIT));
+        if (m.number(name) == 0
+            || unit == Unit.QUARTER
+            || (last != null && !isLarger(unit, last))) {
+          return null;
+        }
+        more = List.of(new Form.Length(m.number(name) * unit.size(), unit, more));
+        last = unit;
+      }
     }
-    Form.Length more = Form.Length.of(m.number("second") * small.size(), small);
-    return new Form.Length(m.number("first") * large.size(), large, List.of(more));
+    return shaded(m, more.getFirst());
+  }
+
+  private static boolean isLarger(Unit unit, Unit than) {
+    return unit.compareTo(than) > 0;
   }
 
   private static Form shaded(Match m, Form form) {

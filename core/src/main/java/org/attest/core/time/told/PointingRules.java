@@ -63,6 +63,12 @@ final class PointingRules {
             reason,
             "THE? UNIT which=NEXT|LAST|FOLLOWING|PREVIOUS|BEFORE|AFTER",
             PointingRules::behind));
+    out.add(
+        Rule.of(
+            DATE,
+            reason,
+            "THE? UNIT which=THIS",
+            m -> m.item("which").value(Kind.THIS) == 2 ? unit(m) : null));
     out.add(Rule.of(DATE, reason, WHICH + "SEASON|MONTH|WEEKDAY", m -> chosen(m)));
     out.add(
         Rule.of(
@@ -180,7 +186,8 @@ final class PointingRules {
     if (item.is(Kind.THIS)) {
       return new Way(0, Base.OPEN);
     }
-    if (item.is(Kind.FOLLOWING) || item.is(Kind.AFTER)) {
+    boolean isPast = item.is(Kind.LAST); // Spanish *pasado* is *past* and *after*
+    if (item.is(Kind.FOLLOWING) || (item.is(Kind.AFTER) && !isPast)) {
       return new Way(1, Base.BEFORE);
     }
     if (item.is(Kind.PREVIOUS) || item.is(Kind.BEFORE)) {

@@ -31,7 +31,7 @@ final class RangeRules {
             reason,
             "FROM|BETWEEN? the=THE? a=NUM|ORD ~POINT?"
                 + link
-                + "next=THE? b=NUM|ORD ~POINT? OF? MONTH"
+                + "next=THE? b=NUM|ORD ~POINT? OF? ( UNIT OF )? MONTH"
                 + year,
             m -> days(m, false)));
     out.add(
@@ -47,6 +47,14 @@ final class RangeRules {
             "FROM|BETWEEN? THE? a=NUM|ORD"
                 + link
                 + "THE? b=NUM|ORD OF? THE? which=THIS|NEXT|LAST|SAME UNIT",
+            RangeRules::ofMonth));
+    out.add(
+        Rule.of(
+            DATE,
+            reason,
+            "FROM|BETWEEN? THE? a=NUM|ORD"
+                + link
+                + "THE? b=NUM|ORD OF? THE? UNIT which=NEXT|LAST|THIS",
             RangeRules::ofMonth));
     out.add(
         Rule.of(
@@ -67,7 +75,10 @@ final class RangeRules {
     int month = m.value(Kind.MONTH);
     Moment a = Moment.day(month, m.number("a")).withYear(Rules.year(m));
     Moment b = Moment.day(month, m.number("b")).withYear(Rules.year(m));
-    boolean isDouble = m.isBefore(Kind.COLON) || m.number("a") >= m.number("b");
+    boolean isDouble =
+        m.isBefore(Kind.COLON)
+            || (m.has(Kind.UNIT) && Rules.unit(m) != Unit.MONTH)
+            || m.number("a") >= m.number("b");
     if (isDouble || !Rules.isReal(a) || !Rules.isReal(b) || a.day() == 0) {
       return null;
     }
@@ -155,7 +166,27 @@ final class RangeRules {
     Told from = m.told("a");
     Told to = m.told("b");
     boolean isTime = isPoint(from.form()) && isPoint(to.form());
-    return isTime ? new Form.Between(from, to, true) : null;
+    boolean isAtHour =
+        !m.has(Kind.FROM)
+            && !m.has(Kind.BETWEEN)
+            && m.value(Kind.TO) == 1
+            && isHour(to.form())
+            && !isHour(from.form())
+            && !hasHour(from.form()); // French *à 8 heures*: at, not to
+    return isTime && !isAtHour ? new Form.Between(from, to, true) : null;
+  }
+
+  private static boolean isHour(Form form) {
+    return form instanceof Moment moment && moment.isOnlyOfDay() && moment.clock().isTold();
+  }
+
+  private static boolean hasHour(Form form) {
+    return switch (form) {
+      case Form.Within within -> hasHour(within.inner());
+      case Form.Shaded shaded -> hasHour(shaded.of());
+      case Moment moment -> moment.isOfDay();
+      default -> false;
+    };
   }
 
   private static boolean isPoint(Form form) {

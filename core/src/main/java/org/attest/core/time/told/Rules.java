@@ -40,7 +40,7 @@ final class Rules {
     out.addAll(LengthRules.all(manner));
     out.addAll(PointingRules.all());
     if (manner == Manner.SPOKEN) {
-      out.addAll(SpokenRules.atoms());
+      out.addAll(SpokenClocks.atoms());
     }
     return out;
   }

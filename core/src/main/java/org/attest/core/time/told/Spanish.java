@@ -30,6 +30,7 @@ final class Spanish {
   }
 
   private static void numbers(Vocabulary words) {
+    English.romans(words, "");
     words.suffixes("º ª o a er ro do to ra vo no mo");
     for (int i = 2; i < 100; i++) {
       if (i < 30) {
@@ -46,6 +47,7 @@ final class Spanish {
     }
     words.add(ORD, 1, "primer 1ero").add(ORD, 3, "tercer").add(CARD, 21, "veintiún veintiuno");
     words.add(A, 1, "un una uno").add(HALF, 1, "medio media mitad");
+    words.add(A, 1, "otro otra");
     words.add(
         FEW,
         1,
@@ -104,7 +106,7 @@ final class Spanish {
     English.unit(words, Unit.FORTNIGHT, "quincena", "quincenas");
     English.unit(words, Unit.MONTH, "mes", "meses");
     English.unit(words, Unit.QUARTER, "trimestre cuatrimestre t", "trimestres cuatrimestres");
-    English.unit(words, Unit.YEAR, "año", "años");
+    English.unit(words, Unit.YEAR, "año año_calendario año_natural calendario_año", "años");
     English.unit(words, Unit.DECADE, "década decenio", "décadas decenios");
     English.unit(words, Unit.CENTURY, "siglo", "siglos");
     words.add(OFTEN, Unit.DAY.number(), "diario diaria diariamente a_diario");
@@ -118,19 +120,31 @@ final class Spanish {
   }
 
   private static void little(Vocabulary words) {
-    words.add(THE, 1, "el la los las lo").add(OF, 1, "de del").add(IN, 1, "en durante por");
-    words.add(AT, 1, "a al").add(FROM, 1, "de del desde").add(TO, 1, "a al").add(TO, 2, "hasta");
+    words
+        .add(THE, 1, "el la los las lo")
+        .add(OF, 1, "de del que_comienza que_empieza que_inicia")
+        .add(IN, 1, "en durante por");
+    words
+        .add(AT, 1, "a al")
+        .add(FROM, 1, "de del desde")
+        .add(TO, 1, "a al")
+        .add(TO, 2, "hasta")
+        .add(TO, 1, "hacia");
+    words.add(DASH, 1, "~").add(AT, 1, "son_las es_la");
     words
         .add(BETWEEN, 1, "entre")
         .add(AND, 1, "y e o u")
-        .add(SINCE, 1, "desde después_de después_del");
+        .add(SINCE, 1, "desde después_de después_del a_partir_de a_partir_del");
     words
-        .add(BEFORE, 1, "antes_de antes_del")
+        .add(BEFORE, 1, "antes_de antes_del anterior_a antes_que")
         .add(BEFORE, 2, "para menos para_las")
-        .add(AFTER, 1, "después_de después_del tras pasadas pasada pasadas_de pasados_de pasados");
+        .add(
+            AFTER,
+            1,
+            "a_partir_de a_partir_del más_tarde_de más_tarde_que posterior_a después_de después_del tras pasadas pasada pasadas_de pasados_de pasados");
     words
         .add(EVERY, 1, "cada")
-        .add(EVERY, 2, "todos_los todas_las todos_las todo_los")
+        .add(EVERY, 2, "todos_los todas_las todos_las todo_los una_vez_al una_vez_a_la una_vez_por")
         .add(AGO, 1, "hace");
     words.add(
         ABOUT, 1, "alrededor_de alrededor_de_las cerca_de unos aproximadamente casi hacia sobre");
@@ -141,14 +155,18 @@ final class Spanish {
     words
         .add(REST, 1, "resto")
         .add(REST, 2, "todo toda entero entera")
-        .add(AHEAD, 1, "dentro_de en");
+        .add(AHEAD, 2, "dentro_de")
+        .add(AHEAD, 1, "en");
     words.add(TIMEWORD, 1, "momento tiempo fecha").add(TIMEWORD, 2, "período periodo época");
   }
 
   private static void relative(Vocabulary words) {
     words.add(DAYWORD, -1, "ayer").add(DAYWORD, 0, "hoy").add(DAYWORD, 1, "mañana día_de_mañana");
     words.add(DAYWORD, -2, "anteayer antes_de_ayer antier").add(DAYWORD, 2, "pasado_mañana");
-    words.add(THIS, 1, "este esta estos estas").add(THAT, 1, "ese esa aquel aquella esos esas");
+    words
+        .add(THIS, 2, "actual en_curso")
+        .add(THIS, 1, "este esta estos estas")
+        .add(THAT, 1, "ese esa aquel aquella esos esas");
     words.add(SAME, 1, "mismo misma");
     words.add(NEXT, 1, "próximo próxima próximos próximas que_viene entrante");
     words.add(LAST, 1, "último última últimos últimas pasado pasada pasados pasadas");

@@ -6,150 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What counts as a time only in short sentences said to an assistant: bare hours, limits, *in
-/// three days*.
+/// What counts as a time only in short sentences said to an assistant: limits, *in three days*, a
+/// weekday beside its date.
 final class SpokenRules {
-  private static final int HOURS = 24;
-
   private SpokenRules() {}
-
-  /// Rules for single times.
-  static List<Rule> atoms() {
-    List<Rule> out = new ArrayList<>();
-    ClockRules.both(out, "hour=NUM|CARD", SpokenRules::hour);
-    ClockRules.both(
-        out,
-        "hour=NUM|CARD|A CLOCKWORD? AND A? minute=QUARTER|HALF|NUM|CARD UNIT?",
-        m -> past(m, 1));
-    ClockRules.both(
-        out,
-        "hour=NUM|CARD CLOCKWORD? BEFORE THE? A? minute=QUARTER|NUM|CARD UNIT?",
-        m -> past(m, -1));
-    ClockRules.both(
-        out,
-        "hour=NUM|CARD minute=CARD",
-        m ->
-            m.number("minute") > 9 && (m.has(Kind.PART) || m.has(Kind.AMPM) || isLedByTwo(m))
-                ? past(m, 1)
-                : null);
-    ClockRules.both(
-        out, "QUARTER hour=NUM|CARD CLOCKWORD?", m -> clock(m, m.number("hour") + HOURS - 1, 15));
-    String end = "NUM|CARD ( ~COLON|POINT|CLOCKWORD endMinute=~NUM )? CLOCKWORD?";
-    String start =
-        "( FROM|BETWEEN AT? THE? )? a=NUM|CARD|A ( ~COLON|CLOCKWORD startMinute=~NUM )? first=AMPM|CLOCKWORD?";
-    String both = start + " TO|DASH|AND AT? THE? b=" + end;
-    String reason = "from one time to another";
-    out.add(Rule.of(DATE, reason, both, SpokenRules::hours));
-    out.add(Rule.of(DATE, reason, both + ClockRules.LATE, SpokenRules::hours));
-    return out;
-  }
-
-  private static @Nullable Form hour(Match m) {
-    boolean isLed = m.isBehind(Kind.AT) || m.isBehind(Kind.ABOUT) || m.isBehind(Kind.TO);
-    boolean isThe = m.from() > 1 && m.isBehind(Kind.THE) && isLedByTwo(m);
-    boolean isLate = m.has(Kind.PART) || m.has(Kind.AMPM);
-    boolean isNumber =
-        m.behind() == '%'
-            || m.isBefore(Kind.UNIT)
-            || m.isBefore(Kind.MONTH)
-            || m.isBefore(Kind.SLASH);
-    boolean isWhole = (isLed && !m.isBeforeWord()) || isThe || isLate;
-    return isWhole && !isNumber && m.number("hour") <= HOURS && !isSlashed(m)
-        ? clock(m, m.number("hour"), -1)
-        : null;
-  }
-
-  private static boolean isSlashed(Match m) {
-    return m.before() == '/'
-        || m.before() == '-'
-        || m.before() == '.'
-        || m.before() == ':'
-        || Character.isLetter(m.behind())
-        || m.behind() == '/'
-        || m.behind() == ':';
-  }
-
-  private static boolean isLedByTwo(Match m) {
-    if (m.from() < 2) {
-      return false;
-    }
-    Item before = m.items().get(m.from() - 2);
-    return before.is(Kind.AT) || before.is(Kind.TO);
-  }
-
-  private static @Nullable Form past(Match m, int way) {
-    Item item = m.item("minute");
-    int minute = item.is(Kind.QUARTER) ? 15 : item.is(Kind.HALF) ? 30 : m.number("minute");
-    int hour = m.number("hour");
-    if (hour > HOURS || minute > 59 || (m.has(Kind.UNIT) && Rules.unit(m) != Unit.MINUTE)) {
-      return null;
-    }
-    return clock(m, way > 0 ? hour : hour + HOURS - 1, way > 0 ? minute : 60 - minute);
-  }
-
-  private static @Nullable Form clock(Match m, int hours, int minute) {
-    int hour = hours % HOURS;
-    return hours > 2 * HOURS
-        ? null
-        : Moment.NOTHING.withClock(late(m, new Clock(hour, minute, -1, true)));
-  }
-
-  private static Clock late(Match m, Clock clock) {
-    if (m.has("first") && !m.has(Kind.PART) && m.value(Kind.AMPM) == 0) {
-      return clock;
-    }
-    if (m.has(Kind.AMPM)) {
-      boolean isLate = m.value(Kind.AMPM) == 2;
-      int of =
-          isLate && clock.hour() < 12
-              ? clock.hour() + 12
-              : !isLate && clock.hour() == 12 ? 0 : clock.hour();
-      return new Clock(of, clock.minute(), clock.second(), false);
-    }
-    return m.has(Kind.PART) ? clock.in(Rules.part(m)) : clock;
-  }
-
-  private static @Nullable Form hours(Match m) {
-    int a = m.number("a");
-    int b = m.number("b");
-    boolean isClock =
-        m.has(Kind.CLOCKWORD)
-            || m.has(Kind.AMPM)
-            || m.has(Kind.PART)
-            || m.has("startMinute")
-            || m.has("endMinute");
-    boolean isFramed = m.has(Kind.FROM) || m.has(Kind.BETWEEN);
-    boolean isLoose = !isFramed && !m.has(Kind.DASH) && !m.has("first") && !m.has("startMinute");
-    boolean isTomorrow = m.item(Kind.PART).is(Kind.DAYWORD) && !m.has("the");
-    if (isLoose || isTomorrow || m.behind() == '-' || m.behind() == '/') {
-      return null;
-    }
-    if (a > HOURS
-        || b > HOURS
-        || (!isClock && !isFramed)
-        || (m.has(Kind.AND) && !m.has(Kind.BETWEEN))
-        || m.isBefore(Kind.UNIT)
-        || m.isBefore(Kind.MONTH)
-        || m.isBefore(Kind.SLASH)
-        || (m.behind() == '.' && m.isBefore(Kind.NUM))
-        || (m.isBefore(Kind.OF) && !isClock)) {
-      return null;
-    }
-    Clock from =
-        late(
-            m, new Clock(a % HOURS, m.has("startMinute") ? m.number("startMinute") : -1, -1, true));
-    Clock to =
-        late(m, new Clock(b % HOURS, m.has("endMinute") ? m.number("endMinute") : -1, -1, true));
-    Told first =
-        new Told(
-            m.item("a").start(),
-            m.item("a").end(),
-            Moment.NOTHING.withClock(from),
-            "a time of day");
-    Told second =
-        new Told(m.item("b").start(), m.stop(), Moment.NOTHING.withClock(to), "a time of day");
-    return new Form.Between(first, second, true);
-  }
 
   /// Rules around times.
   static List<Rule> outer() {
@@ -185,6 +45,65 @@ final class SpokenRules {
                     : isPart(m.form("b")) && ComposedRules.isDay(m.form("a"))
                         ? new Form.Within(m.form("b"), m.form("a"))
                         : null));
+    out.add(
+        Rule.of(
+            DATE,
+            "a part of a day",
+            "EARLY|LATE|MID|LATER|EARLIER DASH? IN|OF? THE? PART",
+            m -> {
+              boolean isStart = m.has(Kind.EARLY) || m.has(Kind.EARLIER);
+              Form.Shade shade =
+                  isStart ? Form.Shade.START : m.has(Kind.MID) ? Form.Shade.MIDDLE : Form.Shade.END;
+              return new Form.Shaded(shade, Moment.NOTHING.withOfDay(Rules.part(m)));
+            }));
+    out.add(
+        Rule.of(
+            DATE,
+            "a week by one of its days",
+            "THE? UNIT OF THE? day=DATE",
+            m ->
+                Rules.unit(m) == Unit.WEEK && isDate(m.form("day"))
+                    ? new Form.Shaded(Form.Shade.WITHIN, m.form("day"))
+                    : null));
+    out.add(
+        Rule.of(
+            DATE,
+            "a distance from a day",
+            "AHEAD DATE",
+            m -> m.value(Kind.AHEAD) == 2 && away(m.form(DATE)) ? m.form(DATE) : null));
+    out.add(
+        Rule.of(
+            Kind.TIME,
+            "a time that is only about so",
+            "ABOUT THE? TIME",
+            m -> new Form.Shaded(Form.Shade.ABOUT, m.form(Kind.TIME))));
+    String named = "a weekday and a date";
+    out.add(
+        Rule.of(DATE, named, "week=DATE COMMA? THE? UNIT? THE? day=DATE", SpokenRules::dayOfWeek));
+    out.add(Rule.of(DATE, named, "week=DATE OPEN day=DATE CLOSE", SpokenRules::dayOfWeek));
+    out.add(
+        Rule.of(
+            DATE,
+            "a date that is pointed at",
+            "THIS|NEXT day=DATE",
+            m -> isDate(m.form("day")) ? m.form("day") : null));
+    out.add(
+        Rule.of(
+            DATE,
+            "a time and what follows it",
+            "what=DATE|TIME AND way=LATER|AFTER|EARLIER|BEFORE",
+            m ->
+                isLimit(m.form("what"))
+                        && !m.isBefore(Kind.THE)
+                        && !m.isBefore(DATE)
+                        && !m.isBefore(Kind.TIME)
+                        && !m.isBeforeWord()
+                    ? new Form.Shaded(
+                        m.item("way").is(Kind.LATER) || m.item("way").is(Kind.AFTER)
+                            ? Form.Shade.SINCE
+                            : Form.Shade.UNTIL,
+                        m.form("what"))
+                    : null));
     out.add(
         Rule.of(
             DATE, "a day and hours", "a=DATE COMMA? AT|OF? THE? b=DATE", SpokenRules::dayHours));
@@ -225,11 +144,45 @@ final class SpokenRules {
         && ComposedRules.isDay(m.form("b"))) {
       return onDay(hours, m.form("b"));
     }
+    if (m.form("a") instanceof Form.Between hours
+        && isHours(hours)
+        && m.form("b") instanceof Form.Within within
+        && isPart(within.inner())
+        && ComposedRules.isDay(within.outer())) {
+      return onDay(hours, within.outer());
+    }
     return m.form("b") instanceof Form.Between hours
             && isHours(hours)
             && ComposedRules.isDay(m.form("a"))
         ? onDay(hours, m.form("a"))
         : null;
+  }
+
+  private static boolean away(Form form) {
+    return form instanceof Form.Away || (form instanceof Form.Shaded shaded && away(shaded.of()));
+  }
+
+  /// *this Friday 15 June*: the weekday says nothing that the date does not.
+  private static @Nullable Form dayOfWeek(Match m) {
+    Form week = m.form("week");
+    boolean isWeekday =
+        week instanceof Form.Chosen chosen
+            ? chosen.named().weekday() > 0
+            : week instanceof Moment moment
+                && moment.weekday() > 0
+                && moment.day() == 0
+                && !moment.isOfDay();
+    boolean isUnit = !m.has(Kind.UNIT) || Rules.unit(m) == Unit.DAY;
+    return isWeekday && isUnit && isDate(m.form("day")) ? m.form("day") : null;
+  }
+
+  private static boolean isDate(Form form) {
+    return switch (form) {
+      case Moment moment -> moment.day() > 0 && moment.month() > 0 && moment.weekday() == 0;
+      case Form.Either either -> isDate(either.first());
+      case Form.Within within -> isPart(within.inner()) && isDate(within.outer());
+      default -> false;
+    };
   }
 
   private static boolean isPart(Form form) {

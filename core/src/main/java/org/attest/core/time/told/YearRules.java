@@ -57,8 +57,14 @@ final class YearRules {
         Rule.of(
             DATE,
             "a decade",
-            "THE UNIT year=YEAR|NUM",
-            m -> Rules.isMany(m) && m.number("year") > 19 ? decade(m) : null));
+            "THE UNIT year=YEAR|NUM|CARD",
+            m -> Rules.isMany(m) && m.number("year") > 9 ? decade(m) : null));
+    out.add(
+        Rule.of(
+            DATE,
+            "a century",
+            "THE? UNIT ORD ERA?",
+            m -> m.isCapital(Kind.ORD) ? century(m) : null));
     out.add(
         Rule.of(
             DATE, "a century", "THE? ORD ( DASH|AND ORD )? DASH? UNIT ERA?", YearRules::century));
@@ -73,7 +79,10 @@ final class YearRules {
     int season = m.value(Kind.SEASON);
     String word =
         Vocabulary.fold(m.text().substring(m.item(Kind.SEASON).start(), m.item(Kind.SEASON).end()));
-    boolean isDoubtful = word.equals("fall") || (word.equals("spring") && !m.has(Kind.THE));
+    boolean isDoubtful =
+        word.equals("fall")
+            || (word.equals("spring") && !m.has(Kind.THE))
+            || (word.equals("ete") && !m.has(Kind.THE)); // French *a été*: has been
     if (m.has("year") && m.item("year").is(Kind.BIG) && !m.has(Kind.ERA)) {
       return null;
     }
@@ -90,6 +99,8 @@ final class YearRules {
               || m.isBehind(Kind.THAT)
               || m.isBehind(Kind.EARLY)
               || m.isBehind(Kind.LATE)
+              || m.isBehind(Kind.REST)
+              || m.isBehind(Kind.EVERY)
               || m.isBehind(Kind.A);
       if (!isLed || m.isBefore(Kind.OF)) {
         return null;

@@ -185,4 +185,52 @@ class TellingTest {
     assertEquals(0, Grammar.of("de", Manner.PROSE).read("Ich komme um 7.").size());
     assertEquals(1, Grammar.of("de", Manner.SPOKEN).read("Ich komme um 7.").size());
   }
+
+  private static String spoken(String language, String text) {
+    return String.join(
+        "; ",
+        Grammar.of(language, Manner.SPOKEN).read(text).stream()
+            .map(told -> text.substring(told.start(), told.end()))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          es | Salimos este viernes 15 de junio.      | este viernes 15 de junio
+          es | abierto de 5 a 6 del 22 de abril       | de 5 a 6 del 22 de abril
+          es | desde las 9 am hasta las cinco y media | desde las 9 am hasta las cinco y media
+          es | dos días a partir de hoy               | dos días a partir de hoy
+          es | la semana que comienza el 4            | la semana que comienza el 4
+          es | el tercer cuarto de 2016               | el tercer cuarto de 2016
+          es | el 1 de enero de 2016 o más tarde      | el 1 de enero de 2016 o más tarde
+          es | 2 días, 1 hora, 5 minutos              | 2 días, 1 hora, 5 minutos
+          fr | vendredi le 06/07/2018                 | vendredi le 06/07/2018
+          fr | du 19 au 20 du mois de novembre        | du 19 au 20 du mois de novembre
+          fr | J'ai été absent en janvier 2001        | janvier 2001
+          fr | la semaine commençant le 4 février     | la semaine commençant le 4 février
+          fr | le premier vendredi de ce mois         | le premier vendredi de ce mois
+          fr | mardi à 15h ou plus tard               | mardi à 15h ou plus tard
+          """)
+  void takesInOneTimeWhatOneSaysInOneBreath(String language, String text, String expected) {
+    assertEquals(expected, spoken(language, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          es | Murió en el siglo XIX.       | el siglo XIX = 18XX
+          fr | Il vivait au XIXe siècle.    | XIXe siècle = 18XX
+          es | Vino la semana pasada.       | la semana pasada = 1921-07-04/1921-07-10
+          en | two years, three months and four days | two years, three months and four days = P2Y3M4D
+          """)
+  void readsCenturiesAndLengthsOfSeveralParts(String language, String text, String expected) {
+    assertEquals(expected, told(language, text));
+  }
 }

@@ -108,7 +108,7 @@ class ChronologyPagesTest {
   }
 
   private static Element row(Document page, String event) {
-    return page.select("table.events tr:has(a[href=/events/" + event + "])").first();
+    return page.select("table.events tr:has(a[href=/events/" + event + "])").getFirst();
   }
 
   @ParameterizedTest
@@ -234,7 +234,7 @@ class ChronologyPagesTest {
     Document page = page("events/ev.either");
     assertEquals("between 1921-02-01 and 1921-02-28", page.select(".bounds").text());
     assertTrue(page.select(".who").text().contains("the clerk reports that the pilot asserts"));
-    assertEquals("accepted", page.select(".status .decided").first().text());
+    assertEquals("accepted", page.select(".status .decided").getFirst().text());
     assertTrue(page.select("#later ~ .steps").text().contains("ends no later than 1921-02-28"));
     assertEquals("/sources/a.txt?v=1&at=8-30", page.select(".steps a.words").attr("href"));
     assertEquals(List.of("1921-09"), page.select("section[aria-labelledby=out] s").eachText());

@@ -14,6 +14,11 @@ final class SpokenDates {
 
   /// Adds the rules.
   static void spoken(List<Rule> out) {
+    numbers(out);
+    quartersAndDays(out);
+  }
+
+  private static void numbers(List<Rule> out) {
     out.add(
         Rule.of(
             DATE,
@@ -64,6 +69,9 @@ final class SpokenDates {
                         && !isNoDay(m)
                     ? new Form.Shaded(Form.Shade.WITHIN, Moment.NOTHING.withDay(m.number("day")))
                     : null));
+  }
+
+  private static void quartersAndDays(List<Rule> out) {
     out.add(
         Rule.of(
             DATE,

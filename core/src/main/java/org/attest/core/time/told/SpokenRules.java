@@ -14,6 +14,12 @@ final class SpokenRules {
   /// Rules around times.
   static List<Rule> outer() {
     List<Rule> out = new ArrayList<>();
+    parts(out);
+    pointed(out);
+    return out;
+  }
+
+  private static void parts(List<Rule> out) {
     out.add(
         Rule.of(
             DATE,
@@ -56,6 +62,9 @@ final class SpokenRules {
                   isStart ? Form.Shade.START : m.has(Kind.MID) ? Form.Shade.MIDDLE : Form.Shade.END;
               return new Form.Shaded(shade, Moment.NOTHING.withOfDay(Rules.part(m)));
             }));
+  }
+
+  private static void pointed(List<Rule> out) {
     out.add(
         Rule.of(
             DATE,
@@ -107,7 +116,6 @@ final class SpokenRules {
     out.add(
         Rule.of(
             DATE, "a day and hours", "a=DATE COMMA? AT|OF? THE? b=DATE", SpokenRules::dayHours));
-    return out;
   }
 
   /// Limits, which stand around everything else.

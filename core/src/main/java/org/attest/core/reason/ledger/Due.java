@@ -1,15 +1,13 @@
 package org.attest.core.reason.ledger;
 
 import java.util.Optional;
-import org.attest.core.reason.Timeline;
 
 /// When something is due, as one statement tells: on a day, so long after the making, or in words
 /// that bound nothing, such as *immediately*.
 record Due(String told, Optional<Window> date, Optional<Length> length) {
-  static Due of(String told, Timeline timeline) {
+  static Due of(String told, Dates dates) {
     Optional<Length> length = Length.parse(told);
-    return new Due(
-        told, length.isPresent() ? Optional.empty() : Window.told(told, timeline), length);
+    return new Due(told, length.isPresent() ? Optional.empty() : dates.window(told), length);
   }
 
   /// The last day on which it is in time.

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
@@ -21,15 +20,16 @@ final class Gathering {
   private static final Set<String> DELIVERIES =
       Set.of("handover", "letter", "notification", "publication", "declaration");
 
-  private final Timeline timeline;
+  private final Dates dates;
+  private final Map<String, Due> dues = new HashMap<>();
   private final Map<String, List<Statement>> made = new LinkedHashMap<>();
   private final Map<String, List<Statement>> outcomes = new HashMap<>();
   private final Set<String> happened = new HashSet<>();
   private final Set<String> didNot = new HashSet<>();
   private final Set<String> deliveries = new HashSet<>();
 
-  Gathering(List<Statement> statements, Timeline timeline) {
-    this.timeline = timeline;
+  Gathering(List<Statement> statements, Dates dates) {
+    this.dates = dates;
     statements.forEach(this::take);
   }
 
@@ -86,14 +86,14 @@ final class Gathering {
   private Bond bond(String id, List<Statement> statements) {
     List<Statement> plain = statements.stream().filter(Gathering::isPlain).toList();
     List<Statement> counted = plain.isEmpty() ? statements : plain;
-    Set<Due> dues = new LinkedHashSet<>();
+    Set<Due> terms = new LinkedHashSet<>();
     Set<Condition> conditions = new LinkedHashSet<>();
-    Window when = timeline.bounds(id).map(Window::of).orElse(Window.ANY);
+    Window when = dates.timeline().bounds(id).map(Window::of).orElse(Window.ANY);
     List<Window> tellings = new ArrayList<>();
     for (Statement statement : counted) {
       Content.Commitment told = (Content.Commitment) statement.content();
-      told.made().flatMap(day -> Window.told(day, timeline)).ifPresent(tellings::add);
-      told.due().ifPresent(due -> dues.add(Due.of(due, timeline)));
+      told.made().flatMap(day -> dates.window(day)).ifPresent(tellings::add);
+      told.due().ifPresent(due -> terms.add(due(due)));
       told.condition().ifPresent(words -> conditions.add(condition(words)));
     }
     return new Bond(
@@ -102,9 +102,13 @@ final class Gathering {
         !plain.isEmpty(),
         statements.stream().anyMatch(Gathering::isDenied),
         common(tellings).and(when),
-        List.copyOf(dues),
+        List.copyOf(terms),
         List.copyOf(conditions),
         outcomes.getOrDefault(id, List.of()).stream().map(this::told).toList());
+  }
+
+  private Due due(String told) {
+    return dues.computeIfAbsent(told, _ -> Due.of(told, dates));
   }
 
   /// The days that all tellings allow; where they allow none together, those that any allows.
@@ -128,7 +132,7 @@ final class Gathering {
     return isTold || isDenied
         ? new Condition.OnEvent(
             told,
-            timeline.bounds(told).map(Window::of).orElse(Window.ANY),
+            dates.timeline().bounds(told).map(Window::of).orElse(Window.ANY),
             isTold,
             isDenied,
             deliveries.contains(told))
@@ -152,10 +156,8 @@ final class Gathering {
     };
   }
 
-  private Told told(
-      Statement statement, String words, Optional<String> within, List<String> dates) {
-    List<Window> windows =
-        dates.stream().flatMap(each -> Window.told(each, timeline).stream()).toList();
+  private Told told(Statement statement, String words, Optional<String> within, List<String> when) {
+    List<Window> windows = when.stream().flatMap(each -> dates.window(each).stream()).toList();
     return new Told(
         State.parse(words).orElse(State.UNKNOWN),
         words,

@@ -3,17 +3,16 @@ package org.attest.core.reason.ledger;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 
 /// The last day that any statement dates, so that a ledger can be told without naming a day.
 record LastDay(OptionalLong day) {
-  static LastDay of(List<Statement> statements, Timeline timeline) {
+  static LastDay of(List<Statement> statements, Dates dates) {
     return new LastDay(
         statements.stream()
-            .flatMap(each -> dates(each.content()))
-            .flatMap(told -> Window.told(told, timeline).stream())
+            .flatMap(each -> times(each.content()))
+            .flatMap(told -> dates.window(told).stream())
             .flatMapToLong(window ->
                 Stream.of(window.latest(), window.earliest())
                     .filter(OptionalLong::isPresent)
@@ -22,7 +21,7 @@ record LastDay(OptionalLong day) {
             .max());
   }
 
-  private static Stream<String> dates(Content content) {
+  private static Stream<String> times(Content content) {
     return switch (content) {
       case Content.Event event -> event.when().stream();
       case Content.Relation relation -> relation.when().stream();

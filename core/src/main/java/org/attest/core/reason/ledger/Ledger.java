@@ -16,12 +16,14 @@ import org.attest.core.relate.Statement;
 public final class Ledger {
   private final Map<String, Bond> bonds;
   private final Sequence sequence;
-  private final LastDay lastDay;
+  private final List<Statement> accepted;
+  private final Timeline timeline;
 
   private Ledger(List<Statement> accepted, Timeline timeline) {
-    bonds = new Gathering(accepted, timeline).bonds();
+    this.accepted = accepted;
+    this.timeline = timeline;
+    bonds = new Gathering(accepted, new Dates(timeline)).bonds();
     sequence = new Sequence(bonds);
-    lastDay = LastDay.of(accepted, timeline);
   }
 
   /// @param statements of one view, in the order in which they were made
@@ -56,6 +58,17 @@ public final class Ledger {
                 .map(standing -> Entry.of(bond, standing, day)));
   }
 
+  /// What could not be taken in, among statements that nobody rejected, proposals too: for whoever
+  /// takes statements in.
+  ///
+  /// @param timeline of the same statements
+  public static List<LedgerFault> faultsOf(List<Statement> statements, Timeline timeline) {
+    return new Ledger(
+            statements.stream().filter(each -> each.status() != Statement.Status.REJECTED).toList(),
+            timeline)
+        .faults();
+  }
+
   /// What cannot be taken in, among these statements.
   public List<LedgerFault> faults() {
     return Faults.of(bonds, sequence);
@@ -63,7 +76,7 @@ public final class Ledger {
 
   /// The last day that any accepted statement dates; nothing where none dates anything.
   public OptionalLong lastDay() {
-    return lastDay.day();
+    return LastDay.of(accepted, new Dates(timeline)).day();
   }
 
   private static boolean isYetToMake(Standing standing) {

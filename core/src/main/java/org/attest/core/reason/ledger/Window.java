@@ -1,10 +1,8 @@
 package org.attest.core.reason.ledger;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.core.reason.Dated;
-import org.attest.core.reason.Timeline;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
 import org.attest.core.time.Margin;
@@ -17,14 +15,8 @@ public record Window(long first, long last) {
   /// Any day at all.
   public static final Window ANY = new Window(Long.MIN_VALUE, Long.MAX_VALUE);
 
-  /// The window of a time in EDTF with the margin of its doubt, or of an event that the timeline
-  /// knows; nothing for other words.
-  static Optional<Window> told(String told, Timeline timeline) {
-    Optional<Edtf> time = Edtf.parse(told).toOptional();
-    return time.isPresent() ? time.map(Window::of) : timeline.bounds(told).map(Window::of);
-  }
-
-  private static Window of(Edtf time) {
+  /// The days that a time allows, with the margin of its doubt.
+  static Window of(Edtf time) {
     Margin margin = Margin.of(time);
     Bounds bounds = time.bounds();
     return new Window(

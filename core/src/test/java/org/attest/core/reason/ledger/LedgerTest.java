@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Statement;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,18 @@ class LedgerTest {
     book.promise("d", "", "", "d", "");
     assertEquals(List.of("OWN_CONDITION [st.1, st.2]", "OWN_CONDITION [st.3]"), book.faults());
     assertEquals("open", book.states("a", "1922"));
+  }
+
+  @Test
+  void findsFaultsOfProposalsBeforeTheyAreTakenIn() {
+    book.promise("c", "1921", "");
+    Statement early = book.came("c", "kept", "1920").statements.removeLast();
+    for (Statement.Status status : Statement.Status.values()) {
+      book.statements.add(early.with(status, "me"));
+      int faults = Ledger.faultsOf(book.statements, Timeline.of(book.statements)).size();
+      assertEquals(status == Statement.Status.REJECTED ? 0 : 1, faults, status.label());
+      book.statements.removeLast();
+    }
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Commands {
         new ChronologyCommand(),
         new WhyCommand(),
         new ContradictionsCommand(),
+        new LedgerCommand(),
         new JudgeCommand(Statement.Status.ACCEPTED),
         new JudgeCommand(Statement.Status.REJECTED),
         new StatusCommand(),

@@ -4,8 +4,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.attest.core.reason.Dated;
 import org.attest.core.relate.Statement;
 
@@ -15,9 +13,6 @@ import org.attest.core.relate.Statement;
 /// with lines ended by CR LF. In the calendar an event lasts from its earliest to its latest day;
 /// one that is open on a side is not in it.
 public final class EventTables {
-  /// A line of a calendar has so many bytes at most.
-  private static final int LINE_MAX = 75;
-
   private EventTables() {}
 
   /// One event.
@@ -49,73 +44,18 @@ public final class EventTables {
 
   /// Writes the calendar and flushes the stream, which stays open.
   public static void calendar(List<Line> lines, OutputStream out) {
-    PrintWriter calendar = new PrintWriter(out, false, StandardCharsets.UTF_8);
-    line(calendar, "BEGIN:VCALENDAR");
-    line(calendar, "VERSION:2.0");
-    line(calendar, "PRODID:-//Attest//Chronology//EN");
-    for (Line each : lines) {
-      if (isInCalendar(each.dated().earliest()) && isInCalendar(each.dated().latest())) {
-        event(calendar, each);
+    CalendarFile calendar = new CalendarFile("Chronology", out);
+    for (Line line : lines) {
+      Dated dated = line.dated();
+      if (CalendarFile.holds(dated.earliest()) && CalendarFile.holds(dated.latest())) {
+        calendar.begin(line.event().id(), dated.earliest(), dated.latest());
+        String kind = line.event().kind().map(type -> " (" + type + ")").orElse("");
+        calendar.field("SUMMARY", line.event().id() + kind);
+        line.event().place().ifPresent(place -> calendar.field("LOCATION", place));
+        calendar.field("DESCRIPTION", CalendarFile.words(line.event().toldBy()));
+        calendar.end();
       }
     }
-    line(calendar, "END:VCALENDAR");
-    calendar.flush();
-  }
-
-  /// A calendar has four digits for a year.
-  private static boolean isInCalendar(OptionalLong day) {
-    return day.isPresent() && Dated.edtf(day).matches("\\d{4}-\\d\\d-\\d\\d");
-  }
-
-  private static void event(PrintWriter calendar, Line line) {
-    OptionalLong after = OptionalLong.of(line.dated().latest().orElseThrow() + 1);
-    line(calendar, "BEGIN:VEVENT");
-    line(calendar, "UID:" + escaped(line.event().id()));
-    line(calendar, "DTSTAMP:19700101T000000Z");
-    line(calendar, "DTSTART;VALUE=DATE:" + day(line.dated().earliest()));
-    line(calendar, "DTEND;VALUE=DATE:" + day(after));
-    String kind = line.event().kind().map(type -> " (" + type + ")").orElse("");
-    line(calendar, "SUMMARY:" + escaped(line.event().id() + kind));
-    line.event().place().ifPresent(place -> line(calendar, "LOCATION:" + escaped(place)));
-    String words =
-        line.event().toldBy().stream()
-            .flatMap(statement -> statement.passages().stream())
-            .map(passage -> "“" + passage.exact() + "” (" + passage.source() + ")")
-            .distinct()
-            .collect(Collectors.joining("\n"));
-    line(calendar, "DESCRIPTION:" + escaped(words));
-    line(calendar, "TRANSP:TRANSPARENT");
-    line(calendar, "END:VEVENT");
-  }
-
-  private static String day(OptionalLong day) {
-    return Dated.edtf(day).replace("-", "");
-  }
-
-  private static String escaped(String words) {
-    return words
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,")
-        .replace("\r", "")
-        .replace("\n", "\\n")
-        .replaceAll("\\p{Cc}", " ");
-  }
-
-  /// A long line goes on in the next, which begins with a blank.
-  private static void line(PrintWriter calendar, String words) {
-    StringBuilder line = new StringBuilder();
-    int bytes = 0;
-    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-      String sign = Character.toString(words.codePointAt(i));
-      int length = sign.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes + length > LINE_MAX) {
-        line.append("\r\n ");
-        bytes = 1;
-      }
-      line.append(sign);
-      bytes += length;
-    }
-    calendar.print(line.append("\r\n"));
+    calendar.finish();
   }
 }

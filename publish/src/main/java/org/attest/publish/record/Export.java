@@ -7,6 +7,8 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.reason.Clash;
+import org.attest.core.reason.ledger.Entry;
+import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Entity;
@@ -44,7 +46,8 @@ public record Export(View view) {
         case EVENTS -> events(lines);
         case CONTRADICTIONS -> contradictions(lines);
         case TRANSMISSIONS -> transmissions(lines);
-        case ACCOUNTS, COMMITMENTS -> {
+        case COMMITMENTS -> commitments(lines);
+        case ACCOUNTS -> {
           // No stage makes these yet: an archive holds none of them.
         }
       }
@@ -125,6 +128,15 @@ public record Export(View view) {
     Timelines.Made made = new Timelines(view).get();
     for (Clash clash : made.timeline().contradictions()) {
       lines.line(() -> ClashFields.write(lines, clash, made.statements()));
+    }
+  }
+
+  /// As of the last day that any accepted statement dates, so that the archive alone decides.
+  private void commitments(JsonLines lines) {
+    Timelines.Made made = new Timelines(view).get();
+    Ledger ledger = made.ledger();
+    for (Entry entry : ledger.entries(ledger.lastDay().orElse(0))) {
+      lines.line(() -> CommitmentFields.write(lines, entry));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.View;
 import org.attest.core.reason.Timeline;
+import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Statement;
 
 /// The timeline of a view, reckoned anew when its statements have changed.
@@ -22,6 +23,11 @@ public final class Timelines {
     /// The statements that tell of an event, or put it in an order.
     public List<Statement> about(String event) {
       return statements.values().stream().filter(each -> Events.tells(each, event)).toList();
+    }
+
+    /// The ledger of the same statements, reckoned anew.
+    public Ledger ledger() {
+      return Ledger.of(List.copyOf(statements.values()), timeline);
     }
   }
 

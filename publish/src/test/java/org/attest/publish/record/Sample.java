@@ -117,6 +117,7 @@ final class Sample {
     for (int type = 0; type < Stated.TYPES; type++) {
       all.add(Stated.whole(type));
     }
+    all.addAll(commitments());
     for (Statement statement : all) {
       JournalEntry.Draft draft = StatementLog.draft(statement, "1922-05-03T00:00:00Z", "reader");
       long seq = 2L + all.indexOf(statement);
@@ -130,6 +131,52 @@ final class Sample {
               draft.body(),
               Shelf.SHA));
     }
+  }
+
+  /// Told by two, with a vague making, a condition and an outcome of a part.
+  private static List<Statement> commitments() {
+    Optional<String> made = Optional.of("1921");
+    Optional<String> due = Optional.of("P1M");
+    List<Content> told =
+        List.of(
+            promise(Optional.of("Vera Holm"), made, due),
+            promise(Optional.of("Ada Brandt"), made, due),
+            new Content.Outcome("cm.visit", Optional.of("kept"), List.of("1921-05")),
+            new Content.Attribute(
+                "cm.visit",
+                Optional.of("state"),
+                Optional.of("Sund"),
+                Optional.of(Value.of("broken")),
+                Optional.empty()));
+    List<Statement> out = new ArrayList<>();
+    for (Content content : told) {
+      Statement like = raid("st.c" + out.size(), "1921");
+      out.add(
+          new Statement(
+              like.id(),
+              content,
+              like.attribution(),
+              like.passages(),
+              like.status(),
+              like.by(),
+              like.reason(),
+              like.score()));
+    }
+    return out;
+  }
+
+  private static Content promise(
+      Optional<String> debtor, Optional<String> made, Optional<String> due) {
+    return new Content.Commitment(
+        "cm.visit",
+        Optional.of("promise"),
+        debtor,
+        Optional.of("Ada Brandt"),
+        Optional.of("to come to the harbour"),
+        made,
+        due,
+        Optional.of("fair weather"),
+        Optional.of("she stays away"));
   }
 
   static String export(View view, Kind kind) {

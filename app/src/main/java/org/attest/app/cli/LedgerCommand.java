@@ -1,0 +1,127 @@
+package org.attest.app.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.attest.app.archive.Archive;
+import org.attest.core.reason.ledger.Entry;
+import org.attest.core.reason.ledger.Ledger;
+import org.attest.core.reason.ledger.State;
+import org.attest.core.time.Bounds;
+import org.attest.core.time.Edtf;
+import org.attest.core.time.EdtfDate;
+import org.attest.publish.record.CommitmentFields;
+import org.attest.publish.record.CommitmentTables;
+import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.Timelines;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/// `attest ledger`: who owes what to whom, and what came of it as of a day.
+final class LedgerCommand implements Command {
+  private static final String DAY = "--as-of";
+  private static final String CSV = "--csv";
+  private static final String CALENDAR = "--ics";
+
+  private static final Comparator<Entry> OVERDUE_FIRST =
+      Comparator.comparingInt(entry -> {
+        if (!entry.states().contains(State.OVERDUE)) {
+          return 2;
+        }
+        return entry.isCertain() ? 0 : 1;
+      });
+
+  @Override
+  public CommandSpec spec() {
+    return Arguments.command(
+            "ledger",
+            "List who owes what to whom as of a day",
+            "Lists every demand, question, promise, offer and clause that can have been made by a"
+                + " day, with how it stands on that day by all accepted statements: what is overdue"
+                + " first. Where statements or dates leave several states, all are given.",
+            "attest ledger --archive my-archive --as-of 1921-03-08",
+            "attest ledger --archive my-archive --as-of 1921-03-08 --csv > ledger.csv",
+            "attest ledger --archive my-archive --ics > terms.ics")
+        .addOption(Arguments.archive())
+        .addOption(
+            OptionSpec.builder(DAY)
+                .paramLabel("DAY")
+                .type(Long.class)
+                .converters(LedgerCommand::day)
+                .description(
+                    "The day, as 1921-03-08. Default: the last that any accepted statement dates.")
+                .build())
+        .addOption(Arguments.json())
+        .addOption(Arguments.flag(CSV, "Print a table (CSV)."))
+        .addOption(Arguments.flag(CALENDAR, "Print a calendar (iCalendar) of the terms."));
+  }
+
+  private static Long day(String given) {
+    return Edtf.parse(given)
+        .toOptional()
+        .filter(time -> time instanceof EdtfDate && time.print().equals(given))
+        .map(Edtf::bounds)
+        .filter(bounds -> bounds.earliest().equals(bounds.latest()))
+        .map(Bounds::latest)
+        .filter(Bounds.Day.class::isInstance)
+        .map(limit -> ((Bounds.Day) limit).number())
+        .orElseThrow(
+            () -> new TypeConversionException("'" + given + "' is not a day, such as 1921-03-08"));
+  }
+
+  @Override
+  public Exit run(ParseResult asked, Terminal terminal) {
+    List<Entry> entries;
+    try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
+      Ledger ledger = new Timelines(archive.view()).get().ledger();
+      long last = ledger.lastDay().orElse(0);
+      entries =
+          ledger.entries(asked.matchedOptionValue(DAY, last)).stream()
+              .sorted(OVERDUE_FIRST)
+              .toList();
+    }
+    if (asked.hasMatchedOption(CSV)) {
+      CommitmentTables.csv(entries, terminal.out());
+    } else if (asked.hasMatchedOption(CALENDAR)) {
+      CommitmentTables.calendar(entries, terminal.out());
+    } else if (Arguments.isJson(asked)) {
+      json(entries, terminal);
+    } else {
+      plain(entries, terminal);
+    }
+    return Exit.CLEAN;
+  }
+
+  private static void json(List<Entry> entries, Terminal terminal) {
+    try (JsonLines json = new JsonLines(terminal.out())) {
+      entries.forEach(entry -> json.line(() -> CommitmentFields.write(json, entry)));
+    }
+  }
+
+  private static void plain(List<Entry> entries, Terminal terminal) {
+    for (Entry entry : entries) {
+      String states = entry.states().stream().map(State::label).collect(Collectors.joining(" or "));
+      terminal.say(
+          Printable.line(
+              String.format(
+                  Locale.ROOT,
+                  "%-20s %-25s %s owes %s: %s",
+                  states,
+                  entry.id(),
+                  those(entry.debtors(), "somebody"),
+                  those(entry.creditors(), "somebody"),
+                  those(entry.deeds(), "something"))));
+      terminal.say(Printable.line("    " + entry.explanation()));
+    }
+    if (entries.isEmpty()) {
+      terminal.say("no commitments; attest import takes statements in");
+    }
+  }
+
+  private static String those(List<String> values, String nobody) {
+    return values.isEmpty() ? nobody : String.join(" or ", values);
+  }
+}

@@ -39,9 +39,11 @@ class LedgerCommandTest {
   }
 
   private static String promise(String id, String deed, String made, String more) {
-    String content =
-        "\"commitment\":\"%s\",\"kind\":\"promise\",\"debtor\":\"Lind\",\"creditor\":\"Holm\",\"deed\":\"%s\",\"made\":\"%s\"%s";
-    return STATEMENT.formatted("st." + id, "commitment", content.formatted(id, deed, made, more));
+    return STATEMENT.formatted(
+        "st." + id,
+        "commitment",
+        "\"commitment\":\"%s\",\"kind\":\"promise\",\"debtor\":\"Lind\",\"creditor\":\"Holm\",\"deed\":\"%s\",\"made\":\"%s\"%s"
+            .formatted(id, deed, made, more));
   }
 
   private Run clean(String... arguments) {

@@ -21,7 +21,7 @@ record Asked(ServerRequest request) {
   private static final int WORDS_MAX = 500;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern BACK =
-      Pattern.compile("/(?:pairs|entities/|contradictions|events[/?])[\\w./~%?=&-]{0,2000}");
+      Pattern.compile("/(?:pairs|entities/|contradictions|events[/?])[\\w./*~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.

@@ -1,19 +1,19 @@
 package org.attest.app.web;
 
 /// Writes statements as an import has them. Each cites the same words of `a.txt`.
-final class Told {
-  static final String TEXT = "In 1921 the harbour was closed, and nobody wrote down why.\n";
+public final class Told {
+  public static final String TEXT = "In 1921 the harbour was closed, and nobody wrote down why.\n";
 
   private Told() {}
 
   /// Somebody says that something happened.
   ///
   /// @param when one or more times in EDTF, as a JSON array
-  static String event(String id, String event, String when) {
+  public static String event(String id, String event, String when) {
     return event(id, event, when, "accepted");
   }
 
-  static String event(String id, String event, String when, String status) {
+  public static String event(String id, String event, String when, String status) {
     return """
     {"id":%s,"type":"event","attribution":[{"speaker":"the clerk","stance":"reports"},\
     {"speaker":"the pilot","stance":"asserts"}],"content":{"event":%s,"type":"closing",\
@@ -24,7 +24,7 @@ final class Told {
   }
 
   /// Somebody says that one event was before another.
-  static String before(String id, String first, String second) {
+  public static String before(String id, String first, String second) {
     return """
     {"id":%s,"type":"order","attribution":[{"speaker":"the smith","stance":"asserts"}],\
     "content":{"from":%s,"relation":"before","to":%s},"passages":[%s],"status":"accepted"}\

@@ -59,7 +59,7 @@ record Claims(List<Claim> claims, List<Choice> choices) {
   }
 
   private static List<Claim> within(int event, Edtf time) {
-    Margin margin = Margin.of(time);
+    Margin margin = Margin.ofFinest(time);
     List<Claim> out = new ArrayList<>();
     day(time.bounds().earliest())
         .ifPresent(day ->

@@ -1,5 +1,7 @@
 package org.attest.core.time;
 
+import java.util.function.ToLongFunction;
+
 /// How many days a mark of doubt leaves on each side of a time.
 ///
 /// The standard gives no number. Here it is one unit of what is marked (a day, a month, a year; of
@@ -9,41 +11,59 @@ package org.attest.core.time;
 /// @param before days before the first day
 /// @param after days behind the last
 public record Margin(long before, long after) {
-  private static final long[] UNITS = {365, 31, 1};
+  private static final long[] UNITS = {366, 31, 1};
+  private static final long COMMON_YEAR = 365;
   private static final long SEASON = 92;
 
-  /// The margins of a time.
-  public static Margin of(Edtf time) {
+  /// The margins of a time whose doubted parts may each be off.
+  static Margin of(Edtf time) {
+    return of(time, Margin::days);
+  }
+
+  /// The margins of a time of whose doubted parts the finest may be off: a month for `1920-10~`,
+  /// 365 days for `1920~`.
+  public static Margin ofFinest(Edtf time) {
+    return of(time, Margin::finest);
+  }
+
+  private static Margin of(Edtf time, ToLongFunction<EdtfDate> days) {
     return switch (time) {
-      case EdtfDate date -> new Margin(days(date), days(date));
+      case EdtfDate date -> new Margin(days.applyAsLong(date), days.applyAsLong(date));
       case EdtfMoment _ -> new Margin(0, 0);
       case EdtfInterval(EdtfInterval.End start, EdtfInterval.End end) ->
-          new Margin(days(start), days(end));
+          new Margin(days(start, days), days(end, days));
       case EdtfSet set -> {
         long most =
-            set.members().stream()
-                .flatMap(EdtfSet.Member::dates)
-                .mapToLong(Margin::days)
-                .max()
-                .orElse(0);
+            set.members().stream().flatMap(EdtfSet.Member::dates).mapToLong(days).max().orElse(0);
         yield new Margin(most, most);
       }
     };
   }
 
-  private static long days(EdtfInterval.End end) {
-    return end instanceof EdtfInterval.Known(EdtfDate date) ? days(date) : 0;
+  private static long days(EdtfInterval.End end, ToLongFunction<EdtfDate> days) {
+    return end instanceof EdtfInterval.Known(EdtfDate date) ? days.applyAsLong(date) : 0;
   }
 
-  /// Of a date whose parts are doubted the finest of them counts: `1920-10~` is off by a month.
   private static long days(EdtfDate date) {
     long days = 0;
     for (int i = 0; i < date.components().size(); i++) {
-      Qualification doubt = date.qualification(i);
-      int times = (doubt.uncertain() ? 1 : 0) + (doubt.approximate() ? 1 : 0);
-      days = times == 0 ? days : times * unit(date, i);
+      days += times(date.qualification(i)) * unit(date, i);
     }
     return days;
+  }
+
+  private static long finest(EdtfDate date) {
+    for (int i = date.components().size() - 1; i >= 0; i--) {
+      long times = times(date.qualification(i));
+      if (times > 0) {
+        return times * (i == 0 ? unit(date, i) / UNITS[0] * COMMON_YEAR : unit(date, i));
+      }
+    }
+    return 0;
+  }
+
+  private static long times(Qualification doubt) {
+    return (doubt.uncertain() ? 1L : 0) + (doubt.approximate() ? 1 : 0);
   }
 
   private static long unit(EdtfDate date, int index) {

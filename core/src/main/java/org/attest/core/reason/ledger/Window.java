@@ -17,7 +17,7 @@ public record Window(long first, long last) {
 
   /// The days that a time allows, with the margin of its doubt.
   static Window of(Edtf time) {
-    Margin margin = Margin.of(time);
+    Margin margin = Margin.ofFinest(time);
     Bounds bounds = time.bounds();
     return new Window(
         bounds.earliest() instanceof Bounds.Day(long day) ? day - margin.before() : Long.MIN_VALUE,

@@ -238,7 +238,7 @@ public final class Archive implements AutoCloseable {
   ///   kept
   public Outcome<Integer> takeAuthority(String name, byte[] bytes, String actor) {
     requireLock();
-    return new AuthorityIntake(journal, originals).take(name, bytes, actor);
+    return followed(new AuthorityIntake(journal, originals).take(name, bytes, actor));
   }
 
   /// Decides that a statement counts, or that it does not.
@@ -248,7 +248,7 @@ public final class Archive implements AutoCloseable {
   public Outcome<JournalEntry> judge(
       Statement.Status verdict, String statement, String because, String actor) {
     requireLock();
-    return new Judging(journal).judge(verdict, statement, because, actor);
+    return followed(new Judging(journal).judge(verdict, statement, because, actor));
   }
 
   /// Takes a decision back.
@@ -281,7 +281,7 @@ public final class Archive implements AutoCloseable {
     return draft.action().equals(StatementLog.STATE);
   }
 
-  private Outcome<JournalEntry> followed(Outcome<JournalEntry> outcome) {
+  private <T> Outcome<T> followed(Outcome<T> outcome) {
     if (outcome.value().isPresent()) {
       derivation().settle(journal);
     }

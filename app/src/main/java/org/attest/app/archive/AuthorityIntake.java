@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.authority.AuthorityRecord;
@@ -23,9 +21,8 @@ record AuthorityIntake(Journal journal, Originals originals) {
     Original original = new Original(name, name, Checksum.sha256(bytes), bytes.length);
     if (!isKept(original)) {
       originals.keep(original, bytes);
-      String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
       String body = new AuthorityReceipt(0, original, records).body();
-      journal.append(now, actor, AuthorityReceipt.ACTION, name, body);
+      journal.append(Now.text(), actor, AuthorityReceipt.ACTION, name, body);
     }
     return new Outcome<>(Optional.of(records), table.problems());
   }

@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +52,7 @@ final class Deciding {
     }
     return Outcome.of(
         journal.append(
-            now(),
+            Now.text(),
             actor,
             verdict.label(),
             DecisionBody.subject(first, second),
@@ -114,10 +112,6 @@ final class Deciding {
             json.writeStringProperty("because", because);
           }
         });
-    return Outcome.of(journal.append(now(), actor, Decisions.UNDO, Long.toString(seq), body));
-  }
-
-  private static String now() {
-    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    return Outcome.of(journal.append(Now.text(), actor, Decisions.UNDO, Long.toString(seq), body));
   }
 }

@@ -51,15 +51,20 @@ final class ImportedIdentities {
     return List.of(verdict, first.known().plain(), second.known().plain());
   }
 
-  /// Whether a record is a decision as an export writes it, and no statement of a source.
-  boolean isDecision(ImportedRecord record) {
-    return record.text("id").filter(id -> id.startsWith("decision-")).isPresent();
+  /// Whether a record is what an export writes of proposals and decisions, and no statement of a
+  /// source.
+  static boolean isOwn(ImportedRecord record) {
+    return isProposal(record)
+        || record.text("id").filter(id -> id.startsWith("decision-")).isPresent();
+  }
+
+  private static boolean isProposal(ImportedRecord record) {
+    return record.text("by").filter(OWN::contains).isPresent();
   }
 
   /// @param where the file and the line
   Importing.Taken take(String where, ImportedRecord record, String at) {
-    boolean isOwn = record.text("by").filter(OWN::contains).isPresent();
-    if (isOwn || record.text("status").filter("rejected"::equals).isPresent()) {
+    if (isProposal(record) || record.text("status").filter("rejected"::equals).isPresent()) {
       return Importing.Taken.KNOWN;
     }
     ImportedRecord content = record.object("content");

@@ -3,12 +3,17 @@ package org.attest.app.archive;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
+import org.attest.core.reason.Timeline;
+import org.attest.core.reason.ledger.Ledger;
+import org.attest.core.reason.ledger.LedgerFault;
+import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
 import org.attest.publish.record.ImportedRecord;
@@ -26,23 +31,50 @@ final class ImportedStatements {
   private final String actor;
   private final ImportedOrders orders = new ImportedOrders();
   private final Map<String, Statement> known;
-  private final Map<String, Statement> begun = new HashMap<>();
+  private final Map<String, Statement> begun = new LinkedHashMap<>();
+  private final Map<String, String> places = new HashMap<>();
 
   ImportedStatements(Journal journal, Catalogue catalogue, String actor) {
     this.cited = new CitedPassages(catalogue);
     this.actor = actor;
-    this.known = new HashMap<>(new StatementLog(journal).byId());
+    this.known = new LinkedHashMap<>(new StatementLog(journal).byId());
   }
 
   /// A file begins.
   void begin() {
     begun.clear();
+    places.clear();
     orders.begin(known.values());
   }
 
-  /// What is wrong with the file as a whole.
+  /// What is wrong with the file as a whole, each with its line.
   List<Problem> problems() {
-    return orders.problems();
+    List<Problem> out = new ArrayList<>(orders.problems());
+    if (out.isEmpty() && begun.values().stream().anyMatch(ImportedStatements::isOfLedger)) {
+      out.addAll(faults());
+    }
+    return out;
+  }
+
+  private static boolean isOfLedger(Statement statement) {
+    return statement.content() instanceof Content.Commitment
+        || statement.content() instanceof Content.Outcome;
+  }
+
+  /// Of what the ledger cannot take in that which this file brings.
+  private List<Problem> faults() {
+    Map<String, Statement> all = new LinkedHashMap<>(known);
+    all.putAll(begun);
+    List<Statement> statements = List.copyOf(all.values());
+    List<Problem> out = new ArrayList<>();
+    for (LedgerFault fault : Ledger.faultsOf(statements, Timeline.of(statements))) {
+      fault.statements().reversed().stream()
+          .filter(places::containsKey)
+          .findFirst()
+          .map(places::get)
+          .ifPresent(where -> out.add(new Problem(Code.BAD_RECORD, where, fault.explanation())));
+    }
+    return out;
   }
 
   /// The file that was begun is kept.
@@ -76,6 +108,7 @@ final class ImportedStatements {
       return Importing.Taken.refused(Code.BAD_RECORD, where, told);
     }
     begun.put(statement.id(), statement);
+    places.put(statement.id(), where);
     orders.add(where, statement);
     return statement.equals(known.get(statement.id()))
         ? Importing.Taken.KNOWN

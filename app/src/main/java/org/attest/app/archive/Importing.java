@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +52,7 @@ final class Importing {
   void take(String name, List<String> lines) {
     List<JournalEntry.Draft> own = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
-    String at = now();
+    String at = Now.text();
     statements.begin();
     identities.begin();
     for (int i = 0; i < lines.size(); i++) {
@@ -100,18 +98,13 @@ final class Importing {
   /// well.
   private Taken identity(String where, ImportedRecord record, String at) {
     Taken decided = identities.take(where, record, at);
-    boolean isCited = !record.objects("passages").isEmpty();
-    if (decided.isKnown() || !isCited || identities.isDecision(record)) {
+    if (record.objects("passages").isEmpty() || ImportedIdentities.isOwn(record)) {
       return decided;
     }
     Taken stated = statements.take(where, record, at);
     List<JournalEntry.Draft> both = new ArrayList<>(stated.drafts());
     both.addAll(decided.drafts());
     return new Taken(both, stated.problems(), stated.isKnown() && decided.drafts().isEmpty());
-  }
-
-  private static String now() {
-    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   List<Problem> problems() {

@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
@@ -26,14 +24,13 @@ record Judging(Journal journal) {
     }
     String action =
         verdict == Statement.Status.ACCEPTED ? StatementLog.ACCEPT : StatementLog.REJECT;
-    String now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
     String body =
         Fields.body(json -> {
           if (!because.isEmpty()) {
             json.writeStringProperty("because", because);
           }
         });
-    return Outcome.of(journal.append(now, actor, action, statement, body));
+    return Outcome.of(journal.append(Now.text(), actor, action, statement, body));
   }
 
   private static Outcome<JournalEntry> refused(String statement, String why) {

@@ -1,7 +1,5 @@
 package org.attest.app.archive;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -211,7 +209,7 @@ final class Taking implements AutoCloseable {
     Recognition recognition = Recognition.of(receipt, text, kept);
     if (!Optional.of(recognition).equals(received.recognised(receipt.original()))) {
       originals.keep(kept, bytes);
-      journal.append(now(), ACTOR, Recognition.ACTION, receipt.source(), recognition.body());
+      journal.append(Now.text(), ACTOR, Recognition.ACTION, receipt.source(), recognition.body());
       received.add(recognition);
     }
   }
@@ -291,11 +289,7 @@ final class Taking implements AutoCloseable {
   }
 
   private void append(String action, String subject, String body) {
-    unwritten.add(new JournalEntry.Draft(now(), ACTOR, action, subject, body));
-  }
-
-  private static String now() {
-    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    unwritten.add(new JournalEntry.Draft(Now.text(), ACTOR, action, subject, body));
   }
 
   /// Does this when everything appended so far stands in the journal, in the order in which it was

@@ -95,4 +95,33 @@ class LedgerCommandTest {
     assertEquals(Exit.USAGE, run.exit());
     assertTrue(run.err().contains("'" + day + "' is not a day, such as 1921-03-08"), run.err());
   }
+
+  @Test
+  void refusesAnOutcomeThatIsDatedBeforeItsPromiseWithItsLineAndKeepsNothingOfTheFile()
+      throws IOException {
+    String kept = clean("export", "--as", "statements").out();
+    String wrong = "\"of\":\"cm.late\",\"state\":\"kept\",\"when\":[\"1920-10-01\"]";
+    Files.writeString(
+        folder.resolve("wrong.jsonl"),
+        promise("cm.late", "to come", "1920-10-24", "")
+            + STATEMENT.formatted("o2", "outcome", wrong));
+    refused(
+        "wrong.jsonl line 2: cm.late: 'kept' is dated 1920-10-01, before it was made (1920-10-24)");
+    assertEquals(kept, clean("export", "--as", "statements").out());
+  }
+
+  @Test
+  void refusesACommitmentThatIsItsOwnConditionThroughAnother() throws IOException {
+    Files.writeString(
+        folder.resolve("wrong.jsonl"),
+        promise("cm.one", "to come", "1920", ",\"condition\":\"cm.two\"")
+            + promise("cm.two", "to go", "1920", ",\"condition\":\"cm.one\""));
+    refused("a commitment is its own condition");
+  }
+
+  private void refused(String line) {
+    Run run = Run.in(archive, "import", folder.resolve("wrong.jsonl").toString());
+    assertEquals(Exit.PROBLEMS, run.exit(), run.err());
+    assertTrue(run.err().contains(line), run.err());
+  }
 }

@@ -14,6 +14,7 @@ import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.NameIndex;
 import org.attest.core.resolve.Neighbours;
+import org.attest.core.resolve.Resolution;
 
 /// Resolves who is who in an archive, as far as something has changed.
 ///
@@ -34,6 +35,9 @@ public record Settling(Register register) {
     Set<String> seeds = new TreeSet<>(unsettled.namesakes());
     seeds.addAll(spokenOf(changed));
     if (seeds.isEmpty() && unsettled.seq() >= 0) {
+      if (unsettled.seq() != seq) {
+        register.putEntities(Set.of(), Resolution.NONE, seq);
+      }
       return;
     }
     Set<String> touched = unsettled.isMost() ? Set.of() : touched(seeds, decisions);

@@ -7,7 +7,6 @@ import java.util.function.ToIntFunction;
 import org.attest.core.reason.chronology.Choice;
 import org.attest.core.reason.chronology.Claim;
 import org.attest.core.relate.Content;
-import org.attest.core.relate.TimeRelation;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
 import org.attest.core.time.Margin;
@@ -106,10 +105,5 @@ record Claims(List<Claim> claims, List<Choice> choices) {
 
   private static Claim together(int first, int second) {
     return new Claim.Apart(first, second, 0, 0);
-  }
-
-  /// Whether an order puts its first event before its second without saying how long.
-  static boolean isPlainBefore(Content.Order order) {
-    return order.relation() == TimeRelation.BEFORE && order.gap().isEmpty();
   }
 }

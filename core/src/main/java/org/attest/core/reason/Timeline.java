@@ -11,7 +11,6 @@ import org.attest.core.reason.chronology.Claim;
 import org.attest.core.reason.chronology.Contradiction;
 import org.attest.core.reason.chronology.RuledOut;
 import org.attest.core.reason.chronology.Step;
-import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 
@@ -32,7 +31,7 @@ public final class Timeline {
           && !not) {
         number(id);
       }
-      if (counts(statement)) {
+      if (statement.isAccepted() && statement.isAffirmed()) {
         Claims told = Claims.of(statement.content(), this::number);
         if (!told.isEmpty()) {
           counted.add(statement);
@@ -52,14 +51,6 @@ public final class Timeline {
   /// @param statements of one view, in the order in which they were made
   public static Timeline of(List<Statement> statements) {
     return new Timeline(statements);
-  }
-
-  private static boolean counts(Statement statement) {
-    return statement.isAccepted()
-        && statement.attribution().stream()
-            .map(Attribution::stance)
-            .allMatch(stance ->
-                stance == Attribution.Stance.ASSERTS || stance == Attribution.Stance.REPORTS);
   }
 
   private int number(String event) {

@@ -62,6 +62,14 @@ public record Statement(
     return new Statement(id, content, attribution, passages, decided, actor, reason, 1);
   }
 
+  /// Whether everybody in its attribution asserts or reports it, and nobody denies, doubts or asks.
+  public boolean isAffirmed() {
+    return attribution.stream()
+        .map(Attribution::stance)
+        .allMatch(
+            stance -> stance == Attribution.Stance.ASSERTS || stance == Attribution.Stance.REPORTS);
+  }
+
   public boolean isAccepted() {
     return status == Status.ACCEPTED;
   }

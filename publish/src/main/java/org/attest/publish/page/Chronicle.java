@@ -22,12 +22,14 @@ import org.attest.publish.record.Timelines;
 /// @param clashes statements that cannot all be true
 /// @param clashesOf the same by the ids of their statements
 /// @param dropped interpretations that cannot be, by the ids of their statements
+/// @param about the statements about each event, whatever was decided about them
 record Chronicle(
     Timelines.Made made,
     SequencedMap<String, Events.Told> events,
     List<Clash> clashes,
     Map<String, List<Clash>> clashesOf,
-    Map<String, List<Dropped>> dropped) {
+    Map<String, List<Dropped>> dropped,
+    Map<String, List<Statement>> about) {
 
   static Chronicle of(Timelines.Made made) {
     List<Clash> clashes = made.timeline().contradictions();
@@ -41,7 +43,14 @@ record Chronicle(
     for (Dropped each : made.timeline().ruledOut()) {
       dropped.computeIfAbsent(each.statement(), _ -> new ArrayList<>(1)).add(each);
     }
-    return new Chronicle(made, Events.of(made.statements().values()), clashes, clashesOf, dropped);
+    Map<String, List<Statement>> about = new HashMap<>();
+    for (Statement statement : made.statements().values()) {
+      for (String event : Events.about(statement)) {
+        about.computeIfAbsent(event, _ -> new ArrayList<>(2)).add(statement);
+      }
+    }
+    return new Chronicle(
+        made, Events.of(made.statements().values()), clashes, clashesOf, dropped, about);
   }
 
   Timeline timeline() {
@@ -56,7 +65,7 @@ record Chronicle(
   /// The statements that tell of an event or put it in an order, whatever was decided about them;
   /// empty where there is no such event.
   List<Statement> about(String event) {
-    List<Statement> all = made.about(event);
+    List<Statement> all = about.getOrDefault(event, List.of());
     boolean isEvent =
         all.stream()
             .map(Statement::content)

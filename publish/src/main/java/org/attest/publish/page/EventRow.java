@@ -56,7 +56,7 @@ record EventRow(
   }
 
   static EventRow of(Events.Told event, Chronicle chronicle, Axis axis, Named named, int top) {
-    List<Statement> about = chronicle.made().about(event.id());
+    List<Statement> about = chronicle.about(event.id());
     boolean isDisputed = !chronicle.clashes(about).isEmpty();
     List<String> notes = new ArrayList<>();
     if (isDisputed) {

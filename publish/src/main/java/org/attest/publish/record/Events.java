@@ -66,19 +66,19 @@ public final class Events {
         statements);
   }
 
-  /// Whether a statement tells of an event, or puts it in an order.
-  static boolean tells(Statement statement, String event) {
+  /// The ids of which a statement tells or says something, or which it puts in an order.
+  public static Set<String> about(Statement statement) {
     return switch (statement.content()) {
-      case Content.Event told -> told.id().equals(event);
-      case Content.Order order -> order.from().equals(event) || order.to().equals(event);
-      case Content.Attribute of -> of.of().equals(event);
+      case Content.Event told -> Set.of(told.id());
+      case Content.Order order -> new LinkedHashSet<>(List.of(order.from(), order.to()));
+      case Content.Attribute attribute -> Set.of(attribute.of());
       case Content.Relation _,
           Content.Commitment _,
           Content.Outcome _,
           Content.Identity _,
           Content.Transmission _,
           Content.Argument _ ->
-          false;
+          Set.of();
     };
   }
 

@@ -13,6 +13,7 @@ import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
+import org.attest.core.resolve.Decision;
 import org.attest.core.source.Passage;
 import org.attest.core.time.Edtf;
 import org.attest.core.time.Parsed;
@@ -145,8 +146,7 @@ public final class StatementReader {
       case "commitment" -> needed("commitment").map(this::commitment);
       case "outcome" ->
           needed("of").map(of -> new Content.Outcome(of, text("state"), times("when")));
-      case "identity" ->
-          link().map(link -> new Content.Identity(link.from, link.relation, link.to));
+      case "identity" -> link().flatMap(this::identity);
       case "transmission" ->
           link()
               .map(link ->
@@ -225,6 +225,15 @@ public final class StatementReader {
               + "' is no order: before, during, overlaps, starts, finishes, same day, same as are");
     }
     return relation.map(known -> new Content.Order(link.from, known, link.to, gap()));
+  }
+
+  private Optional<Content> identity(Link link) {
+    if (Decision.Verdict.parseRelation(link.relation).isEmpty()) {
+      faults.add(
+          "'" + link.relation + "' is no identity: same as, not same as, perhaps same as are");
+      return Optional.empty();
+    }
+    return Optional.of(new Content.Identity(link.from, link.relation, link.to));
   }
 
   private Content event(String id) {

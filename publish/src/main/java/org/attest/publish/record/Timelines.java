@@ -20,11 +20,6 @@ public final class Timelines {
   ///
   /// @param statements by id, in the order in which they were first made
   public record Made(Timeline timeline, Map<String, Statement> statements) {
-    /// The statements that tell of an event, or put it in an order.
-    public List<Statement> about(String event) {
-      return statements.values().stream().filter(each -> Events.tells(each, event)).toList();
-    }
-
     /// The ledger of the same statements, reckoned anew.
     public Ledger ledger() {
       return Ledger.of(List.copyOf(statements.values()), timeline);

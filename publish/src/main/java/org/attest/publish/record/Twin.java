@@ -202,7 +202,10 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines)
   /// @return whether any statement tells of such an event, or puts it in an order
   public boolean event(String id, OutputStream out) {
     Timelines.Made made = timelines.get();
-    List<Statement> about = made.about(id);
+    List<Statement> about =
+        made.statements().values().stream()
+            .filter(statement -> Events.about(statement).contains(id))
+            .toList();
     if (about.stream().map(Statement::content).noneMatch(Twin::isOfEvents)) {
       return false;
     }

@@ -12,6 +12,7 @@ import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
+import org.attest.core.resolve.Decision;
 import org.attest.core.source.Passage;
 
 /// Statements made from a seed: each of any type, with any of its particulars.
@@ -72,7 +73,8 @@ class Stated {
           new Content.Commitment(
               word(), some(), some(), some(), some(), some(), some(), some(), some());
       case 5 -> new Content.Outcome(word(), some(), times());
-      case 6 -> new Content.Identity(word(), word(), word());
+      case 6 ->
+          new Content.Identity(word(), one(List.of(Decision.Verdict.values())).relation(), word());
       case 7 -> new Content.Transmission(word(), word(), word(), some());
       default ->
           new Content.Argument(

@@ -38,7 +38,7 @@ final class Gathering {
       case Content.Commitment told -> put(made, told.id(), statement);
       case Content.Outcome told -> put(outcomes, told.of(), statement);
       case Content.Attribute told when isOutcome(told) -> put(outcomes, told.of(), statement);
-      case Content.Event event -> take(event, isPlain(statement));
+      case Content.Event event -> take(event, statement.isAffirmed());
       case Content.Attribute _,
           Content.Relation _,
           Content.Order _,
@@ -68,14 +68,6 @@ final class Gathering {
     return told.attribute().filter(Set.of("state", "outcome")::contains).isPresent();
   }
 
-  /// Whether nobody in the attribution denies, doubts or asks it.
-  static boolean isPlain(Statement statement) {
-    return statement.attribution().stream()
-        .map(Attribution::stance)
-        .allMatch(
-            stance -> stance == Attribution.Stance.ASSERTS || stance == Attribution.Stance.REPORTS);
-  }
-
   /// By id, in the order in which they were first told.
   Map<String, Bond> bonds() {
     Map<String, Bond> bonds = new LinkedHashMap<>();
@@ -84,7 +76,7 @@ final class Gathering {
   }
 
   private Bond bond(String id, List<Statement> statements) {
-    List<Statement> plain = statements.stream().filter(Gathering::isPlain).toList();
+    List<Statement> plain = statements.stream().filter(Statement::isAffirmed).toList();
     List<Statement> counted = plain.isEmpty() ? statements : plain;
     Set<Due> terms = new LinkedHashSet<>();
     Set<Condition> conditions = new LinkedHashSet<>();
@@ -163,7 +155,7 @@ final class Gathering {
         words,
         within,
         Window.hull(windows),
-        !isPlain(statement),
+        !statement.isAffirmed(),
         statement);
   }
 }

@@ -19,9 +19,11 @@ import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
+import org.attest.core.reason.Conventions;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
+import org.attest.publish.record.ConventionEntry;
 import org.attest.publish.record.Decisions;
 import org.attest.publish.record.StatementLog;
 import org.attest.read.Limits;
@@ -249,6 +251,23 @@ public final class Archive implements AutoCloseable {
       Statement.Status verdict, String statement, String because, String actor) {
     requireLock();
     return followed(new Judging(journal).judge(verdict, statement, because, actor));
+  }
+
+  /// Decides how many *a few* are in this archive.
+  public JournalEntry setFew(Conventions conventions, String because, String actor) {
+    requireLock();
+    String body =
+        Fields.body(json -> {
+          json.writeNumberProperty("least", conventions.fewLeast());
+          json.writeNumberProperty("most", conventions.fewMost());
+          if (!because.isEmpty()) {
+            json.writeStringProperty("because", because);
+          }
+        });
+    JournalEntry entry =
+        journal.append(Now.text(), actor, ConventionEntry.ACTION, ConventionEntry.FEW, body);
+    derivation().settle(journal);
+    return entry;
   }
 
   /// Takes a decision back.

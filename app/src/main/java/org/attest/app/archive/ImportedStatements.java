@@ -10,6 +10,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
+import org.attest.core.reason.Conventions;
 import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.reason.ledger.LedgerFault;
@@ -31,13 +32,16 @@ final class ImportedStatements {
   private final String actor;
   private final ImportedOrders orders = new ImportedOrders();
   private final Map<String, Statement> known;
+  private final Conventions conventions;
   private final Map<String, Statement> begun = new LinkedHashMap<>();
   private final Map<String, String> places = new HashMap<>();
 
   ImportedStatements(Journal journal, Catalogue catalogue, String actor) {
     this.cited = new CitedPassages(catalogue);
     this.actor = actor;
-    this.known = new LinkedHashMap<>(new StatementLog(journal).byId());
+    StatementLog log = new StatementLog(journal);
+    this.known = new LinkedHashMap<>(log.byId());
+    this.conventions = log.conventions();
   }
 
   /// A file begins.
@@ -67,7 +71,7 @@ final class ImportedStatements {
     all.putAll(begun);
     List<Statement> statements = List.copyOf(all.values());
     List<Problem> out = new ArrayList<>();
-    for (LedgerFault fault : Ledger.faultsOf(statements, Timeline.of(statements))) {
+    for (LedgerFault fault : Ledger.faultsOf(statements, Timeline.of(statements, conventions))) {
       fault.statements().reversed().stream()
           .filter(places::containsKey)
           .findFirst()

@@ -28,6 +28,7 @@ final class Commands {
         new LedgerCommand(),
         new JudgeCommand(Statement.Status.ACCEPTED),
         new JudgeCommand(Statement.Status.REJECTED),
+        new SetCommand(),
         new StatusCommand(),
         new CheckCommand(),
         new RebuildCommand(),

@@ -15,11 +15,8 @@ import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Statement;
-import org.attest.core.source.Passage;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
-import org.attest.publish.record.ImportedRecord;
-import org.attest.publish.record.StatementReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,13 +53,7 @@ class LedgerGoldTest {
   }
 
   private static Ledger ledger() throws IOException {
-    List<Statement> statements = new ArrayList<>();
-    for (String line : Files.readAllLines(Shared.at("gold/000/statements.jsonl"))) {
-      ImportedRecord record = ImportedRecord.parse(line).orElseThrow();
-      List<Passage> passages = List.of(new Passage("000.txt", 0, 1, "a"));
-      StatementReader.Read read = StatementReader.read(record, "", passages, "reader");
-      statements.add(read.statement().orElseThrow(() -> new AssertionError(read.faults())));
-    }
+    List<Statement> statements = Gold.statements();
     return Ledger.of(statements, Timeline.of(statements));
   }
 }

@@ -19,13 +19,17 @@ record Claims(List<Claim> claims, List<Choice> choices) {
   private static final Claims NONE = new Claims(List.of(), List.of());
 
   /// @param number gives an event its number
-  static Claims of(Content content, ToIntFunction<String> number) {
+  static Claims of(Content content, ToIntFunction<String> number, Conventions conventions) {
     return switch (content) {
       case Content.Event event when !event.negative() ->
           when(number.applyAsInt(event.id()), event.when());
       case Content.Order order ->
           new Claims(
-              order(order, number.applyAsInt(order.from()), number.applyAsInt(order.to())),
+              order(
+                  order,
+                  number.applyAsInt(order.from()),
+                  number.applyAsInt(order.to()),
+                  conventions),
               List.of());
       case Content.Event _,
           Content.Attribute _,
@@ -73,13 +77,13 @@ record Claims(List<Claim> claims, List<Choice> choices) {
     return limit instanceof Bounds.Day(long number) ? Optional.of(number) : Optional.empty();
   }
 
-  private static List<Claim> order(Content.Order order, int from, int to) {
+  private static List<Claim> order(Content.Order order, int from, int to, Conventions conventions) {
     int begin = Claim.begin(from);
     int end = Claim.end(from);
     int otherBegin = Claim.begin(to);
     int otherEnd = Claim.end(to);
     return switch (order.relation()) {
-      case BEFORE -> List.of(before(order, end, otherBegin));
+      case BEFORE -> List.of(before(order.gap(), end, otherBegin, conventions));
       case DURING -> List.of(notAfter(otherBegin, begin), notAfter(end, otherEnd));
       case OVERLAPS -> List.of(notAfter(begin, otherEnd), notAfter(otherBegin, end));
       case STARTS -> List.of(together(begin, otherBegin), notAfter(end, otherEnd));
@@ -91,12 +95,16 @@ record Claims(List<Claim> claims, List<Choice> choices) {
     };
   }
 
-  private static Claim before(Content.Order order, int end, int begin) {
-    return order
-        .gap()
-        .flatMap(Gap::parse)
-        .<Claim>map(gap -> new Claim.Apart(end, begin, gap.least(), gap.most()))
+  private static Claim before(Optional<String> told, int end, int begin, Conventions conventions) {
+    return told.flatMap(each -> Gap.parse(each, conventions))
+        .map(gap -> apart(gap, end, begin))
         .orElseGet(() -> notAfter(end, begin));
+  }
+
+  private static Claim apart(Gap gap, int end, int begin) {
+    return gap.months() == 0
+        ? new Claim.Apart(end, begin, gap.least(), gap.most())
+        : new Claim.Months(end, begin, gap.months(), gap.least(), gap.most());
   }
 
   private static Claim notAfter(int first, int second) {

@@ -4,23 +4,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// How many days a distance that is told may be.
+/// How far apart two days are that are told to be so far apart.
 ///
-/// A month has 28 to 31 days, a year 365 or 366. Of what is told as *about* (`P10D~`) each number
-/// may be a third more or less, at least one; `3~` is *a few*, two to seven.
+/// Months and years that are told exactly are those of the calendar: a month from 24 October is 24
+/// November. Of what is told as *about* (`P10D~`) each number may be a third more or less, at least
+/// one; `3~` is *a few*, as the [Conventions] have it; a month about is 28 to 31 days, a year 365
+/// or 366. Hours are whole days where they are, else they leave a day open.
 ///
-/// @param least in days
-/// @param most in days
-public record Gap(long least, long most) {
+/// @param months of the calendar, to be gone first; negative if the second day is the earlier
+/// @param least days more
+/// @param most days more
+public record Gap(long months, long least, long most) {
   private static final Pattern DURATION =
       Pattern.compile(
-          "(-)?P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?=\\d)(?:\\d{1,6}H)?(?:\\d{1,6}M)?(?:\\d{1,6}S)?)?([~?%])?");
+          "(-)?P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?([~?%])?");
 
   /// So many of a unit are *a few*, where a distance is not exact.
   private static final long FEW = 3;
 
-  private static final long FEW_LEAST = 2;
-  private static final long FEW_MOST = 7;
+  private static final long YEAR = 12;
+  private static final long DAY = 24 * 60 * 60;
 
   /// Days of twelve months, from the shortest months to the longest that can follow each other.
   private static final long[] MONTHS_LEAST = {
@@ -31,45 +34,78 @@ public record Gap(long least, long most) {
 
   /// @param told an ISO 8601 duration, with `~`, `?` or `%` behind it where it is not exact
   /// @return nothing where it is none
-  public static Optional<Gap> parse(String told) {
+  public static Optional<Gap> parse(String told, Conventions conventions) {
     Matcher matcher = DURATION.matcher(told);
     if (!matcher.matches() || !told.matches(".*\\d.*")) {
       return Optional.empty();
     }
-    boolean isAbout = matcher.group(6) != null;
-    Gap all = new Gap(0, told.contains("T") ? 1 : 0);
-    all = all.and(years(number(matcher.group(2), isAbout)));
-    all = all.and(months(number(matcher.group(3), isAbout)));
-    all = all.and(number(matcher.group(4), isAbout).times(7));
-    all = all.and(number(matcher.group(5), isAbout));
-    return Optional.of(matcher.group(1) == null ? all : new Gap(-all.most, -all.least));
+    Gap gap = matcher.group(9) == null ? exact(matcher) : about(matcher, conventions);
+    return Optional.of(matcher.group(1) == null ? gap : gap.negated());
+  }
+
+  private static Gap exact(Matcher told) {
+    return new Gap(YEAR * number(told, 2) + number(told, 3), 0, 0)
+        .and(days(7 * number(told, 4) + number(told, 5)))
+        .and(hours(told));
+  }
+
+  private static Gap about(Matcher told, Conventions conventions) {
+    return years(about(number(told, 2), conventions))
+        .and(months(about(number(told, 3), conventions)))
+        .and(about(number(told, 4), conventions).times(7))
+        .and(about(number(told, 5), conventions))
+        .and(hours(told));
+  }
+
+  private static long number(Matcher told, int group) {
+    return told.group(group) == null ? 0 : Long.parseLong(told.group(group));
+  }
+
+  private static Gap days(long days) {
+    return new Gap(0, days, days);
+  }
+
+  private static Gap hours(Matcher told) {
+    long seconds = 3_600 * number(told, 6) + 60 * number(told, 7) + number(told, 8);
+    return new Gap(0, seconds / DAY, (seconds + DAY - 1) / DAY);
+  }
+
+  private Gap negated() {
+    return new Gap(-months, -most, -least);
   }
 
   private Gap and(Gap other) {
-    return new Gap(least + other.least, most + other.most);
+    return new Gap(months + other.months, least + other.least, most + other.most);
   }
 
   private Gap times(long days) {
-    return new Gap(least * days, most * days);
+    return new Gap(0, least * days, most * days);
   }
 
-  private static Gap number(String digits, boolean isAbout) {
-    long number = digits == null ? 0 : Long.parseLong(digits);
-    if (!isAbout || number == 0) {
-      return new Gap(number, number);
+  private static Gap about(long number, Conventions conventions) {
+    if (number == 0) {
+      return days(0);
     }
     long off = Math.max(1, number / 3);
-    return number == FEW ? new Gap(FEW_LEAST, FEW_MOST) : new Gap(number - off, number + off);
+    return number == FEW
+        ? new Gap(0, conventions.fewLeast(), conventions.fewMost())
+        : new Gap(0, number - off, number + off);
   }
 
   private static Gap years(Gap years) {
-    return new Gap(365 * years.least + years.least / 5, 365 * years.most + (years.most + 3) / 4);
+    return new Gap(0, 365 * years.least + years.least / 5, 365 * years.most + (years.most + 3) / 4);
   }
 
   private static Gap months(Gap months) {
-    Gap whole = years(new Gap(months.least / 12, months.most / 12));
+    Gap whole = years(new Gap(0, months.least / YEAR, months.most / YEAR));
     return new Gap(
-        whole.least + MONTHS_LEAST[(int) (months.least % 12)],
-        whole.most + MONTHS_MOST[(int) (months.most % 12)]);
+        0,
+        whole.least + MONTHS_LEAST[(int) (months.least % YEAR)],
+        whole.most + MONTHS_MOST[(int) (months.most % YEAR)]);
+  }
+
+  /// Whether the second day is not the earlier.
+  public boolean isForward() {
+    return months >= 0 && least >= 0;
   }
 }

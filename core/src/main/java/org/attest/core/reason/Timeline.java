@@ -22,9 +22,11 @@ import org.attest.core.relate.Statement;
 public final class Timeline {
   private final List<Statement> counted = new ArrayList<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Conventions conventions;
   private final Chronology chronology;
 
-  private Timeline(List<Statement> statements) {
+  private Timeline(List<Statement> statements, Conventions conventions) {
+    this.conventions = conventions;
     List<Claims> claims = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement.content() instanceof Content.Event(String id, _, _, _, _, _, boolean not)
@@ -32,7 +34,7 @@ public final class Timeline {
         number(id);
       }
       if (statement.isAccepted() && statement.isAffirmed()) {
-        Claims told = Claims.of(statement.content(), this::number);
+        Claims told = Claims.of(statement.content(), this::number, conventions);
         if (!told.isEmpty()) {
           counted.add(statement);
           claims.add(told);
@@ -48,9 +50,20 @@ public final class Timeline {
     chronology = builder.solve();
   }
 
+  /// With the usual conventions.
+  ///
   /// @param statements of one view, in the order in which they were made
   public static Timeline of(List<Statement> statements) {
-    return new Timeline(statements);
+    return of(statements, Conventions.USUAL);
+  }
+
+  /// @param statements of one view, in the order in which they were made
+  public static Timeline of(List<Statement> statements, Conventions conventions) {
+    return new Timeline(statements, conventions);
+  }
+
+  public Conventions conventions() {
+    return conventions;
   }
 
   private int number(String event) {

@@ -74,7 +74,7 @@ class TimelineTest {
     say(order("notice", TimeRelation.SAME_DAY, "notice", ""));
     say(order("session", TimeRelation.SAME_DAY, "session", ""));
     assertEquals("1921-07-11", bounds("visit"));
-    assertEquals("1921-06-11/1921-06-14", bounds("notice"));
+    assertEquals("1921-06-12", bounds("notice"));
     assertEquals("1921-07-05/1921-07-10", bounds("session"));
     assertEquals("1921-07-12", bounds("end"));
   }
@@ -154,16 +154,54 @@ class TimelineTest {
   }
 
   @Test
+  void reckonsMonthsByTheCalendarInBothDirections() {
+    say(event("raid", "1921-01-29/1921-01-31"));
+    say(event("notice", "1921"));
+    say(event("answer", "1921"));
+    say(order("raid", TimeRelation.BEFORE, "notice", "P1M"));
+    say(order("notice", TimeRelation.BEFORE, "answer", "P1Y"));
+    assertEquals("1921-02-28/1921-12-31", bounds("notice"));
+    say(order("notice", TimeRelation.SAME_DAY, "notice", ""));
+    assertEquals("1921-02-28", bounds("notice"));
+    assertEquals(
+        List.of("st.4"),
+        Timeline.of(statements).contradictions().stream().map(Clash::setAside).toList(),
+        "a year on is 1922");
+  }
+
+  @Test
+  void takesAFewForWhatTheArchiveHasDecided() {
+    say(event("letter", "1921-07-12"));
+    say(event("session"));
+    say(order("session", TimeRelation.BEFORE, "letter", "P3D~"));
+    say(order("session", TimeRelation.SAME_DAY, "session", ""));
+    assertEquals("1921-07-05/1921-07-10", bounds("session"));
+    Timeline decided = Timeline.of(statements, new Conventions(3, 4));
+    assertEquals("1921-07-08/1921-07-09", decided.bounds("session").orElseThrow().edtf());
+  }
+
+  @Test
   void readsLengthsOfTime() {
-    assertEquals(Optional.of(new Gap(365, 366)), Gap.parse("P1Y"));
-    assertEquals(Optional.of(new Gap(28, 31)), Gap.parse("P1M"));
-    assertEquals(Optional.of(new Gap(14, 14)), Gap.parse("P2W"));
-    assertEquals(Optional.of(new Gap(2, 7)), Gap.parse("P3D~"));
-    assertEquals(Optional.of(new Gap(7, 13)), Gap.parse("P10D~"));
-    assertEquals(Optional.of(new Gap(-1, -1)), Gap.parse("-P1D"));
-    assertEquals(Optional.of(new Gap(0, 1)), Gap.parse("PT24H"));
+    assertEquals(gap(12, 0, 0), gap("P1Y"));
+    assertEquals(gap(14, 3, 3), gap("P1Y2M3D"));
+    assertEquals(gap(0, 0, 62), gap("P1M~"));
+    assertEquals(gap(0, 14, 14), gap("P2W"));
+    assertEquals(gap(0, 2, 7), gap("P3D~"));
+    assertEquals(gap(0, 7, 13), gap("P10D~"));
+    assertEquals(gap(0, -1, -1), gap("-P1D"));
+    assertEquals(gap(-1, 0, 0), gap("-P1M"));
+    assertEquals(gap(0, 1, 1), gap("PT24H"));
+    assertEquals(gap(0, 0, 1), gap("PT2H30M"));
     for (String wrong : List.of("P", "1D", "PD", "P1D1M", "soon", "P1.5M", "PT")) {
-      assertEquals(Optional.empty(), Gap.parse(wrong), wrong);
+      assertEquals(Optional.empty(), gap(wrong), wrong);
     }
+  }
+
+  private static Optional<Gap> gap(long months, long least, long most) {
+    return Optional.of(new Gap(months, least, most));
+  }
+
+  private static Optional<Gap> gap(String told) {
+    return Gap.parse(told, Conventions.USUAL);
   }
 }

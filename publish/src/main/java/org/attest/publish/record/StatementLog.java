@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.CorruptStoreException;
+import org.attest.core.reason.Conventions;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
 
@@ -34,16 +35,18 @@ public final class StatementLog {
   private long seen = -1;
   private long changes;
   private SequencedMap<String, Statement> byId = new LinkedHashMap<>();
+  private Conventions conventions = Conventions.USUAL;
 
   public StatementLog(Journal journal) {
     this.journal = journal;
   }
 
-  /// Whether an entry is about a statement.
+  /// Whether an entry is about a statement, or about what words of statements mean.
   public static boolean isOne(JournalEntry entry) {
     return entry.action().equals(STATE)
         || entry.action().equals(ACCEPT)
-        || entry.action().equals(REJECT);
+        || entry.action().equals(REJECT)
+        || ConventionEntry.isOne(entry);
   }
 
   /// All statements that were not undone, by id, in the order in which they were first made.
@@ -63,7 +66,13 @@ public final class StatementLog {
     return byId;
   }
 
-  /// How often what [#byId] gives has changed since the log was made.
+  /// What vague words mean, as it was decided last.
+  public synchronized Conventions conventions() {
+    byId();
+    return conventions;
+  }
+
+  /// How often what [#byId] and [#conventions] give has changed since the log was made.
   public synchronized long changes() {
     byId();
     return changes;
@@ -77,12 +86,15 @@ public final class StatementLog {
   private SequencedMap<String, Statement> made() {
     Decisions decisions = Decisions.of(entries);
     SequencedMap<String, Statement> out = new LinkedHashMap<>();
+    conventions = Conventions.USUAL;
     for (JournalEntry entry : entries) {
       if (!isOne(entry) || decisions.isUndone(entry.seq())) {
         continue;
       }
       Statement known = out.get(entry.subject());
-      if (entry.action().equals(STATE)) {
+      if (ConventionEntry.isOne(entry)) {
+        conventions = ConventionEntry.parse(entry);
+      } else if (entry.action().equals(STATE)) {
         out.put(entry.subject(), parsed.computeIfAbsent(entry.seq(), _ -> parse(entry)));
       } else if (known != null) {
         Statement.Status decided =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attest.core.reason.Conventions;
 import org.attest.core.reason.Gap;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
@@ -205,7 +206,7 @@ public final class StatementReader {
 
   private Optional<String> gap() {
     Optional<String> gap = text("gap");
-    if (gap.isPresent() && Gap.parse(gap.get()).isEmpty()) {
+    if (gap.isPresent() && Gap.parse(gap.get(), Conventions.USUAL).isEmpty()) {
       faults.add("'" + gap.get() + "' is no length of time such as P1M or P3D~");
     }
     return gap;

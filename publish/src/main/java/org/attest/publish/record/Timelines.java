@@ -35,7 +35,7 @@ public final class Timelines {
     Map<String, Statement> statements = log.byId();
     if (made.isEmpty() || log.changes() != changes) {
       changes = log.changes();
-      Timeline timeline = Timeline.of(List.copyOf(statements.values()));
+      Timeline timeline = Timeline.of(List.copyOf(statements.values()), log.conventions());
       made = Optional.of(new Made(timeline, statements));
     }
     return made.get();

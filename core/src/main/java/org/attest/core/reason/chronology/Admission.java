@@ -24,7 +24,7 @@ final class Admission {
   final Side earliest;
   final Side latest;
 
-  private final Clash clash;
+  private final ClashSearch clash;
 
   /// By number: what is with the statement, and its first claim.
   private byte[] states = new byte[16];
@@ -42,7 +42,7 @@ final class Admission {
     Heap heap = new Heap(graph.origin + 1);
     earliest = new Side(graph, 0, heap);
     latest = new Side(graph, 1, heap);
-    clash = new Clash(graph, earliest, heap);
+    clash = new ClashSearch(graph, earliest, heap);
     Arrays.fill(claims, -1);
   }
 
@@ -168,11 +168,11 @@ final class Admission {
       int highest = number;
       if (found.isEmpty()) {
         found = clash.search(claims[number], Integer.MAX_VALUE, itself);
-        highest = Clash.highest(found, itself);
+        highest = ClashSearch.highest(found, itself);
         Set<Integer> lower = clash.search(claims[number], highest, itself);
         while (!lower.isEmpty()) {
           found = lower;
-          highest = Clash.highest(found, itself);
+          highest = ClashSearch.highest(found, itself);
           lower = clash.search(claims[number], highest, itself);
         }
       }

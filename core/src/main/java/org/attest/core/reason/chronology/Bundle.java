@@ -1,7 +1,9 @@
 package org.attest.core.reason.chronology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Claims that hold together, as arcs of a graph that are linked and unlinked together, and as
 /// windows.
@@ -9,6 +11,10 @@ final class Bundle {
   final List<Claim> told;
   final int[] claims;
   final List<Claim.Recurring> windows = new ArrayList<>();
+
+  /// By the claims that are reckoned by the calendar, what they say.
+  final Map<Integer, Claim.Months> months = new HashMap<>();
+
   boolean isLinked;
   private final Graph graph;
 
@@ -22,6 +28,13 @@ final class Bundle {
             kept.add(graph.add(number, graph.origin, moment, earliest, latest));
         case Claim.Apart(int from, int to, long least, long most) ->
             kept.add(graph.add(number, from, to, least, most));
+        case Claim.Months calendar -> {
+          Claim.Apart anywhere = calendar.anywhere();
+          int added =
+              graph.add(number, anywhere.from(), anywhere.to(), anywhere.least(), anywhere.most());
+          months.put(added, calendar);
+          kept.add(added);
+        }
         case Claim.Recurring recurring -> windows.add(recurring);
       }
     }
@@ -57,6 +70,7 @@ final class Bundle {
     return switch (claim) {
       case Claim.Within within -> List.of(within.moment());
       case Claim.Apart apart -> List.of(apart.from(), apart.to());
+      case Claim.Months months -> List.of(months.from(), months.to());
       case Claim.Recurring recurring -> List.of(recurring.moment());
     };
   }

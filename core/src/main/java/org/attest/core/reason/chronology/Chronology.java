@@ -86,7 +86,8 @@ public final class Chronology {
               number, admission.graph.origin, within.moment(), within.earliest(), within.latest());
       case Claim.Apart apart ->
           admission.keep(number, apart.from(), apart.to(), apart.least(), apart.most());
-      case Claim.Recurring _ -> throw new IllegalStateException("claim: not a range");
+      case Claim.Months _, Claim.Recurring _ ->
+          throw new IllegalStateException("claim: not a range");
     }
   }
 

@@ -1,8 +1,10 @@
 package org.attest.core.reason.chronology;
 
+import org.attest.core.time.calendar.SameDay;
+
 /// One thing that is told of moments. All ranges include both their ends; [#OPEN_BEGIN] and
 /// [#OPEN_END] leave a side open.
-public sealed interface Claim permits Claim.Within, Claim.Apart, Claim.Recurring {
+public sealed interface Claim permits Claim.Within, Claim.Apart, Claim.Months, Claim.Recurring {
   /// No bound to the past.
   long OPEN_BEGIN = Long.MIN_VALUE;
 
@@ -30,6 +32,22 @@ public sealed interface Claim permits Claim.Within, Claim.Apart, Claim.Recurring
   /// How long after `from` comes `to`. *Before* is `(from, to, 1, OPEN_END)`, *not after* begins
   /// with 0, *at the same time* is `(from, to, 0, 0)`; negative numbers say that `to` comes first.
   record Apart(int from, int to, long least, long most) implements Claim {}
+
+  /// How long after `from` comes `to`, by the calendar: on the same day so many months on, and then
+  /// from `least` to `most` days later. Days are Julian day numbers, months those of the Gregorian
+  /// calendar; see [SameDay] for those that lack a day.
+  ///
+  /// @param months negative if `to` comes first
+  /// @param least at most `most`; neither is open
+  record Months(int from, int to, long months, long least, long most) implements Claim {
+    /// The most months that are reckoned with.
+    public static final long MOST = 12_000_000;
+
+    /// In the days of any months there are: a range that holds it wherever it lies.
+    Apart anywhere() {
+      return new Apart(from, to, SameDay.fewest(months) + least, SameDay.greatest(months) + most);
+    }
+  }
 
   /// The moment lies in one of the windows `[start + n × period, start + n × period + length)` for
   /// any whole `n`: *on a Monday* in days is a window of length 1 in a period of 7, in minutes one

@@ -24,11 +24,16 @@ final class Layer {
   final Graph graph;
   final Graph involved;
   final Windows windows = new Windows();
+
+  private final CalendarArcs calendar;
+
   final long[][] value;
   final int[][] parent;
 
   private final TreeSet<Integer> queue = new TreeSet<>();
+  private final Side[] plain;
   private final IntConsumer visitor;
+  private final IntConsumer meeter;
 
   private final List<Rise> log = new ArrayList<>();
 
@@ -39,10 +44,14 @@ final class Layer {
   private int allowed;
 
   /// @param visitor told of each node whose bound rises
-  Layer(Admission admission, IntConsumer visitor) {
+  /// @param meeter told of each node whose bound would rise, had others not raised it
+  Layer(Admission admission, IntConsumer visitor, IntConsumer meeter) {
     graph = admission.graph;
+    plain = new Side[] {admission.earliest, admission.latest};
     this.visitor = visitor;
+    this.meeter = meeter;
     involved = new Graph(graph.origin, 8);
+    calendar = new CalendarArcs(involved);
     value = new long[][] {admission.earliest.value.clone(), admission.latest.value.clone()};
     parent = new int[][] {admission.earliest.parent.clone(), admission.latest.parent.clone()};
   }
@@ -91,6 +100,7 @@ final class Layer {
   /// @return false if it cannot be
   boolean add(Bundle bundle) {
     bundle.link();
+    calendar.add(bundle);
     boolean canBe = true;
     for (Claim.Recurring recurring : bundle.windows) {
       windows.add(recurring);
@@ -112,26 +122,25 @@ final class Layer {
   /// Takes away what [#add] linked; the bounds are for [#back].
   void remove(Bundle bundle) {
     bundle.unlink();
+    calendar.remove(bundle);
     bundle.windows.forEach(windows::remove);
   }
 
   private boolean offer(int arc, int flip) {
-    int from = involved.end[arc ^ flip];
-    long weight = involved.weight[arc];
-    return weight == Graph.NONE
-        || raise(involved.end[arc ^ flip ^ 1], flip, value[flip][from] + weight, INVOLVED - arc);
+    long bound = value[flip][involved.end[arc ^ flip]];
+    return involved.weight[arc] == Graph.NONE
+        || raise(
+            involved.end[arc ^ flip ^ 1], flip, calendar.along(arc, flip, bound), INVOLVED - arc);
   }
 
   /// Raises a bound, to the next window of the node.
   ///
   /// @return false if it cannot be
   boolean raise(int node, int flip, long to, int by) {
-    if (to < value[flip][node]) {
-      return true;
-    }
-    long bound = windows.isEmpty() ? to : windows.next(node, to, flip);
     long before = value[flip][node];
+    long bound = windows.isEmpty() || to < before ? to : windows.next(node, to, flip);
     if (bound <= before) {
+      meet(node, flip, bound);
       return true;
     }
     int code = code(node, flip);
@@ -141,12 +150,20 @@ final class Layer {
     int from = before(node, flip);
     int reason = from < 0 ? -1 : last.getOrDefault(code(from, flip), -1);
     int previous = last.getOrDefault(code, -1);
-    log.add(new Rise(code, bound, before, parentBefore, previous, reason));
+    log.add(new Rise(code, bound, by, before, parentBefore, previous, reason));
     last.put(code, log.size() - 1);
     queue.add(code);
     visitor.accept(node);
     rises++;
     return bound + value[flip ^ 1][node] <= 0 && bound - to <= Claim.Recurring.CYCLE;
+  }
+
+  /// Looks at a bound that is as high already. If ranges and distances alone leave it lower, it is
+  /// met all the same, so that who meets whom does not depend on who came first.
+  private void meet(int node, int flip, long bound) {
+    if (bound > plain[flip].value[node]) {
+      meeter.accept(node);
+    }
   }
 
   /// Lets all that has risen raise others.
@@ -181,11 +198,11 @@ final class Layer {
     boolean canBe = true;
     long bound = value[flip][node];
     for (int arc = arcs.head[node]; arc >= 0; arc = arcs.next[arc]) {
-      long weight = arcs.weight[arc ^ flip];
+      int by = arc ^ flip;
       int other = arcs.end[arc ^ 1];
-      if (weight != Graph.NONE && bound + weight > value[flip][other]) {
-        int by = arc ^ flip;
-        canBe &= raise(other, flip, bound + weight, arcs == involved ? INVOLVED - by : by);
+      if (arcs.weight[by] != Graph.NONE) {
+        long to = arcs == involved ? calendar.along(by, flip, bound) : bound + arcs.weight[by];
+        canBe &= raise(other, flip, to, arcs == involved ? INVOLVED - by : by);
       }
     }
     return canBe;
@@ -203,20 +220,22 @@ final class Layer {
     return by >= 0 ? graph.end[by ^ flip] : involved.end[(INVOLVED - by) ^ flip];
   }
 
-  /// How much later than the node on which it rests a node is at least.
-  long distance(int node, int flip) {
+  /// What the bound of a node is by the one on which it rests, before it is moved to a window.
+  long reached(int node, int flip) {
     int by = parent[flip][node];
+    long bound = value[flip][before(node, flip)];
     if (by == Graph.IMPLIED) {
-      return 0;
+      return bound;
     }
-    return by >= 0 ? graph.weight[by] : involved.weight[INVOLVED - by];
+    return by >= 0 ? bound + graph.weight[by] : calendar.along(INVOLVED - by, flip, bound);
   }
 
   /// Whether the rises that led to one will go on for ever.
   ///
   /// What a walk along arcs and windows does to a bound is the same again after the time in which
-  /// all windows on it return together; without windows, after every step. So one that leads from a
-  /// bound of a node to one of the same node that is later by so much leads on without an end.
+  /// all windows on it, and all months, return together; without either, after every step. So one
+  /// that leads from a bound of a node to one of the same node that is later by so much leads on
+  /// without an end.
   private boolean raisesForEver(int start) {
     Map<Integer, Long> seen = new HashMap<>();
     long cycle = 1;
@@ -224,6 +243,9 @@ final class Layer {
     while (at >= 0) {
       Rise rise = log.get(at);
       cycle = Windows.together(cycle, windows.cycle(rise.node()));
+      if (rise.by() <= INVOLVED && rise.by() != CHOICE) {
+        cycle = Windows.together(cycle, calendar.cycle(INVOLVED - rise.by(), rise.bound()));
+      }
       Long later = seen.putIfAbsent(rise.code(), rise.bound());
       if (later != null && later - rise.bound() >= cycle) {
         return true;
@@ -238,7 +260,7 @@ final class Layer {
   /// @param previous the place in the log of the rise of this bound before it, or -1
   /// @param reason that of the rise that caused it, or -1
   private record Rise(
-      int code, long bound, long before, int parentBefore, int previous, int reason) {
+      int code, long bound, int by, long before, int parentBefore, int previous, int reason) {
     int node() {
       return code >> 1;
     }

@@ -54,7 +54,7 @@ final class LayerChains {
       return -1;
     }
     int from = layer.before(node, flip);
-    long reached = from < 0 ? bound : layer.value[flip][from] + layer.distance(node, flip);
+    long reached = from < 0 ? bound : layer.reached(node, flip);
     if (reached < bound || from < 0) {
       backwards.add(new Step(node, time(bound), Step.Kind.WINDOW, ofWindow(node)));
     }

@@ -120,6 +120,8 @@ final class Smallest {
           new Claim.Within(moved(moment, places), earliest, latest);
       case Claim.Apart(int from, int to, long least, long most) ->
           new Claim.Apart(moved(from, places), moved(to, places), least, most);
+      case Claim.Months(int from, int to, long months, long least, long most) ->
+          new Claim.Months(moved(from, places), moved(to, places), months, least, most);
       case Claim.Recurring(int moment, long period, long start, long length) ->
           new Claim.Recurring(moved(moment, places), period, start, length);
     };

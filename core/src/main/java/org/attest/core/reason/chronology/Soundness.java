@@ -46,8 +46,15 @@ final class Soundness {
           fault(number, within.moment(), within.moment(), within.earliest(), within.latest());
       case Claim.Apart apart ->
           fault(number, apart.from(), apart.to(), apart.least(), apart.most());
+      case Claim.Months months -> fault(number, months);
       case Claim.Recurring windows -> fault(number, windows);
     };
+  }
+
+  private Optional<Rejection> fault(int number, Claim.Months months) {
+    return Math.abs(months.months()) > Claim.Months.MOST
+        ? tooFar(number, months.months())
+        : fault(number, months.from(), months.to(), months.least(), months.most());
   }
 
   private Optional<Rejection> fault(int number, Claim.Recurring windows) {

@@ -32,6 +32,7 @@ public record Statement(int number, List<Claim> claims, List<Choice> choices) {
   /// Whether it says nothing but ranges and distances.
   boolean isPlain() {
     return choices.isEmpty()
-        && claims.stream().noneMatch(claim -> claim instanceof Claim.Recurring);
+        && claims.stream()
+            .noneMatch(claim -> claim instanceof Claim.Recurring || claim instanceof Claim.Months);
   }
 }

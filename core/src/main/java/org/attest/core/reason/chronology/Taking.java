@@ -42,7 +42,7 @@ final class Taking {
 
   Taking(Admission admission, ObjIntConsumer<Involved> toucher) {
     this.toucher = toucher;
-    layer = new Layer(admission, this::visit);
+    layer = new Layer(admission, this::visit, this::touch);
   }
 
   Choosing chooser(int code) {
@@ -53,11 +53,17 @@ final class Taking {
     if (node == layer.graph.origin) {
       return;
     }
-    current.ifPresent(by -> toucher.accept(by, node));
+    touch(node);
     if (trying.isPresent()) {
       watch(trying.get(), node);
     } else {
       wake(node);
+    }
+  }
+
+  private void touch(int node) {
+    if (node != layer.graph.origin) {
+      current.ifPresent(by -> toucher.accept(by, node));
     }
   }
 

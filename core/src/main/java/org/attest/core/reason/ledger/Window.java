@@ -3,9 +3,11 @@ package org.attest.core.reason.ledger;
 import java.util.List;
 import java.util.OptionalLong;
 import org.attest.core.reason.Dated;
+import org.attest.core.reason.Gap;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
 import org.attest.core.time.Margin;
+import org.attest.core.time.calendar.SameDay;
 
 /// The days on one of which something happened, as Julian day numbers, both ends included.
 ///
@@ -49,6 +51,13 @@ public record Window(long first, long last) {
   /// The days of the later of two things.
   Window later(Window other) {
     return new Window(Math.max(first, other.first), Math.max(last, other.last));
+  }
+
+  /// The days so much later.
+  Window after(Gap gap) {
+    return new Window(
+        first == Long.MIN_VALUE ? first : SameDay.first(first, gap.months()) + gap.least(),
+        last == Long.MAX_VALUE ? last : SameDay.first(last, gap.months()) + gap.most());
   }
 
   public boolean isKnown() {

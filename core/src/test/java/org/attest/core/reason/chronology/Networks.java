@@ -26,7 +26,9 @@ final class Networks {
     int size = random.nextInt(8) == 0 ? random.nextInt(2, 4) : 1;
     for (int i = 0; i < size; i++) {
       int kind = isPlain ? 9 : random.nextInt(10);
-      if (kind == 0) {
+      if (kind == 0 && random.nextBoolean()) {
+        claims.addAll(months());
+      } else if (kind == 0) {
         claims.add(windows());
       } else if (kind <= 2) {
         choices.add(choice());
@@ -45,6 +47,9 @@ final class Networks {
       if (random.nextInt(3) == 0) {
         alternative.add(random.nextInt(4) == 0 ? windows() : claim());
       }
+      if (random.nextInt(6) == 0) {
+        alternative.addAll(months());
+      }
       alternatives.add(alternative);
     }
     return new Choice(alternatives);
@@ -55,6 +60,16 @@ final class Networks {
     long period = periods[random.nextInt(periods.length)];
     long length = random.nextInt(3) == 0 ? random.nextLong(1, period + 1) : 1;
     return new Claim.Recurring(moment(), period, random.nextInt(-20, 20), length);
+  }
+
+  /// Reckoned by the calendar, where the first of both moments has a date.
+  private List<Claim> months() {
+    int from = moment();
+    long first = random.nextInt(-40, 60);
+    long least = random.nextInt(-2, 3);
+    return List.of(
+        new Claim.Within(from, first, first + random.nextInt(20)),
+        new Claim.Months(from, moment(), random.nextInt(-2, 3), least, least + random.nextInt(2)));
   }
 
   private Claim claim() {

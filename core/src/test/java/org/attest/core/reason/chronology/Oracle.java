@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attest.core.time.calendar.SameDay;
 
 /// Reckons small chronologies by trying everything, straight from what the words mean.
 final class Oracle {
@@ -167,6 +168,7 @@ final class Oracle {
         }
         yield changes;
       }
+      case Claim.Months months -> tighten(bounds, months);
       case Claim.Recurring(int moment, long period, long start, long length) -> {
         long early = bounds[0][moment];
         while (Math.floorMod(early - start, period) >= length) {
@@ -179,6 +181,29 @@ final class Oracle {
         yield either(rise(bounds, moment, early), sink(bounds, moment, late));
       }
     };
+  }
+
+  /// Tries every day: the other must lie on one to which one of both comes from the other.
+  private static boolean tighten(long[][] bounds, Claim.Months claim) {
+    int from = claim.from();
+    int to = claim.to();
+    if (bounds[1][from] - bounds[0][from] > FAR) {
+      return false;
+    }
+    long[] hull = {Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE};
+    for (long day = bounds[0][from]; day <= bounds[1][from]; day++) {
+      long first = SameDay.first(day, claim.months()) + claim.least();
+      long last = SameDay.last(day, claim.months()) + claim.most();
+      if (first <= bounds[1][to] && last >= bounds[0][to]) {
+        hull[0] = Math.min(hull[0], day);
+        hull[1] = Math.max(hull[1], day);
+        hull[2] = Math.min(hull[2], first);
+        hull[3] = Math.max(hull[3], last);
+      }
+    }
+    return either(
+        either(rise(bounds, from, hull[0]), sink(bounds, from, hull[1])),
+        either(rise(bounds, to, hull[2]), sink(bounds, to, hull[3])));
   }
 
   /// Of two things that have both been done.

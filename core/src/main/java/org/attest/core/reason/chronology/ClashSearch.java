@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// arc gains is left before every arc; where nothing is left, nothing need be looked at (Cotton and
 /// Maler, *Fast and flexible difference constraint propagation for DPLL(T)*, SAT 2006). Backwards,
 /// because a bound rests on little, while much can rest on it.
-final class Clash {
+final class ClashSearch {
   private static final int PREFERRED_MAX = 256;
   private static final int SHRUNK_MAX = 4_096;
 
@@ -45,7 +45,7 @@ final class Clash {
 
   /// @param side the earliest times
   /// @param heap for use while a method runs
-  Clash(Graph graph, Side side, Heap heap) {
+  ClashSearch(Graph graph, Side side, Heap heap) {
     this.graph = graph;
     this.side = side;
     int nodes = graph.origin + 1;

@@ -1,19 +1,16 @@
 package org.attest.app.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.app.archive.Archive;
 import org.attest.core.reason.ledger.Entry;
-import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.reason.ledger.State;
-import org.attest.core.time.Bounds;
-import org.attest.core.time.Edtf;
-import org.attest.core.time.EdtfDate;
 import org.attest.publish.record.CommitmentFields;
 import org.attest.publish.record.CommitmentTables;
 import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.LedgerChoice;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,14 +22,6 @@ final class LedgerCommand implements Command {
   private static final String DAY = "--as-of";
   private static final String CSV = "--csv";
   private static final String CALENDAR = "--ics";
-
-  private static final Comparator<Entry> OVERDUE_FIRST =
-      Comparator.comparingInt(entry -> {
-        if (!entry.states().contains(State.OVERDUE)) {
-          return 2;
-        }
-        return entry.isCertain() ? 0 : 1;
-      });
 
   @Override
   public CommandSpec spec() {
@@ -49,7 +38,7 @@ final class LedgerCommand implements Command {
         .addOption(
             OptionSpec.builder(DAY)
                 .paramLabel("DAY")
-                .type(Long.class)
+                .type(String.class)
                 .converters(LedgerCommand::day)
                 .description(
                     "The day, as 1921-03-08. Default: the last that any accepted statement dates.")
@@ -59,29 +48,26 @@ final class LedgerCommand implements Command {
         .addOption(Arguments.flag(CALENDAR, "Print a calendar (iCalendar) of the terms."));
   }
 
-  private static Long day(String given) {
-    return Edtf.parse(given)
-        .toOptional()
-        .filter(time -> time instanceof EdtfDate && time.print().equals(given))
-        .map(Edtf::bounds)
-        .filter(bounds -> bounds.earliest().equals(bounds.latest()))
-        .map(Bounds::latest)
-        .filter(Bounds.Day.class::isInstance)
-        .map(limit -> ((Bounds.Day) limit).number())
-        .orElseThrow(
-            () -> new TypeConversionException("'" + given + "' is not a day, such as 1921-03-08"));
+  private static String day(String given) {
+    try {
+      LedgerChoice.number(given);
+      return given;
+    } catch (IllegalArgumentException noDay) {
+      throw new TypeConversionException(noDay.getMessage());
+    }
   }
 
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     List<Entry> entries;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
-      Ledger ledger = new Timelines(archive.view()).get().ledger();
-      long last = ledger.lastDay().orElse(0);
-      entries =
-          ledger.entries(asked.matchedOptionValue(DAY, last)).stream()
-              .sorted(OVERDUE_FIRST)
-              .toList();
+      LedgerChoice choice =
+          new LedgerChoice(
+              Optional.ofNullable(asked.matchedOptionValue(DAY, null)),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      entries = choice.entries(new Timelines(archive.view()).ledger());
     }
     if (asked.hasMatchedOption(CSV)) {
       CommitmentTables.csv(entries, terminal.out());

@@ -3,15 +3,18 @@ package org.attest.app.web;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attest.core.reason.ledger.State;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
+import org.attest.publish.page.LedgerSection;
 import org.attest.publish.page.Place;
 import org.attest.publish.page.Search;
 import org.attest.publish.page.Section;
 import org.attest.publish.record.EventChoice;
+import org.attest.publish.record.LedgerChoice;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 
@@ -21,7 +24,8 @@ record Asked(ServerRequest request) {
   private static final int WORDS_MAX = 500;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern BACK =
-      Pattern.compile("/(?:pairs|entities/|contradictions|events[/?])[\\w./*~%?=&-]{0,2000}");
+      Pattern.compile(
+          "/(?:pairs|authorities|entities/|contradictions|ledger|events[/?])[\\w./*~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.
@@ -71,6 +75,23 @@ record Asked(ServerRequest request) {
   Section section() {
     return new Section(
         choice(), text("from"), text("to"), number("row").orElse(0), number("undated").orElse(0));
+  }
+
+  /// Which commitments are wanted, and as of which day.
+  LedgerChoice commitments() {
+    return new LedgerChoice(
+        text("as-of"),
+        text("debtor"),
+        text("creditor"),
+        text("state")
+            .map(label ->
+                State.parse(label)
+                    .orElseThrow(() -> new IllegalArgumentException("state: none: " + label))));
+  }
+
+  /// The part of the ledger that is wanted.
+  LedgerSection ledger() {
+    return new LedgerSection(commitments(), text("id"), from());
   }
 
   /// What a person decides about a statement.

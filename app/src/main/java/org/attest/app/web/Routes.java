@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.core.port.View;
@@ -30,6 +31,9 @@ final class Routes {
   private static final MediaType JSON =
       new MediaType("application", "json", StandardCharsets.UTF_8);
   private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final MediaType CALENDAR =
+      new MediaType("text", "calendar", StandardCharsets.UTF_8);
   private static final String SUFFIX = ".json";
 
   /// So many pairs a twin has at once.
@@ -186,6 +190,7 @@ final class Routes {
           twin.contradictions(out);
           return true;
         });
+    ledger(routes, failures);
     page(routes, failures, "/events", a -> a.text("id").flatMap(pages::event));
     twin(
         routes,
@@ -199,6 +204,24 @@ final class Routes {
         pages::isEvent,
         a -> pages.event(a.variable("id")),
         twin::event);
+  }
+
+  private void ledger(RouterFunctions.Builder routes, Failures failures) {
+    page(routes, failures, "/ledger", a -> Optional.of(pages.ledger(a.ledger())));
+    twin(
+        routes,
+        failures,
+        "/ledger.json",
+        (asked, out) -> {
+          twin.ledger(asked.commitments(), out);
+          return true;
+        });
+    file(routes, "/ledger.csv", CSV, (asked, out) -> twin.ledgerTable(asked.commitments(), out));
+    file(
+        routes,
+        "/ledger.ics",
+        CALENDAR,
+        (asked, out) -> twin.ledgerCalendar(asked.commitments(), out));
   }
 
   private boolean isSource(String id) {
@@ -249,6 +272,21 @@ final class Routes {
             page.apply(new Asked(request))
                 .map(html -> answer(HTML, html.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> failures.missing(request)));
+  }
+
+  /// A file of another program's form, to be saved under the name in its address.
+  private static void file(
+      RouterFunctions.Builder routes,
+      String address,
+      MediaType type,
+      BiConsumer<Asked, OutputStream> written) {
+    routes.route(
+        looks(address),
+        request -> {
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          written.accept(new Asked(request), out);
+          return answer(type, out.toByteArray());
+        });
   }
 
   private static void twin(

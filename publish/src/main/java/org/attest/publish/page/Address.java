@@ -57,6 +57,11 @@ final class Address {
         : "/events?id=" + encoded(id);
   }
 
+  /// A commitment in the ledger, as of the last day.
+  static String commitment(String id) {
+    return "/ledger?id=" + encoded(id);
+  }
+
   /// Steps between slashes, none of them empty or of dots alone, without controls and what servers
   /// take for a part of an address.
   private static boolean isPath(String id) {

@@ -40,6 +40,7 @@ public final class Pages {
           "deciding.js",
           "chronology.css",
           "chronology.js",
+          "ledger.js",
           "icon.svg");
 
   /// By the ending of the name.
@@ -217,6 +218,14 @@ public final class Pages {
   /// Whether any statement tells of an event.
   public boolean isEvent(String id) {
     return !chronicle().about(id).isEmpty();
+  }
+
+  /// Who owes what to whom as of a day.
+  public String ledger(LedgerSection section) {
+    return page(
+        "ledger.jte",
+        Frame.of("Ledger", "ledger", section.address()),
+        LedgerPage.of(view.catalogue(), chronicle(), timelines.ledger(), section, writing));
   }
 
   /// Statements that cannot all be true.

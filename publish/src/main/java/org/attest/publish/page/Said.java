@@ -1,12 +1,8 @@
 package org.attest.publish.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.attest.core.relate.Attribution;
-import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
-import org.attest.core.relate.Value;
-import org.attest.core.time.Edtf;
 
 /// A statement on a page: who says it, on whose word, what, and in which words.
 ///
@@ -42,7 +38,7 @@ record Said(
         statement.status().label(),
         by(statement),
         Visible.of(statement.reason()),
-        particulars(statement, chronicle, named),
+        new Particulars(statement, chronicle, named).all(),
         statement.passages().stream().map(snippets::of).toList());
   }
 
@@ -70,61 +66,5 @@ record Said(
   String rejecting() {
     boolean isPlain = id.matches("[\\w.:@+-]+") && !id.startsWith("-");
     return "attest reject " + Visible.name(isPlain ? id : "'" + id.replace("'", "'\\''") + "'");
-  }
-
-  private static List<Particular> particulars(
-      Statement statement, Chronicle chronicle, Named named) {
-    List<Particular> out = new ArrayList<>();
-    switch (statement.content()) {
-      case Content.Event event -> event(statement.id(), event, chronicle, named, out);
-      case Content.Order order -> {
-        String gap = order.gap().map(told -> " (" + Visible.name(told) + ")").orElse("");
-        add(out, "event", Named.Term.event(order.from()));
-        add(out, Visible.name(order.relation().label()) + gap, Named.Term.event(order.to()));
-      }
-      case Content.Attribute attribute -> {
-        String name = attribute.attribute().map(Visible::name).orElse("value");
-        String value = attribute.value().map(Value::words).or(attribute::detail).orElse("");
-        add(out, name, Named.Term.of(value));
-      }
-      case Content.Relation _,
-          Content.Commitment _,
-          Content.Outcome _,
-          Content.Identity _,
-          Content.Transmission _,
-          Content.Argument _ ->
-          add(out, statement.content().type(), named.term(statement.content().about()));
-    }
-    return out;
-  }
-
-  private static void event(
-      String id, Content.Event event, Chronicle chronicle, Named named, List<Particular> out) {
-    if (event.negative()) {
-      add(out, "denial", Named.Term.of("it is said not to have happened"));
-    }
-    event.kind().ifPresent(kind -> add(out, "kind", Named.Term.of(kind)));
-    for (Content.Participant each : event.participants()) {
-      String count = each.count().map(many -> " (" + Visible.name(many.words()) + ")").orElse("");
-      add(
-          out,
-          each.role().map(Visible::name).orElse("participant") + count,
-          each.entity().map(named::term).orElseGet(() -> Named.Term.of("not named")));
-    }
-    event.place().ifPresent(place -> add(out, "place", named.term(place)));
-    event
-        .number()
-        .forEach((name, many) -> add(out, Visible.name(name), Named.Term.of(many.words())));
-    String label = event.when().size() > 1 ? "when, perhaps" : "when";
-    for (String when : event.when()) {
-      boolean isOut = chronicle.isDropped(id, when);
-      boolean isRead = Edtf.parse(when).toOptional().isPresent();
-      Named.Term value = Named.Term.of(isRead ? when : when + " (not understood)");
-      out.add(new Particular(label, value, isOut));
-    }
-  }
-
-  private static void add(List<Particular> out, String label, Named.Term value) {
-    out.add(new Particular(label, value, false));
   }
 }

@@ -133,8 +133,7 @@ public record Export(View view) {
 
   /// As of the last day that any accepted statement dates, so that the archive alone decides.
   private void commitments(JsonLines lines) {
-    Timelines.Made made = new Timelines(view).get();
-    Ledger ledger = made.ledger();
+    Ledger ledger = new Timelines(view).ledger();
     for (Entry entry : ledger.entries(ledger.lastDay().orElse(0))) {
       lines.line(() -> CommitmentFields.write(lines, entry));
     }

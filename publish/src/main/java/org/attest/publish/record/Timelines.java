@@ -8,23 +8,19 @@ import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Statement;
 
-/// The timeline of a view, reckoned anew when its statements have changed.
+/// The timeline and the ledger of a view, reckoned anew when its statements have changed.
 ///
 /// Safe for several threads.
 public final class Timelines {
   private final StatementLog log;
   private Optional<Made> made = Optional.empty();
+  private Optional<Ledger> ledger = Optional.empty();
   private long changes;
 
   /// A timeline and the statements of which it was reckoned.
   ///
   /// @param statements by id, in the order in which they were first made
-  public record Made(Timeline timeline, Map<String, Statement> statements) {
-    /// The ledger of the same statements, reckoned anew.
-    public Ledger ledger() {
-      return Ledger.of(List.copyOf(statements.values()), timeline);
-    }
-  }
+  public record Made(Timeline timeline, Map<String, Statement> statements) {}
 
   public Timelines(View view) {
     this.log = new StatementLog(view.journal());
@@ -37,7 +33,17 @@ public final class Timelines {
       changes = log.changes();
       Timeline timeline = Timeline.of(List.copyOf(statements.values()), log.conventions());
       made = Optional.of(new Made(timeline, statements));
+      ledger = Optional.empty();
     }
     return made.get();
+  }
+
+  /// The ledger of the same statements.
+  public synchronized Ledger ledger() {
+    Made now = get();
+    Ledger kept =
+        ledger.orElseGet(() -> Ledger.of(List.copyOf(now.statements().values()), now.timeline()));
+    ledger = Optional.of(kept);
+    return kept;
   }
 }

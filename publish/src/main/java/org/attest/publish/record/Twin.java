@@ -20,6 +20,7 @@ import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.Problem;
 import org.attest.core.reason.Clash;
+import org.attest.core.reason.ledger.Entry;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
@@ -231,6 +232,26 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines)
 
   private static boolean isOfEvents(Content content) {
     return content instanceof Content.Event || content instanceof Content.Order;
+  }
+
+  /// Commitments as of a day, what is overdue first.
+  public void ledger(LedgerChoice choice, OutputStream out) {
+    List<Entry> entries = choice.entries(timelines.ledger());
+    write(
+        out,
+        json ->
+            json.objects(
+                "commitments", entries, (Entry entry) -> CommitmentFields.write(json, entry)));
+  }
+
+  /// The same as a table.
+  public void ledgerTable(LedgerChoice choice, OutputStream out) {
+    CommitmentTables.csv(choice.entries(timelines.ledger()), out);
+  }
+
+  /// The same as a calendar of terms.
+  public void ledgerCalendar(LedgerChoice choice, OutputStream out) {
+    CommitmentTables.calendar(choice.entries(timelines.ledger()), out);
   }
 
   /// Statements that cannot all be true.

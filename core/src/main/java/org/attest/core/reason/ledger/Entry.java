@@ -1,5 +1,6 @@
 package org.attest.core.reason.ledger;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public record Entry(
     List<State> states,
     List<Statement> statements,
     String explanation) {
+  /// What is overdue for certain first, then what may be; else in the order they have.
+  public static final Comparator<Entry> OVERDUE_FIRST =
+      Comparator.comparingInt(entry -> {
+        if (!entry.states().contains(State.OVERDUE)) {
+          return 2;
+        }
+        return entry.isCertain() ? 0 : 1;
+      });
+
   public Entry {
     told = List.copyOf(told);
     conditions = List.copyOf(conditions);

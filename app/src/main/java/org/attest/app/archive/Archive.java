@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
@@ -25,6 +26,7 @@ import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
 import org.attest.publish.record.ConventionEntry;
 import org.attest.publish.record.Decisions;
+import org.attest.publish.record.FilledForm;
 import org.attest.publish.record.StatementLog;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
@@ -251,6 +253,23 @@ public final class Archive implements AutoCloseable {
       Statement.Status verdict, String statement, String because, String actor) {
     requireLock();
     return followed(new Judging(journal).judge(verdict, statement, because, actor));
+  }
+
+  /// Keeps what a person says that a passage says.
+  ///
+  /// @param id of the statement that is changed; nothing for a new one
+  /// @return the report of an import of this one record; nothing is kept if it has problems
+  public ImportReport state(FilledForm form, Optional<String> id, String actor) {
+    requireLock();
+    StatementLog log = new StatementLog(journal);
+    String named =
+        id.orElseGet(() ->
+            IntStream.iterate(log.byId().size() + 1, number -> number + 1)
+                .mapToObj(number -> "own." + number)
+                .filter(free -> !log.byId().containsKey(free))
+                .findFirst()
+                .orElseThrow());
+    return take(Map.of("form", List.of(form.line(named))), actor);
   }
 
   /// Decides how many *a few* are in this archive.

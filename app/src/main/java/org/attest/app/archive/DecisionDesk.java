@@ -1,11 +1,15 @@
 package org.attest.app.archive;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.Outcome;
+import org.attest.core.problem.Problem;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
+import org.attest.publish.record.FilledForm;
 
 /// Where decisions are made while an archive is only being looked at.
 ///
@@ -30,6 +34,17 @@ public record DecisionDesk(Path dir, String actor) {
   public synchronized Outcome<JournalEntry> judge(
       Statement.Status verdict, String statement, String because) {
     return in(archive -> archive.judge(verdict, statement, because, actor));
+  }
+
+  /// Keeps what a person says that a passage says.
+  ///
+  /// @param id of the statement that is changed; nothing for a new one
+  /// @return what is wrong with it; nothing is kept unless that is empty
+  /// @throws org.attest.core.problem.BusyStoreException if another process is writing the archive
+  public synchronized List<Problem> state(FilledForm form, Optional<String> id) {
+    try (Archive archive = Archive.decideIn(dir)) {
+      return archive.state(form, id, actor).problems();
+    }
   }
 
   /// Takes a decision back.

@@ -13,6 +13,7 @@ import org.attest.publish.page.LedgerSection;
 import org.attest.publish.page.Place;
 import org.attest.publish.page.Search;
 import org.attest.publish.page.Section;
+import org.attest.publish.page.StatementChoice;
 import org.attest.publish.record.EventChoice;
 import org.attest.publish.record.LedgerChoice;
 import org.springframework.http.MediaType;
@@ -25,7 +26,7 @@ record Asked(ServerRequest request) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern BACK =
       Pattern.compile(
-          "/(?:pairs|authorities|entities/|contradictions|ledger|events[/?])[\\w./*~%?=&-]{0,2000}");
+          "/(?:pairs|authorities|entities/|contradictions|ledger|statements|events[/?])[\\w./*~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.
@@ -92,6 +93,17 @@ record Asked(ServerRequest request) {
   /// The part of the ledger that is wanted.
   LedgerSection ledger() {
     return new LedgerSection(commitments(), text("id"), from());
+  }
+
+  /// Which statements are wanted.
+  StatementChoice statements() {
+    return new StatementChoice(
+        text("source"),
+        text("type"),
+        text("status")
+            .map(label ->
+                Statement.Status.parse(label)
+                    .orElseThrow(() -> new IllegalArgumentException("status: none: " + label))));
   }
 
   /// What a person decides about a statement.

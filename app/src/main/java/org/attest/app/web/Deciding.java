@@ -92,7 +92,8 @@ record Deciding(DecisionDesk desk, Pages pages) {
     boolean isQueue =
         back.startsWith("/pairs")
             || back.startsWith("/authorities")
-            || back.startsWith("/contradictions");
+            || back.startsWith("/contradictions")
+            || back.startsWith("/statements");
     boolean isDone = isQueue && !outcome.value().get().action().equals("undo");
     String done = isDone ? (back.contains("?") ? "&" : "?") + "done=" + seq : "";
     return ServerResponse.seeOther(URI.create(back + done)).build();

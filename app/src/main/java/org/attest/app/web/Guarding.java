@@ -38,6 +38,7 @@ final class Guarding implements CsrfTokenRepository {
     return request.getMethod().equals("POST")
         && (request.getRequestURI().equals(Deciding.DECIDE)
             || request.getRequestURI().equals(Deciding.JUDGE)
+            || request.getRequestURI().equals(Stating.STATE)
             || request.getRequestURI().equals(Deciding.UNDO));
   }
 

@@ -58,6 +58,7 @@ final class Routes {
     RouterFunctions.Builder routes = RouterFunctions.route();
     reconciling.add(routes);
     deciding.ifPresent(where -> where.add(routes));
+    deciding.ifPresent(where -> new Stating(where.desk(), pages, failures).add(routes));
     lists(routes, failures);
     chronology(routes, failures);
     page(
@@ -207,6 +208,19 @@ final class Routes {
   }
 
   private void ledger(RouterFunctions.Builder routes, Failures failures) {
+    page(
+        routes,
+        failures,
+        "/statements",
+        a -> Optional.of(pages.statements(a.statements(), a.from(), a.text("done"))));
+    twin(
+        routes,
+        failures,
+        "/statements.json",
+        (asked, out) -> {
+          twin.statements(asked.statements()::takes, out);
+          return true;
+        });
     page(routes, failures, "/ledger", a -> Optional.of(pages.ledger(a.ledger())));
     twin(
         routes,

@@ -2,6 +2,7 @@ package org.attest.publish.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.attest.core.source.Passage;
 
 /// Where pages are found. Every address begins at the root of the archive and names no host.
 ///
@@ -55,6 +56,23 @@ final class Address {
     return isPath(id) && !id.endsWith(".json")
         ? "/events/" + steps(id)
         : "/events?id=" + encoded(id);
+  }
+
+  /// The form on which one says what a passage says.
+  static String stating(Passage passage, String type) {
+    return "/statements/new?source="
+        + encoded(passage.source())
+        + "&at="
+        + passage.start()
+        + "-"
+        + passage.end()
+        + "&type="
+        + encoded(type);
+  }
+
+  /// The form on which a statement is changed.
+  static String changing(String id) {
+    return "/statements/change?id=" + encoded(id);
   }
 
   /// A commitment in the ledger, as of the last day.

@@ -18,7 +18,6 @@ import org.attest.core.relate.Content;
 /// @param debtors who is to do it, each that is told
 /// @param creditors who is to have it
 /// @param facts kind, making, term, conditions and what silence means
-/// @param differs the particulars that are told in several ways
 /// @param outcomes what is told of what came of it, rivals side by side
 /// @param said the statements that tell of the commitment itself
 record LedgerCard(

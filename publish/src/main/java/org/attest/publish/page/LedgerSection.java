@@ -18,7 +18,7 @@ public record LedgerSection(LedgerChoice choice, Optional<String> id, int from) 
 
   /// The same for programs: a table or a calendar.
   ///
-  /// @param ending csv, ics or json
+  /// @param path with the ending csv or ics
   String address(String path) {
     List<String> fields = new ArrayList<>();
     id.ifPresent(one -> fields.add("id=" + Address.encoded(one)));

@@ -13,10 +13,12 @@ import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Decision;
+import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
+import org.attest.publish.record.FilledForm;
 import org.attest.publish.record.Timelines;
 
 /// The pages of one view.
@@ -84,7 +86,7 @@ public final class Pages {
   public Optional<String> source(String id, Place place) {
     return view.catalogue()
         .source(id)
-        .map(entry -> SourcePage.of(view.catalogue(), entry, place))
+        .map(entry -> SourcePage.of(view.catalogue(), entry, place, writing.isPresent()))
         .map(page ->
             page("source.jte", Frame.of(page.title(), "sources", Address.source(id)), page));
   }
@@ -218,6 +220,62 @@ public final class Pages {
   /// Whether any statement tells of an event.
   public boolean isEvent(String id) {
     return !chronicle().about(id).isEmpty();
+  }
+
+  /// What people and programs say that passages say.
+  ///
+  /// @param done the number of the decision that was made last, to be undone
+  public String statements(StatementChoice choice, int from, Optional<String> done) {
+    return page(
+        "statements.jte",
+        Frame.of("Statements", "statements", choice.address()),
+        StatementsPage.of(view.catalogue(), chronicle(), choice, from, done, writing));
+  }
+
+  /// A form on which one says what a passage says; nothing where pages are only looked at, or where
+  /// there is no such passage.
+  ///
+  /// @param type of the statement
+  /// @param at the passage, in code points
+  public Optional<String> stating(String source, Span at, String type) {
+    Optional<SourceText> text =
+        view.catalogue().source(source).map(_ -> view.catalogue().text(source));
+    return text.filter(known -> at.length() > 0 && at.end() <= known.characters())
+        .map(known ->
+            Map.of(
+                FilledForm.TYPE,
+                type,
+                "source.0",
+                source,
+                "start.0",
+                Integer.toString(at.start()),
+                "end.0",
+                Integer.toString(at.end()),
+                "exact.0",
+                known.value().substring(known.toUnit(at.start()), known.toUnit(at.end()))))
+        .flatMap(fields -> form(new FilledForm(fields), Optional.empty(), List.of()));
+  }
+
+  /// A form on which a statement is changed.
+  public Optional<String> changing(String id) {
+    return Optional.ofNullable(timelines.get().statements().get(id))
+        .flatMap(statement -> form(FilledForm.of(statement), Optional.of(id), List.of()));
+  }
+
+  /// Where a passage stands in the reading view.
+  public String addressOf(Passage passage) {
+    return new Snippets(view.catalogue()).of(passage).href();
+  }
+
+  /// A form that was filled in, and why it was not taken.
+  ///
+  /// @param changed the id of the statement that is changed; nothing where one is made
+  public Optional<String> form(FilledForm form, Optional<String> changed, List<String> faults) {
+    return writing.map(open -> {
+      StatementForm page =
+          StatementForm.of(view.catalogue(), chronicle(), form, changed, faults, open);
+      return page("state.jte", Frame.of(page.title(), "sources", ""), page);
+    });
   }
 
   /// Who owes what to whom as of a day.

@@ -54,6 +54,11 @@ record Said(
     return Visible.name(id);
   }
 
+  /// Where it can be changed.
+  String changing() {
+    return Address.changing(id);
+  }
+
   boolean isAccepted() {
     return status.equals(Statement.Status.ACCEPTED.label());
   }

@@ -23,6 +23,7 @@ import org.attest.core.text.PartKind;
 /// @param characters how long the text is, in code points
 /// @param enclosure the file that it lies in, and the files that lie in it
 /// @param facsimile the pictures of its pages
+/// @param canWrite whether a person can say here what a passage says
 /// @param notice what a reader who followed an old link must know, or nothing
 record SourcePage(
     String id,
@@ -37,6 +38,7 @@ record SourcePage(
     List<String> problems,
     Enclosure enclosure,
     Facsimile facsimile,
+    boolean canWrite,
     Leaf leaf) {
 
   /// The pictures of the pages, to be shown beside the text.
@@ -59,12 +61,18 @@ record SourcePage(
   /// @param depth from 0, the outermost
   record Entry(String href, String part, int from, String title, int depth) {}
 
+  /// Where the statements are that cite it.
+  String statements() {
+    return new StatementChoice(Optional.of(id), Optional.empty(), Optional.empty()).address();
+  }
+
   /// Where scripts find more of the text.
   String leaves() {
     return Address.leaves(id);
   }
 
-  static SourcePage of(Catalogue catalogue, SourceEntry entry, Place place) {
+  /// @param canWrite whether a person can say here what a passage says
+  static SourcePage of(Catalogue catalogue, SourceEntry entry, Place place, boolean canWrite) {
     SourceText text = catalogue.text(entry.id());
     Optional<Span> cited = place.in(text);
     Leaves leaves = new Leaves(catalogue, entry, text, cited);
@@ -86,6 +94,7 @@ record SourcePage(
         entry.problems().stream().map(Problem::toLine).toList(),
         Enclosure.of(catalogue, entry),
         Facsimile.of(catalogue, entry),
+        canWrite,
         titled ? leaf.titled() : leaf);
   }
 

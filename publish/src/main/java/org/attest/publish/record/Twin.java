@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Authorities;
@@ -252,6 +253,18 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines)
   /// The same as a calendar of terms.
   public void ledgerCalendar(LedgerChoice choice, OutputStream out) {
     CommitmentTables.calendar(choice.entries(timelines.ledger()), out);
+  }
+
+  /// Statements, in the order in which they were made.
+  public void statements(Predicate<Statement> wanted, OutputStream out) {
+    List<Statement> all = timelines.get().statements().values().stream().filter(wanted).toList();
+    write(
+        out,
+        json ->
+            json.objects(
+                "statements",
+                all,
+                (Statement statement) -> StatementFields.write(json, statement)));
   }
 
   /// Statements that cannot all be true.

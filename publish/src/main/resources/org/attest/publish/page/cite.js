@@ -34,7 +34,7 @@ function pageOf(article, element) {
   return before.at(-1)?.lastChild.textContent.trim();
 }
 
-/** Returns what opens the dialog. */
+/** Returns what opens the dialog, and what leads to a statement about the passage. */
 export function startCiting(article) {
   const dialog = document.getElementById("cite");
   const words = document.getElementById("cite-words");
@@ -53,7 +53,16 @@ export function startCiting(article) {
   dialog.querySelector("[data-does=copy-words]").addEventListener("click", () => copy(words));
   dialog.querySelector("[data-does=copy-link]").addEventListener("click", () => copy(link));
 
-  return () => {
+  /** Leads to the form on which one says what the passage says. */
+  function state() {
+    const passage = selected(article);
+    if (!passage) return;
+    const asked = new URL("/statements/new", location);
+    asked.search = new URLSearchParams({ source: article.dataset.source, at: `${passage.start}-${passage.end}` });
+    location.assign(asked.href);
+  }
+
+  function cite() {
     const passage = selected(article);
     if (!passage) return;
     const { source, version, title } = article.dataset;
@@ -67,5 +76,7 @@ export function startCiting(article) {
     link.value = address.href;
     said.textContent = "";
     dialog.showModal();
-  };
+  }
+
+  return { cite, state };
 }

@@ -46,7 +46,8 @@ export function startReading(showKeys) {
     marks.forEach((what) => show(what, on));
   }
 
-  const cite = startCiting(article);
+  const { cite, state } = startCiting(article);
+  article.querySelector("[data-does=state]")?.addEventListener("click", state);
   article.querySelector("[data-does=cite]").addEventListener("click", cite);
   article.querySelector("[data-does=keys]").addEventListener("click", showKeys);
   addEventListener("resize", settle);
@@ -64,6 +65,7 @@ export function startReading(showKeys) {
     4: () => toggle("doubts"),
     ...startFacsimile(article, leaves, still),
     c: cite,
+    ...(article.querySelector("[data-does=state]") ? { s: state } : {}),
     n: () => stepMark(leaves, text, 1),
     p: () => stepMark(leaves, text, -1),
     g: showContents,

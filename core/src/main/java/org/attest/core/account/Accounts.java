@@ -42,6 +42,7 @@ public final class Accounts {
   private final Mentions mentions = new Mentions();
   private final Map<String, List<Disagreement>> found = new TreeMap<>();
   private final Set<String> touched = new HashSet<>();
+  private boolean isJudged;
 
   public Accounts(Terms terms) {
     this.terms = terms;
@@ -97,7 +98,11 @@ public final class Accounts {
     }
   }
 
+  /// Before anything was judged everything is to be judged anyway.
   private void touch(Collection<String> changed) {
+    if (!isJudged) {
+      return;
+    }
     for (String name : changed) {
       touched.add(name);
       touched.addAll(mentions.subjects(name));
@@ -106,8 +111,14 @@ public final class Accounts {
 
   /// The statements about whatever a name means, in the order of the texts.
   private List<Statement> about(String name) {
+    Collection<String> members = sameness.members(name);
+    if (members.size() == 1) {
+      List<Statement> all = new ArrayList<>(bySubject.getOrDefault(name, List.of()));
+      all.sort(BY_TEXT);
+      return all;
+    }
     Set<Statement> all = new LinkedHashSet<>();
-    sameness.members(name).forEach(member -> all.addAll(bySubject.getOrDefault(member, List.of())));
+    members.forEach(member -> all.addAll(bySubject.getOrDefault(member, List.of())));
     return all.stream().sorted(BY_TEXT).toList();
   }
 
@@ -165,6 +176,7 @@ public final class Accounts {
   }
 
   private void settle() {
+    isJudged = true;
     Set<String> subjects = new HashSet<>();
     for (String name : touched) {
       found.remove(name);

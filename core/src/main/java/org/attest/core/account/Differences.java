@@ -1,7 +1,6 @@
 package org.attest.core.account;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Differences {
   }
 
   static List<Disagreement> of(Question question, Names names) {
-    if (question.cells().size() < 2) {
+    if (question.cells().size() < 2 || isOneValue(question) || isList(question)) {
       return List.of();
     }
     List<Disagreement> out = new ArrayList<>();
@@ -50,6 +49,18 @@ final class Differences {
       out.addAll(new Differences(question, names, denials.denied()).found());
     }
     return out;
+  }
+
+  /// Whether all say the same in the same words.
+  private static boolean isOneValue(Question question) {
+    String told = question.cells().getFirst().told();
+    return question.cells().stream()
+        .allMatch(cell -> cell.told().equals(told) && !cell.isAgainst());
+  }
+
+  /// Whether there can be any number of values, and nobody denies one.
+  private static boolean isList(Question question) {
+    return question.values() == Values.MANY && question.cells().stream().noneMatch(Cell::isAgainst);
   }
 
   private List<Disagreement> found() {
@@ -64,11 +75,13 @@ final class Differences {
     if (values.size() < 2 || areSeveral(values)) {
       return out;
     }
-    List<Cell> most = values.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+    int most = 0;
+    for (int i = 1; i < values.size(); i++) {
+      most = values.get(i).size() > values.get(most).size() ? i : most;
+    }
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        boolean isWanted =
-            values.size() <= VALUES_MAX || values.get(i) == most || values.get(j) == most;
+        boolean isWanted = values.size() <= VALUES_MAX || i == most || j == most;
         if (isWanted) {
           compare(values.get(i), values.get(j)).ifPresent(out::add);
         }

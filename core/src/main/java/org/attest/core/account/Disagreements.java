@@ -18,8 +18,8 @@ public final class Disagreements {
   private static final Comparator<Disagreement> WORST_FIRST =
       Comparator.comparing(Disagreement::severity)
           .thenComparing(Disagreement::topic)
-          .thenComparing(each -> each.passages().getFirst().source())
-          .thenComparing(each -> first(each).start())
+          .thenComparing(each -> first(each).source())
+          .thenComparingInt(each -> first(each).start())
           .thenComparing(Disagreement::id);
 
   private Disagreements() {}

@@ -31,6 +31,7 @@ final class Gathering {
   private final Terms terms;
   private final Names names;
   private final Map<String, Question> questions = new LinkedHashMap<>();
+  private Voice voice = Voice.NOBODY;
 
   private Gathering(String subject, Terms terms, Names names) {
     this.subject = subject;
@@ -47,6 +48,7 @@ final class Gathering {
   }
 
   private void take(Statement statement, boolean isEvent) {
+    voice = Voice.of(statement);
     switch (statement.content()) {
       case Content.Event told -> event(statement, told);
       case Content.Attribute told -> attribute(statement, told, isEvent);
@@ -240,7 +242,7 @@ final class Gathering {
       Values values,
       String told,
       List<String> when) {
-    Cell cell = new Cell(statement, Voice.of(statement), told, Datum.of(term, told, names), when);
+    Cell cell = new Cell(statement, voice, term, told, when, names);
     questions
         .computeIfAbsent(
             key, _ -> new Question(subject, name, term, values, term.topic(), new ArrayList<>()))

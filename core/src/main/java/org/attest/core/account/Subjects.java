@@ -20,7 +20,7 @@ final class Subjects {
   /// The names under whose accounts a statement stands; none for orders and arguments.
   ///
   /// A relation stands under that from which it goes, and also under the other where it holds both
-  /// ways or where there can be one only.
+  /// ways, where there can be one only, and where that is an event.
   static Set<String> of(Statement statement, Terms terms) {
     return switch (statement.content()) {
       case Content.Event told -> Set.of(told.id());
@@ -30,7 +30,10 @@ final class Subjects {
       case Content.Transmission told -> Set.of(told.from());
       case Content.Relation told -> {
         Term term = terms.of(Family.RELATION, told.relation());
-        boolean isBoth = term.has(Term.Trait.SYMMETRIC) || term.back() != Values.MANY;
+        boolean isBoth =
+            term.has(Term.Trait.SYMMETRIC)
+                || term.has(Term.Trait.EVENT)
+                || term.back() != Values.MANY;
         yield isBoth ? both(told.from(), told.to()) : Set.of(told.from());
       }
       case Content.Identity told -> both(told.from(), told.to());

@@ -39,6 +39,9 @@ final class WholeDenials {
   }
 
   static List<Disagreement> of(String subject, List<Statement> statements, Names names) {
+    if (statements.stream().allMatch(WholeDenials::isPlain)) {
+      return List.of();
+    }
     List<Stand> stands =
         statements.stream()
             .filter(Statement::isAccepted)
@@ -64,6 +67,11 @@ final class WholeDenials {
       }
     }
     return out;
+  }
+
+  private static boolean isPlain(Statement statement) {
+    return Voice.of(statement).affirms()
+        && !(statement.content() instanceof Content.Event event && event.negative());
   }
 
   private Disagreement disagreement(Stand first, Stand against, List<Stand> told) {

@@ -73,7 +73,8 @@ final class AmountParser {
   }
 
   static Optional<Amount> parse(String words) {
-    Optional<Gap> length = Gap.parse(words.strip());
+    boolean isLength = words.strip().startsWith("P") || words.strip().startsWith("-P");
+    Optional<Gap> length = isLength ? Gap.parse(words.strip()) : Optional.empty();
     if (length.isPresent()) {
       boolean isVague = words.strip().endsWith("~");
       return length.map(gap -> new Amount(gap.least(), gap.most(), true, isVague, ""));

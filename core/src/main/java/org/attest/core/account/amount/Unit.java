@@ -1,5 +1,6 @@
 package org.attest.core.account.amount;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,17 +14,18 @@ enum Unit {
 
   private final double least;
   private final double most;
-  private final java.util.Set<String> words;
+  private final String words;
 
   Unit(double least, double most, String words) {
     this.least = least;
     this.most = most;
-    this.words = java.util.Set.of(words.split(" "));
+    this.words = words;
   }
 
   static Optional<Unit> parse(String word) {
     for (Unit unit : values()) {
-      if (unit.words.contains(word) || unit.name().toLowerCase(Locale.ROOT).equals(word)) {
+      if (List.of(unit.words.split(" ", -1)).contains(word)
+          || unit.name().toLowerCase(Locale.ROOT).equals(word)) {
         return Optional.of(unit);
       }
     }

@@ -1,7 +1,7 @@
 package org.attest.core.account.origin;
 
-import java.util.Locale;
 import java.util.Set;
+import org.attest.core.account.term.Words;
 
 /// The layers of a source: what an editor adds comes after what its author wrote.
 ///
@@ -22,11 +22,12 @@ public enum Hand {
 
   /// @param speaker the label of a hand, or somebody's id or name
   public static Hand of(String speaker) {
-    String[] words = speaker.toLowerCase(Locale.ROOT).split("\\s+", -1);
-    if (!TRADES.contains(words[words.length - 1])) {
+    String plain = Words.plain(speaker);
+    if (!TRADES.contains(plain.substring(plain.lastIndexOf(' ') + 1))) {
       return AUTHOR;
     }
-    return LATE.contains(words[0]) ? LATER_EDITOR : EDITOR;
+    int first = plain.indexOf(' ');
+    return first > 0 && LATE.contains(plain.substring(0, first)) ? LATER_EDITOR : EDITOR;
   }
 
   /// Whether it is a label, which means another person in another source.

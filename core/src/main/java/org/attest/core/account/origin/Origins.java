@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -142,7 +143,7 @@ public final class Origins {
   /// A text that draws on several others adds nothing to any of them: it goes with the first that
   /// is there, and never makes two of them one.
   public List<Origin> of(List<Statement> statements) {
-    TreeMap<String, List<Statement>> groups = new TreeMap<>();
+    NavigableMap<String, List<Statement>> groups = new TreeMap<>();
     List<Statement> mixed = new ArrayList<>();
     for (Statement statement : statements) {
       Set<String> roots = roots(speaker(statement));
@@ -167,12 +168,12 @@ public final class Origins {
   }
 
   private static void put(
-      TreeMap<String, List<Statement>> groups, String root, Statement statement) {
+      NavigableMap<String, List<Statement>> groups, String root, Statement statement) {
     groups.computeIfAbsent(group(groups, root), _ -> new ArrayList<>(1)).add(statement);
   }
 
   /// A text and some of its pages go together.
-  private static String group(TreeMap<String, List<Statement>> groups, String root) {
+  private static String group(NavigableMap<String, List<Statement>> groups, String root) {
     int pages = root.indexOf(PAGES);
     if (pages > 0) {
       String whole = root.substring(0, pages);

@@ -15,24 +15,30 @@ import org.attest.core.relate.Statement;
 /// @param hand the layer in which it is said: that of whoever speaks in the source, where that is a
 ///   hand
 public record Voice(String speaker, Stance stance, Hand hand) {
+  /// That of a statement for which nobody is named.
+  public static final Voice NOBODY = new Voice("", Stance.ASSERTS, Hand.AUTHOR);
+
   /// The voice of a statement.
   public static Voice of(Statement statement) {
     List<Attribution> chain = statement.attribution();
     if (chain.isEmpty()) {
-      return new Voice("", Stance.ASSERTS, Hand.AUTHOR);
+      return NOBODY;
     }
-    List<Attribution> against =
-        chain.stream()
-            .filter(link -> link.stance() != Stance.ASSERTS && link.stance() != Stance.REPORTS)
-            .toList();
-    if (against.isEmpty()) {
-      String speaker = chain.getLast().speaker();
-      return new Voice(speaker, Stance.ASSERTS, Hand.of(speaker));
+    Attribution said = chain.getLast();
+    int against = 0;
+    for (Attribution link : chain) {
+      if (link.stance() != Stance.ASSERTS && link.stance() != Stance.REPORTS) {
+        said = against == 0 ? link : said;
+        against++;
+      }
     }
-    Attribution first = against.getFirst();
-    boolean isPlain = against.size() == 1;
-    return new Voice(
-        first.speaker(), isPlain ? first.stance() : Stance.DOUBTS, Hand.of(first.speaker()));
+    Stance stance =
+        switch (against) {
+          case 0 -> Stance.ASSERTS;
+          case 1 -> said.stance();
+          default -> Stance.DOUBTS;
+        };
+    return new Voice(said.speaker(), stance, Hand.of(said.speaker()));
   }
 
   /// Whether it says that it is so.

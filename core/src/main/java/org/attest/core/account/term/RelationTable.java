@@ -7,7 +7,7 @@ final class RelationTable {
   static final String LINES =
       """
       delegate of | representative of, deputy of, envoy of, represented | usually | many | | role | inverse=delegate | CRM P107; factoid: office
-      delegate to | delegate at | many | many | | role | inverse=has delegate | CRM P11
+      delegate to | delegate at | many | many | | role | event, inverse=delegate at it | CRM P11
       member of | belongs to, adherent of, fellow of | many | many | | role | part, inverse=member | CRM P107
       leader of | head of, commander of, chief of, chairman of, president of | many | usually | | role | inverse=leader | CRM P107
       secretary of | general secretary of | many | usually | | role | inverse=secretary | CRM P107
@@ -39,7 +39,7 @@ final class RelationTable {
       enemy of | opponent of | many | many | | role | symmetric | factoid: enmity
       ally of | allied with | many | many | | role | symmetric | CRM P107
       connected with | associated with | many | many | | other | symmetric | CRM P107
-      took part in | present at, attended | many | many | | role | inverse=participant | CRM P11
+      took part in | present at, attended | many | many | | role | event, inverse=took part | CRM P11
       owner of | owns | many | usually | | role | inverse=owned by | CRM P51
       """;
 

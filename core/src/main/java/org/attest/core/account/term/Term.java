@@ -40,7 +40,10 @@ public record Term(
     PART,
 
     /// A relation by which what the second says is on the word of the first.
-    VOICE
+    VOICE,
+
+    /// A relation to an event, in whose account it stands too.
+    EVENT
   }
 
   private static final int CELLS = 8;
@@ -73,7 +76,8 @@ public record Term(
   }
 
   /// One line of a table: `name | also, also | values | back | measure | topic | marks | mapping`;
-  /// marks are `symmetric`, `part`, `voice`, `inverse=…` and `unit=…`, with commas between.
+  /// marks are `symmetric`, `part`, `voice`, `event`, `inverse=…` and `unit=…`, with commas
+  /// between.
   ///
   /// @throws IllegalArgumentException if it is none; the message says why
   public static Term parse(Family family, String line) {
@@ -109,9 +113,10 @@ public record Term(
       case "symmetric" -> Trait.SYMMETRIC;
       case "part" -> Trait.PART;
       case "voice" -> Trait.VOICE;
+      case "event" -> Trait.EVENT;
       default ->
           throw new IllegalArgumentException(
-              "marks: symmetric, part, voice, inverse=, unit=, not " + mark);
+              "marks: symmetric, part, voice, event, inverse=, unit=, not " + mark);
     };
   }
 

@@ -22,11 +22,8 @@ public final class Terms {
 
   private Terms(List<Term> all) {
     this.all = List.copyOf(all);
-    for (Family family : Family.values()) {
-      byWord.put(family, new HashMap<>());
-    }
     for (Term term : all) {
-      Map<String, Term> known = byWord.get(term.family());
+      Map<String, Term> known = byWord.computeIfAbsent(term.family(), _ -> new HashMap<>());
       term.also().forEach(word -> known.put(Words.plain(word), term));
       known.put(term.name(), term);
     }

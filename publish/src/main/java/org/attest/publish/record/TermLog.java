@@ -1,5 +1,7 @@
 package org.attest.publish.record;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,24 @@ public final class TermLog {
                       .toList());
     }
     return terms;
+  }
+
+  /// The entry that adds or changes a term.
+  public static JournalEntry.Draft draft(
+      Family family, String name, String line, String at, String actor) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try (JsonLines json = new JsonLines(body)) {
+      json.line(() -> {
+        json.text("family", family.label());
+        json.text("line", line);
+      });
+    }
+    return new JournalEntry.Draft(
+        at,
+        actor,
+        TERM,
+        family.label() + "/" + name,
+        body.toString(StandardCharsets.UTF_8).strip());
   }
 
   /// @throws CorruptStoreException if the body of the entry is no term

@@ -52,9 +52,6 @@ public record Term(
     Objects.requireNonNull(family, "family");
     also = List.copyOf(also);
     traits = List.copyOf(traits);
-    if (!name.equals(Words.plain(name)) || name.isEmpty()) {
-      throw new IllegalArgumentException("name: lower case and not empty, not '" + name + "'");
-    }
   }
 
   /// What is known of a word that no table has.
@@ -84,6 +81,10 @@ public record Term(
     List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
     if (cells.size() != CELLS) {
       throw new IllegalArgumentException("line: " + CELLS + " cells, not " + cells.size());
+    }
+    if (cells.getFirst().isEmpty() || !cells.getFirst().equals(Words.plain(cells.getFirst()))) {
+      throw new IllegalArgumentException(
+          "name: lower case and not empty, not '" + cells.getFirst() + "'");
     }
     List<String> marks = listed(cells.get(6));
     return new Term(

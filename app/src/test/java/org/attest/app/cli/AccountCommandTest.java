@@ -130,13 +130,13 @@ class AccountCommandTest {
         """;
     assertEquals(tree, clean("debate").out());
     assertEquals(tree, clean("debate", "the", "strike").out());
-    assertTrue(
-        clean("debate", "--json").out().contains("\"moves\":[{\"relation\":\"opposes\""));
+    assertTrue(clean("debate", "--json").out().contains("\"moves\":[{\"relation\":\"opposes\""));
   }
 
   @Test
   void anArchiveChangesTheVocabularyAndTakesItBack() throws IOException {
-    String many = "{\"type\":\"term\",\"family\":\"attribute\",\"line\":\"length | | many | | | | |\"}";
+    String many =
+        "{\"type\":\"term\",\"family\":\"attribute\",\"line\":\"length | | many | | | | |\"}";
     assertEquals(Exit.CLEAN, take(many).exit());
     assertTrue(take(many).out().contains("1 known before"));
     assertEquals("no disagreements\n", clean("disagreements").out());

@@ -170,17 +170,19 @@ final class Differences {
   }
 
   private Severity severity(Cell one, Cell other, Match match) {
-    boolean isUnlisted = !question.term().isListed();
-    boolean isWords = one.datum() instanceof Datum.Phrase;
-    if (match == Match.UNSURE
-        || question.values() == Values.USUALLY_ONE
-        || (isUnlisted && isWords)) {
+    Hand hand = one.voice().hand();
+    Hand otherHand = other.voice().hand();
+    boolean isLater = isCorrection(one.statement(), hand, other.statement(), otherHand);
+    boolean isWords = !question.term().isListed() && one.datum() instanceof Datum.Phrase;
+    if (match == Match.UNSURE) {
       return Severity.TENSION;
     }
-    return isCorrection(
-            one.statement(), one.voice().hand(), other.statement(), other.voice().hand())
-        ? Severity.CORRECTION
-        : Severity.HARD;
+    if (question.values() == Values.USUALLY_ONE || isWords) {
+      // An editor who adds to an author sets him right; two editors may both be right.
+      boolean isOfAuthor = hand == Hand.AUTHOR || otherHand == Hand.AUTHOR;
+      return isLater && isOfAuthor ? Severity.CORRECTION : Severity.TENSION;
+    }
+    return isLater ? Severity.CORRECTION : Severity.HARD;
   }
 
   /// Whether of two hands in one source one is later than the other.

@@ -14,7 +14,7 @@ import org.attest.core.relate.Statement;
 import org.junit.jupiter.api.Test;
 
 class AccountsLawsTest {
-  private static final int SAMPLES = 150;
+  private static final int SAMPLES = 60;
   private static final List<String> VOICES =
       List.of("per.ida", "per.otto", "wk.paper", "wk.book", "editor", "later editor");
   private static final List<String> PEOPLE = List.of("per.a", "per.b", "per.c", "Kurt", "Anna");

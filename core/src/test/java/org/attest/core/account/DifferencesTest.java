@@ -137,6 +137,16 @@ class DifferencesTest {
   }
 
   @Test
+  void anEditorAlsoCorrectsWhatIsUsuallyOneButTwoEditorsMayBothBeRight() {
+    tales.attribute("per.kurt", "occupation", "smith").by("first editor asserts");
+    tales.attribute("per.kurt", "occupation", "joiner").by("later editor asserts");
+    tales.attribute("per.kurt", "occupation", "turner");
+    assertEquals(
+        "correction role st.0 st.1\ncorrection role st.0 st.2\ntension role st.1 st.2",
+        tales.found());
+  }
+
+  @Test
   void anEditorOfAnotherSourceContradicts() {
     tales.attribute("per.kurt", "born", "1880").by("editor asserts").in("b.txt");
     tales.attribute("per.kurt", "born", "1882");

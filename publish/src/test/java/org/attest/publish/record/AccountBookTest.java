@@ -90,7 +90,8 @@ class AccountBookTest {
   @Test
   void termsOfTheJournalHoldUntilTheyAreTakenBack() {
     AccountBook book = new AccountBook(view());
-    append(TermLog.draft(Family.ATTRIBUTE, "hat", "hat | cap | one | | words | role | |", AT, "me"));
+    append(
+        TermLog.draft(Family.ATTRIBUTE, "hat", "hat | cap | one | | words | role | |", AT, "me"));
     assertEquals("hat", book.terms().of(Family.ATTRIBUTE, "cap").name());
     journal.append(AT, "me", Decisions.UNDO, "1", "{\"undoes\":1}");
     assertEquals("cap", book.terms().of(Family.ATTRIBUTE, "cap").name());

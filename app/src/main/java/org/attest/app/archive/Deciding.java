@@ -19,6 +19,7 @@ import org.attest.core.resolve.NameIndex;
 import org.attest.publish.record.DecisionBody;
 import org.attest.publish.record.Decisions;
 import org.attest.publish.record.StatementLog;
+import org.attest.publish.record.TermLog;
 
 /// Writes decisions about who is who into the journal.
 ///
@@ -96,6 +97,7 @@ final class Deciding {
                 DecisionBody.parse(each).isPresent()
                     || Decisions.undoes(each).isPresent()
                     || each.action().equals(AuthorityReceipt.ACTION)
+                    || each.action().equals(TermLog.TERM)
                     || StatementLog.isOne(each))
             .isPresent();
     if (!isDecision) {

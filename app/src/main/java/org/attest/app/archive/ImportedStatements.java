@@ -95,10 +95,11 @@ final class ImportedStatements {
     List<Passage> passages = cited.find(record, faults);
     if (faults.isEmpty()) {
       StatementReader.Read read = StatementReader.read(record, id(record), passages, actor);
-      if (read.statement().isPresent()) {
+      faults.addAll(read.faults());
+      read.statement().map(Sound::faults).ifPresent(faults::addAll);
+      if (read.statement().isPresent() && faults.isEmpty()) {
         return taken(where, read.statement().get(), at);
       }
-      faults.addAll(read.faults());
     }
     return new Importing.Taken(
         List.of(),

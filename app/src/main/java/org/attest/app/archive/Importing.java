@@ -22,6 +22,7 @@ final class Importing {
   private final Journal journal;
   private final ImportedStatements statements;
   private final ImportedIdentities identities;
+  private final ImportedTerms terms;
   private final List<JournalEntry.Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int known;
@@ -29,6 +30,7 @@ final class Importing {
   Importing(Journal journal, Catalogue catalogue, Parties parties, String actor) {
     this.journal = journal;
     this.statements = new ImportedStatements(journal, catalogue, actor);
+    this.terms = new ImportedTerms(journal, actor);
     this.identities = new ImportedIdentities(journal, parties, actor);
   }
 
@@ -88,6 +90,9 @@ final class Importing {
     Optional<ImportedRecord> record = ImportedRecord.parse(line);
     if (record.isEmpty()) {
       return Taken.refused(Code.BAD_RECORD, where, "the line is no JSON object");
+    }
+    if (ImportedTerms.isOne(record.get())) {
+      return terms.take(where, record.get(), at);
     }
     return record.get().text("type").filter("identity"::equals).isPresent()
         ? identity(where, record.get(), at)

@@ -10,7 +10,6 @@ import org.attest.core.reason.Ground;
 import org.attest.core.reason.Telling;
 import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Statement;
-import org.attest.core.source.Passage;
 import org.attest.publish.record.Events;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +17,6 @@ import picocli.CommandLine.ParseResult;
 
 /// `attest why`: the chain of passages behind each bound of an event.
 final class WhyCommand implements Command {
-  private static final int WORDS_MAX = 100;
-
   @Override
   public CommandSpec spec() {
     return Arguments.command(
@@ -84,24 +81,6 @@ final class WhyCommand implements Command {
 
   static void told(Statement statement, Terminal terminal) {
     terminal.say(Printable.line("    " + Telling.of(statement) + " (" + statement.id() + ")"));
-    for (Passage passage : statement.passages()) {
-      terminal.say(
-          Printable.line(
-              "      “"
-                  + cut(passage.exact())
-                  + "” "
-                  + passage.source()
-                  + "@"
-                  + passage.start()
-                  + "-"
-                  + passage.end()));
-    }
-  }
-
-  private static String cut(String words) {
-    String line = words.replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= WORDS_MAX
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, WORDS_MAX)) + "…";
+    ToldLines.passages(statement, "      ", terminal);
   }
 }

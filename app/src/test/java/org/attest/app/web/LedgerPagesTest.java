@@ -100,10 +100,10 @@ class LedgerPagesTest {
     assertEquals(
         List.of("to <b>write</b>", "to visit us", "to open the gate"),
         ledger.select(".commitment h2").eachText());
-    assertEquals("overdue", ledger.select(".commitment .state").first().text());
+    assertEquals("overdue", ledger.select(".commitment .state").getFirst().text());
     assertEquals(
         "/sources/a.txt?v=1&at=8-30",
-        ledger.select(".commitment .passages a").first().attr("href"));
+        ledger.select(".commitment .passages a").getFirst().attr("href"));
     assertTrue(ledger.select("nav a[href=/ledger]").hasAttr("aria-current"));
   }
 

@@ -79,15 +79,15 @@ class StatingPagesTest {
   private HttpResponse<String> send(Document page, Map<String, String> filled)
       throws IOException, InterruptedException {
     Map<String, String> fields = new TreeMap<>();
-    Element form = page.select("form.stating").first();
+    Element form = page.select("form.stating").getFirst();
     form.select("input:not([type=checkbox])")
         .forEach(input -> fields.put(input.attr("name"), input.val()));
     form.select("select")
         .forEach(select -> {
-          Element chosen = select.select("option[selected]").first();
+          List<String> chosen = select.select("option[selected]").eachText();
           fields.put(
               select.attr("name"),
-              chosen == null ? select.select("option").first().text() : chosen.text());
+              chosen.isEmpty() ? select.select("option").getFirst().text() : chosen.getFirst());
         });
     fields.putAll(filled);
     String body =

@@ -104,6 +104,14 @@ public record Gap(long months, long least, long most) {
         whole.most + MONTHS_MOST[(int) (months.most % YEAR)]);
   }
 
+  /// The same in days alone, wherever in the calendar it lies: a month is 28 to 31 days.
+  public Gap inDays() {
+    if (months < 0) {
+      return negated().inDays().negated();
+    }
+    return months(days(months)).and(new Gap(0, least, most));
+  }
+
   /// Whether the second day is not the earlier.
   public boolean isForward() {
     return months >= 0 && least >= 0;

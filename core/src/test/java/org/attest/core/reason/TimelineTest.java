@@ -185,6 +185,8 @@ class TimelineTest {
     assertEquals(gap(12, 0, 0), gap("P1Y"));
     assertEquals(gap(14, 3, 3), gap("P1Y2M3D"));
     assertEquals(gap(0, 0, 62), gap("P1M~"));
+    assertEquals(gap(0, 28, 31), gap("P1M").map(Gap::inDays));
+    assertEquals(gap(0, -366, -365), gap("-P1Y").map(Gap::inDays));
     assertEquals(gap(0, 14, 14), gap("P2W"));
     assertEquals(gap(0, 2, 7), gap("P3D~"));
     assertEquals(gap(0, 7, 13), gap("P10D~"));

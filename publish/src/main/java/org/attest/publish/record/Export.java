@@ -2,11 +2,12 @@ package org.attest.publish.record;
 
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.attest.core.account.Account;
+import org.attest.core.account.Disagreement;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
-import org.attest.core.reason.Clash;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Content;
@@ -47,9 +48,7 @@ public record Export(View view) {
         case CONTRADICTIONS -> contradictions(lines);
         case TRANSMISSIONS -> transmissions(lines);
         case COMMITMENTS -> commitments(lines);
-        case ACCOUNTS -> {
-          // No stage makes these yet: an archive holds none of them.
-        }
+        case ACCOUNTS -> accounts(lines);
       }
     }
   }
@@ -125,9 +124,17 @@ public record Export(View view) {
   }
 
   private void contradictions(JsonLines lines) {
-    Timelines.Made made = new Timelines(view).get();
-    for (Clash clash : made.timeline().contradictions()) {
-      lines.line(() -> ClashFields.write(lines, clash, made.statements()));
+    for (Disagreement each : new AccountBook(view).disagreements()) {
+      lines.line(() -> DisagreementFields.write(lines, each));
+    }
+  }
+
+  private void accounts(JsonLines lines) {
+    AccountBook book = new AccountBook(view);
+    for (String subject : book.subjects()) {
+      for (Account account : book.of(subject)) {
+        lines.line(() -> AccountFields.write(lines, account));
+      }
     }
   }
 

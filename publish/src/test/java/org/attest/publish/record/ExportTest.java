@@ -111,10 +111,24 @@ class ExportTest {
         Sample.export(Sample.view(), Kind.JOURNAL).lines().findFirst().orElseThrow() + "\n");
   }
 
-  @ParameterizedTest
-  @EnumSource(names = "ACCOUNTS")
-  void writesNothingForKindsThatNoStageMakes(Kind kind) {
-    assertEquals("", Sample.export(Sample.view(), kind));
+  @Test
+  void writesAnAccountWithEachValueAndItsOrigins() {
+    assertEquals(
+        """
+        {"id":"ev.strike","question":"what happened: ev.strike","event":"ev.strike","particulars":[\
+        {"name":"type","values":[{"value":"hunger strike","statements":["st.a","st.b"],"origins":1}]},\
+        {"name":"when","values":[{"value":"1920","statements":["st.a"],"origins":1},{"value":"1921",\
+        "statements":["st.b"],"origins":1}]},{"name":"place","values":[{"value":"pl.harbour",\
+        "statements":["st.a","st.b"],"origins":1}]},{"name":"striker","values":[{"value":\
+        "person.vera-holm","statements":["st.a","st.b"],"origins":1}]},{"name":"number of striker",\
+        "values":[{"value":"13","statements":["st.a","st.b"],"origins":1}]}],"origins":[{"name":\
+        "The Harbour","statements":["st.a","st.b"],"via":["Ada Brandt"]}]}
+        """,
+        Sample.export(Sample.view(), Kind.ACCOUNTS)
+            .lines()
+            .filter(line -> line.contains("\"ev.strike\""))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining()));
   }
 
   @Test

@@ -147,7 +147,8 @@ final class Sample {
                 Optional.of("state"),
                 Optional.of("Sund"),
                 Optional.of(Value.of("broken")),
-                Optional.empty()));
+                Optional.empty()),
+            new Content.Transmission("Ada Brandt", "reprint of", "The Harbour", Optional.empty()));
     List<Statement> out = new ArrayList<>();
     for (Content content : told) {
       Statement like = raid("st.c" + out.size(), "1921");

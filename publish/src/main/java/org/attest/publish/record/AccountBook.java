@@ -1,0 +1,105 @@
+package org.attest.publish.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attest.core.account.Account;
+import org.attest.core.account.Accounts;
+import org.attest.core.account.Disagreement;
+import org.attest.core.account.Disagreements;
+import org.attest.core.account.Likeness;
+import org.attest.core.account.argue.Debate;
+import org.attest.core.account.term.Terms;
+import org.attest.core.port.View;
+import org.attest.core.relate.Statement;
+
+/// The accounts of a view, brought up to date when its statements have changed: of one that changed
+/// only its own are reckoned anew.
+///
+/// Safe for several threads.
+public final class AccountBook {
+  private final Timelines timelines;
+  private final TermLog terms;
+  private Accounts accounts;
+  private Terms termsOfAccounts;
+  private Map<String, Statement> taken = Map.of();
+  private Optional<List<Disagreement>> disagreements = Optional.empty();
+
+  /// The accounts of the statements that a view holds.
+  public AccountBook(View view) {
+    this(view, new Timelines(view));
+  }
+
+  /// @param timelines of the same view
+  public AccountBook(View view, Timelines timelines) {
+    this.timelines = timelines;
+    this.terms = new TermLog(view.journal());
+    this.termsOfAccounts = terms.get();
+    this.accounts = new Accounts(termsOfAccounts);
+  }
+
+  private Accounts current() {
+    Terms now = terms.get();
+    if (now != termsOfAccounts) {
+      termsOfAccounts = now;
+      accounts = new Accounts(now);
+      taken = Map.of();
+    }
+    Map<String, Statement> statements = timelines.get().statements();
+    if (statements != taken) {
+      for (String id : taken.keySet()) {
+        if (!statements.containsKey(id)) {
+          accounts.remove(id);
+        }
+      }
+      for (Statement statement : statements.values()) {
+        if (taken.get(statement.id()) != statement) {
+          accounts.put(statement);
+        }
+      }
+      taken = statements;
+      disagreements = Optional.empty();
+    }
+    return accounts;
+  }
+
+  /// What everything of which something is told is called, in the order of the names.
+  public synchronized List<String> subjects() {
+    return current().subjects();
+  }
+
+  /// All accounts about one thing; empty where nothing is told.
+  public synchronized List<Account> of(String name) {
+    return current().of(name);
+  }
+
+  /// The account of one event.
+  public synchronized Optional<Account> event(String name) {
+    return current().event(name);
+  }
+
+  /// What does not go together, the worst first, times too.
+  public synchronized List<Disagreement> disagreements() {
+    Accounts now = current();
+    if (disagreements.isEmpty()) {
+      disagreements = Optional.of(Disagreements.of(now, timelines.get().timeline()));
+    }
+    return disagreements.orElseThrow();
+  }
+
+  /// Events that may be one.
+  public synchronized List<Likeness> likenesses() {
+    return current().likenesses();
+  }
+
+  /// The debates, in the order of the texts.
+  public synchronized List<Debate> debates() {
+    return Debate.of(timelines.get().statements().values());
+  }
+
+  /// The vocabularies that hold.
+  public synchronized Terms terms() {
+    current();
+    return termsOfAccounts;
+  }
+}

@@ -1,0 +1,105 @@
+package org.attest.publish.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.attest.core.account.term.Family;
+import org.attest.core.port.Journal;
+import org.attest.core.port.JournalEntry;
+import org.attest.core.port.View;
+import org.attest.core.problem.CorruptStoreException;
+import org.attest.core.relate.Statement;
+import org.junit.jupiter.api.Test;
+
+class AccountBookTest {
+  private static final String AT = "1922-05-03T00:00:00Z";
+
+  private final Pages journal = new Pages();
+
+  /// A journal that grows.
+  private static final class Pages implements Journal {
+    private final List<JournalEntry> entries = new ArrayList<>();
+
+    @Override
+    public JournalEntry append(
+        String at, String actor, String action, String subject, String body) {
+      JournalEntry entry =
+          new JournalEntry(last() + 1, at, actor, action, subject, body, Shelf.SHA);
+      entries.add(entry);
+      return entry;
+    }
+
+    @Override
+    public List<JournalEntry> after(long seq) {
+      return entries.stream().filter(entry -> entry.seq() > seq).toList();
+    }
+
+    @Override
+    public long last() {
+      return entries.size();
+    }
+  }
+
+  private View view() {
+    View sample = Sample.view();
+    return new View(sample.catalogue(), sample.index(), journal, sample.originals());
+  }
+
+  private void append(JournalEntry.Draft draft) {
+    journal.append(draft.at(), draft.actor(), draft.action(), draft.subject(), draft.body());
+  }
+
+  private List<Object> all(AccountBook book) {
+    List<Object> all = new ArrayList<>(book.disagreements());
+    book.subjects().forEach(subject -> all.addAll(book.of(subject)));
+    all.addAll(book.debates());
+    return all;
+  }
+
+  @Test
+  void aBookThatFollowsTheJournalHoldsWhatANewOneHolds() {
+    Random random = new Random(3);
+    Stated stated = new Stated(3);
+    AccountBook book = new AccountBook(view());
+    for (int i = 0; i < 150; i++) {
+      String id = "st." + random.nextInt(30);
+      switch (random.nextInt(5)) {
+        case 0 -> journal.append(AT, "reader", StatementLog.REJECT, id, "{}");
+        case 1 -> journal.append(AT, "reader", StatementLog.ACCEPT, id, "{}");
+        case 2 ->
+            journal.append(
+                AT,
+                "reader",
+                Decisions.UNDO,
+                Long.toString(1 + random.nextInt(i + 1)),
+                "{\"undoes\":1}");
+        default -> {
+          Statement made = stated.next(id);
+          append(StatementLog.draft(made, AT, "reader"));
+        }
+      }
+      if (random.nextBoolean()) {
+        assertEquals(all(new AccountBook(view())), all(book), "after " + journal.last());
+      }
+    }
+  }
+
+  @Test
+  void termsOfTheJournalHoldUntilTheyAreTakenBack() {
+    AccountBook book = new AccountBook(view());
+    append(
+        TermLog.draft(Family.ATTRIBUTE, "hat", "hat | cap | one | | words | role | |", AT, "me"));
+    assertEquals("hat", book.terms().of(Family.ATTRIBUTE, "cap").name());
+    journal.append(AT, "me", Decisions.UNDO, "1", "{\"undoes\":1}");
+    assertEquals("cap", book.terms().of(Family.ATTRIBUTE, "cap").name());
+  }
+
+  @Test
+  void aTermThatIsNoneIsADamagedJournal() {
+    journal.append(AT, "me", TermLog.TERM, "attribute/hat", "{\"family\":\"attribute\"}");
+    assertThrows(CorruptStoreException.class, () -> new AccountBook(view()));
+  }
+}

@@ -23,6 +23,7 @@ final class Importing {
   private final ImportedStatements statements;
   private final ImportedIdentities identities;
   private final ImportedTerms terms;
+  private final ImportedNames names;
   private final List<JournalEntry.Draft> drafts = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int known;
@@ -31,6 +32,7 @@ final class Importing {
     this.journal = journal;
     this.statements = new ImportedStatements(journal, catalogue, actor);
     this.terms = new ImportedTerms(journal, actor);
+    this.names = new ImportedNames(journal, catalogue, actor);
     this.identities = new ImportedIdentities(journal, parties, actor);
   }
 
@@ -93,6 +95,9 @@ final class Importing {
     }
     if (ImportedTerms.isOne(record.get())) {
       return terms.take(where, record.get(), at);
+    }
+    if (ImportedNames.isOne(record.get())) {
+      return names.take(where, record.get(), at);
     }
     return record.get().text("type").filter("identity"::equals).isPresent()
         ? identity(where, record.get(), at)

@@ -9,6 +9,7 @@ import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Decision;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
+import org.attest.publish.page.DisagreementChoice;
 import org.attest.publish.page.LedgerSection;
 import org.attest.publish.page.Place;
 import org.attest.publish.page.Search;
@@ -26,7 +27,7 @@ record Asked(ServerRequest request) {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern BACK =
       Pattern.compile(
-          "/(?:pairs|authorities|entities/|contradictions|ledger|statements|events[/?])[\\w./*~%?=&-]{0,2000}");
+          "/(?:pairs|authorities|entities/|contradictions|disagreements|ledger|statements|events[/?])[\\w./*~%?=&-]{0,2000}");
   private static final Pattern PASSAGE = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
   /// The rest of an address begins with its slash.
@@ -93,6 +94,11 @@ record Asked(ServerRequest request) {
   /// The part of the ledger that is wanted.
   LedgerSection ledger() {
     return new LedgerSection(commitments(), text("id"), from());
+  }
+
+  /// Which disagreements are wanted.
+  DisagreementChoice disagreements() {
+    return new DisagreementChoice(text("kind"), text("severity"), text("source"));
   }
 
   /// Which statements are wanted.

@@ -93,6 +93,7 @@ record Deciding(DecisionDesk desk, Pages pages) {
         back.startsWith("/pairs")
             || back.startsWith("/authorities")
             || back.startsWith("/contradictions")
+            || back.startsWith("/disagreements")
             || back.startsWith("/statements");
     boolean isDone = isQueue && !outcome.value().get().action().equals("undo");
     String done = isDone ? (back.contains("?") ? "&" : "?") + "done=" + seq : "";

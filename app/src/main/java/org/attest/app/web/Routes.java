@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attest.core.port.View;
+import org.attest.publish.page.AccountPages;
 import org.attest.publish.page.Pages;
 import org.attest.publish.record.Twin;
 import org.springframework.http.CacheControl;
@@ -192,6 +193,7 @@ final class Routes {
           return true;
         });
     ledger(routes, failures);
+    accounts(routes, failures);
     page(routes, failures, "/events", a -> a.text("id").flatMap(pages::event));
     twin(
         routes,
@@ -205,6 +207,51 @@ final class Routes {
         pages::isEvent,
         a -> pages.event(a.variable("id")),
         twin::event);
+  }
+
+  private void accounts(RouterFunctions.Builder routes, Failures failures) {
+    AccountPages accounts = pages.accounts();
+    page(
+        routes,
+        failures,
+        "/accounts",
+        a ->
+            a.text("about").isPresent()
+                ? a.text("about").flatMap(accounts::about)
+                : Optional.of(accounts.list(a.from())));
+    twin(
+        routes,
+        failures,
+        "/accounts.json",
+        (asked, out) -> {
+          if (asked.text("about").isPresent()) {
+            return twin.accounts(asked.required("about"), out);
+          }
+          twin.subjects(out);
+          return true;
+        });
+    page(
+        routes,
+        failures,
+        "/disagreements",
+        a -> Optional.of(accounts.disagreements(a.disagreements(), a.from(), a.text("done"))));
+    twin(
+        routes,
+        failures,
+        "/disagreements.json",
+        (asked, out) -> {
+          twin.disagreements(asked.disagreements()::takes, out);
+          return true;
+        });
+    page(routes, failures, "/debates", _ -> Optional.of(accounts.debates()));
+    twin(
+        routes,
+        failures,
+        "/debates.json",
+        (_, out) -> {
+          twin.debates(out);
+          return true;
+        });
   }
 
   private void ledger(RouterFunctions.Builder routes, Failures failures) {

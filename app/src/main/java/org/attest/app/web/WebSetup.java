@@ -5,6 +5,7 @@ import org.attest.app.reconcile.Reconciliation;
 import org.attest.core.port.View;
 import org.attest.publish.page.Pages;
 import org.attest.publish.page.Writing;
+import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.Timelines;
 import org.attest.publish.record.Twin;
 import org.springframework.boot.SpringBootConfiguration;
@@ -54,9 +55,17 @@ class WebSetup {
   }
 
   @Bean
-  Pages pages(View view, Desk desk, Guarding guarding, Timelines timelines) {
+  AccountBook book(View view, Timelines timelines) {
+    return new AccountBook(view, timelines);
+  }
+
+  @Bean
+  Pages pages(View view, Desk desk, Guarding guarding, Timelines timelines, AccountBook book) {
     return new Pages(
-        view, desk.open().map(open -> new Writing(guarding.secret(), open.actor())), timelines);
+        view,
+        desk.open().map(open -> new Writing(guarding.secret(), open.actor())),
+        timelines,
+        book);
   }
 
   @Bean
@@ -66,8 +75,8 @@ class WebSetup {
 
   @Bean
   RouterFunction<ServerResponse> routes(
-      View view, Pages pages, Failures failures, Desk desk, Timelines timelines) {
-    return new Routes(view, pages, new Twin(view, timelines))
+      View view, Pages pages, Failures failures, Desk desk, Timelines timelines, AccountBook book) {
+    return new Routes(view, pages, new Twin(view, timelines, book))
         .all(
             failures,
             desk.open().map(open -> new Deciding(open, pages)),

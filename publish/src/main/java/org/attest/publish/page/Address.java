@@ -58,6 +58,11 @@ final class Address {
         : "/events?id=" + encoded(id);
   }
 
+  /// What is told of one thing.
+  static String account(String id) {
+    return "/accounts?about=" + encoded(id);
+  }
+
   /// The form on which one says what a passage says.
   static String stating(Passage passage, String type) {
     return "/statements/new?source="

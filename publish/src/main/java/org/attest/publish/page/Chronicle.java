@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.attest.core.port.Catalogue;
 import org.attest.core.reason.Clash;
 import org.attest.core.reason.Dated;
 import org.attest.core.reason.Dropped;
@@ -23,15 +24,17 @@ import org.attest.publish.record.Timelines;
 /// @param clashesOf the same by the ids of their statements
 /// @param dropped interpretations that cannot be, by the ids of their statements
 /// @param about the statements about each event, whatever was decided about them
+/// @param called what ids of other programs are called
 record Chronicle(
     Timelines.Made made,
     SequencedMap<String, Events.Told> events,
     List<Clash> clashes,
     Map<String, List<Clash>> clashesOf,
     Map<String, List<Dropped>> dropped,
-    Map<String, List<Statement>> about) {
+    Map<String, List<Statement>> about,
+    Map<String, Named.Term> called) {
 
-  static Chronicle of(Timelines.Made made) {
+  static Chronicle of(Timelines.Made made, Catalogue catalogue) {
     List<Clash> clashes = made.timeline().contradictions();
     Map<String, List<Clash>> clashesOf = new HashMap<>();
     for (Clash clash : clashes) {
@@ -50,7 +53,13 @@ record Chronicle(
       }
     }
     return new Chronicle(
-        made, Events.of(made.statements().values()), clashes, clashesOf, dropped, about);
+        made,
+        Events.of(made.statements().values()),
+        clashes,
+        clashesOf,
+        dropped,
+        about,
+        Callings.of(made.called().values(), catalogue));
   }
 
   Timeline timeline() {

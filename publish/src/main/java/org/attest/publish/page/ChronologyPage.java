@@ -59,7 +59,7 @@ record ChronologyPage(
             .toList();
     List<Events.Told> shown = slice(inside, section.row());
     Axis axis = axis(shown, chronicle, section);
-    Named named = new Named(catalogue);
+    Named named = new Named(catalogue, chronicle);
     return new ChronologyPage(
         section,
         EventFilter.of(chronicle.events().values(), section.choice(), catalogue, named),

@@ -19,7 +19,7 @@ record ClashCard(String explanation, List<Named.Term> events, List<Said> sides, 
   static ClashCard of(Clash clash, Chronicle chronicle, Named named, Snippets snippets) {
     List<Statement> statements = Events.named(clash.statements(), chronicle.made().statements());
     return new ClashCard(
-        Visible.of(clash.explanation()),
+        named.sentence(clash.explanation()),
         statements.stream()
             .map(Statement::content)
             .map(Content::about)
@@ -55,7 +55,7 @@ record ClashCard(String explanation, List<Named.Term> events, List<Said> sides, 
         Optional<String> done,
         Optional<Writing> writing) {
       List<Clash> all = chronicle.clashes();
-      Named named = new Named(catalogue);
+      Named named = new Named(catalogue, chronicle);
       Snippets snippets = new Snippets(catalogue);
       int first = Math.clamp(from, 0, Math.max(0, all.size() - 1)) / CARDS * CARDS;
       List<ClashCard> cards =

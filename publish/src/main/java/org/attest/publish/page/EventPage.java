@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.account.Account;
 import org.attest.core.port.Catalogue;
 import org.attest.core.reason.Dated;
 import org.attest.core.reason.Dropped;
@@ -16,6 +17,7 @@ import org.attest.publish.record.Events;
 ///
 /// @param title the event in one line
 /// @param bounds in EDTF; empty where there are none
+/// @param account all that is told of it side by side; nothing where it is only put in an order
 /// @param said every statement that tells of it or puts it in an order
 /// @param whys the chain behind each bound
 /// @param ruledOut times that cannot be
@@ -25,6 +27,7 @@ record EventPage(
     String id,
     String title,
     String bounds,
+    Optional<AccountTable> account,
     List<Said> said,
     List<Why> whys,
     List<Out> ruledOut,
@@ -58,12 +61,16 @@ record EventPage(
 
   /// @return nothing if no statement tells of such an event
   static Optional<EventPage> of(
-      Catalogue catalogue, Chronicle chronicle, String id, Optional<Writing> writing) {
+      Catalogue catalogue,
+      Chronicle chronicle,
+      Optional<Account> account,
+      String id,
+      Optional<Writing> writing) {
     List<Statement> about = chronicle.about(id);
     if (about.isEmpty()) {
       return Optional.empty();
     }
-    Named named = new Named(catalogue);
+    Named named = new Named(catalogue, chronicle);
     Snippets snippets = new Snippets(catalogue);
     Optional<Dated> dated = chronicle.bounds(id);
     return Optional.of(
@@ -71,9 +78,10 @@ record EventPage(
             id,
             title(id, chronicle, named),
             dated.map(EventPage::bounds).orElse(""),
+            account.map(told -> AccountTable.of(told, named, snippets)),
             about.stream().map(each -> Said.of(each, chronicle, named, snippets)).toList(),
-            dated.map(known -> whys(known, chronicle, snippets)).orElse(List.of()),
-            outs(id, chronicle, snippets),
+            dated.map(known -> whys(known, chronicle, named, snippets)).orElse(List.of()),
+            outs(id, chronicle, named, snippets),
             chronicle.clashes(about).stream()
                 .map(clash -> ClashCard.of(clash, chronicle, named, snippets))
                 .toList(),
@@ -89,7 +97,7 @@ record EventPage(
     return Mark.told(dated.earliest(), dated.latest());
   }
 
-  private static List<Why> whys(Dated dated, Chronicle chronicle, Snippets snippets) {
+  private static List<Why> whys(Dated dated, Chronicle chronicle, Named named, Snippets snippets) {
     List<Why> out = new ArrayList<>();
     dated
         .earliest()
@@ -102,6 +110,7 @@ record EventPage(
                         chronicle.timeline().whyNotEarlier(dated.event()),
                         "no earlier than",
                         chronicle,
+                        named,
                         snippets))));
     dated
         .latest()
@@ -114,12 +123,13 @@ record EventPage(
                         chronicle.timeline().whyNotLater(dated.event()),
                         "no later than",
                         chronicle,
+                        named,
                         snippets))));
     return out;
   }
 
   private static List<Step> steps(
-      List<Ground> grounds, String how, Chronicle chronicle, Snippets snippets) {
+      List<Ground> grounds, String how, Chronicle chronicle, Named named, Snippets snippets) {
     Map<String, Statement> statements = chronicle.made().statements();
     return grounds.stream()
         .map(ground -> {
@@ -128,21 +138,22 @@ record EventPage(
           return ground
               .statement()
               .flatMap(id -> Optional.ofNullable(statements.get(id)))
-              .map(statement -> step(bound, event, statement, snippets))
+              .map(statement -> step(bound, event, statement, named, snippets))
               .orElseGet(() -> new Step(bound, event, "no event ends before it begins", List.of()));
         })
         .toList();
   }
 
-  private static Step step(String bound, Named.Term event, Statement statement, Snippets snippets) {
+  private static Step step(
+      String bound, Named.Term event, Statement statement, Named named, Snippets snippets) {
     return new Step(
         bound,
         event,
-        Visible.of(Telling.of(statement)),
+        named.sentence(Telling.of(statement)),
         statement.passages().stream().map(snippets::of).toList());
   }
 
-  private static List<Out> outs(String id, Chronicle chronicle, Snippets snippets) {
+  private static List<Out> outs(String id, Chronicle chronicle, Named named, Snippets snippets) {
     List<Out> out = new ArrayList<>();
     for (List<Dropped> each : chronicle.dropped().values()) {
       for (Dropped dropped : each) {
@@ -150,7 +161,12 @@ record EventPage(
           List<Step> because =
               Events.named(dropped.because(), chronicle.made().statements()).stream()
                   .map(statement ->
-                      step("", Named.Term.event(statement.content().about()), statement, snippets))
+                      step(
+                          "",
+                          Named.Term.event(statement.content().about()),
+                          statement,
+                          named,
+                          snippets))
                   .toList();
           out.add(new Out(Visible.name(dropped.when()), because));
         }

@@ -47,7 +47,7 @@ record LedgerCard(
         entry.debtors().stream().map(named::term).toList(),
         entry.creditors().stream().map(named::term).toList(),
         facts(entry, chronicle, named),
-        Visible.of(entry.explanation()),
+        named.sentence(entry.explanation()),
         entry.outcomes().stream().map(told -> outcome(told, chronicle, named, snippets)).toList(),
         entry.statements().stream()
             .filter(each -> each.content() instanceof Content.Commitment)

@@ -53,7 +53,7 @@ record LedgerPage(
       LedgerSection section,
       Optional<Writing> writing) {
     long now = section.choice().of(ledger);
-    Named named = new Named(catalogue);
+    Named named = new Named(catalogue, chronicle);
     Snippets snippets = new Snippets(catalogue);
     List<Entry> known = ledger.entries(now);
     List<Entry> wanted =

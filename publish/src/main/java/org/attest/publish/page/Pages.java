@@ -1,8 +1,5 @@
 package org.attest.publish.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import org.attest.core.resolve.Decision;
 import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
+import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
 import org.attest.publish.record.FilledForm;
@@ -57,9 +55,9 @@ public final class Pages {
   private final DecisionLog decisions;
   private final AuthorityProposals proposals;
   private final Timelines timelines;
+  private final AccountBook book;
   private Optional<Chronicle> chronicle = Optional.empty();
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
+  private final Renderer renderer = new Renderer();
 
   /// Pages that can be looked at.
   public Pages(View view) {
@@ -69,11 +67,24 @@ public final class Pages {
   /// @param writing what it takes to decide on a page; nothing where pages are only looked at
   /// @param timelines of the same view
   public Pages(View view, Optional<Writing> writing, Timelines timelines) {
+    this(view, writing, timelines, new AccountBook(view, timelines));
+  }
+
+  /// @param writing what it takes to decide on a page; nothing where pages are only looked at
+  /// @param timelines of the same view
+  /// @param book of the same timelines
+  public Pages(View view, Optional<Writing> writing, Timelines timelines, AccountBook book) {
+    this.book = book;
     this.view = view;
     this.writing = writing;
     this.decisions = new DecisionLog(view.journal());
     this.proposals = new AuthorityProposals(view, decisions);
     this.timelines = timelines;
+  }
+
+  /// The pages on which all that is told stands side by side.
+  public AccountPages accounts() {
+    return new AccountPages(view.catalogue(), book, this::chronicle, renderer, writing);
   }
 
   /// The archive: all its sources.
@@ -212,7 +223,7 @@ public final class Pages {
 
   /// What is told of an event, and why it has its bounds.
   public Optional<String> event(String id) {
-    return EventPage.of(view.catalogue(), chronicle(), id, writing)
+    return EventPage.of(view.catalogue(), chronicle(), book.event(id), id, writing)
         .map(page ->
             page("event.jte", Frame.of(page.title(), "chronology", Address.event(id)), page));
   }
@@ -300,7 +311,9 @@ public final class Pages {
   private synchronized Chronicle chronicle() {
     Timelines.Made made = timelines.get();
     Chronicle known =
-        chronicle.filter(each -> each.made().equals(made)).orElseGet(() -> Chronicle.of(made));
+        chronicle
+            .filter(each -> each.made().equals(made))
+            .orElseGet(() -> Chronicle.of(made, view.catalogue()));
     chronicle = Optional.of(known);
     return known;
   }
@@ -339,12 +352,10 @@ public final class Pages {
   }
 
   private String page(String template, Frame frame, Object page) {
-    return rendered(template, Map.of("frame", frame, "page", page));
+    return renderer.page(template, frame, page);
   }
 
   private String rendered(String template, Map<String, Object> values) {
-    StringOutput out = new StringOutput();
-    templates.render(template, values, out);
-    return out.toString();
+    return renderer.rendered(template, values);
   }
 }

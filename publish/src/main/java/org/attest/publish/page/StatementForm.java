@@ -85,7 +85,7 @@ record StatementForm(
         }
       }
     }
-    Named named = new Named(catalogue);
+    Named named = new Named(catalogue, chronicle);
     Stream<Known> said = ids.stream().map(id -> new Known(id, named.name(id)));
     Stream<Known> entities =
         catalogue.entities().stream()

@@ -34,7 +34,7 @@ record StatementsPage(
       Optional<Writing> writing) {
     List<Statement> all = List.copyOf(chronicle.made().statements().values());
     List<Statement> wanted = all.stream().filter(choice::takes).toList();
-    Named named = new Named(catalogue);
+    Named named = new Named(catalogue, chronicle);
     Snippets snippets = new Snippets(catalogue);
     int first = Math.clamp(from, 0, Math.max(0, wanted.size() - 1)) / CARDS * CARDS;
     List<Said> cards =

@@ -36,6 +36,7 @@ public final class StatementLog {
   private long changes;
   private SequencedMap<String, Statement> byId = new LinkedHashMap<>();
   private Conventions conventions = Conventions.USUAL;
+  private Map<String, Called> called = Map.of();
 
   public StatementLog(Journal journal) {
     this.journal = journal;
@@ -46,7 +47,8 @@ public final class StatementLog {
     return entry.action().equals(STATE)
         || entry.action().equals(ACCEPT)
         || entry.action().equals(REJECT)
-        || ConventionEntry.isOne(entry);
+        || ConventionEntry.isOne(entry)
+        || Called.isOne(entry);
   }
 
   /// All statements that were not undone, by id, in the order in which they were first made.
@@ -72,6 +74,12 @@ public final class StatementLog {
     return conventions;
   }
 
+  /// What ids of statements are called, by id.
+  public synchronized Map<String, Called> called() {
+    byId();
+    return called;
+  }
+
   /// How often what [#byId] and [#conventions] give has changed since the log was made.
   public synchronized long changes() {
     byId();
@@ -86,6 +94,7 @@ public final class StatementLog {
   private SequencedMap<String, Statement> made() {
     Decisions decisions = Decisions.of(entries);
     SequencedMap<String, Statement> out = new LinkedHashMap<>();
+    Map<String, Called> names = new LinkedHashMap<>();
     conventions = Conventions.USUAL;
     for (JournalEntry entry : entries) {
       if (!isOne(entry) || decisions.isUndone(entry.seq())) {
@@ -94,6 +103,8 @@ public final class StatementLog {
       Statement known = out.get(entry.subject());
       if (ConventionEntry.isOne(entry)) {
         conventions = ConventionEntry.parse(entry);
+      } else if (Called.isOne(entry)) {
+        names.put(entry.subject(), Called.parse(entry));
       } else if (entry.action().equals(STATE)) {
         out.put(entry.subject(), parsed.computeIfAbsent(entry.seq(), _ -> parse(entry)));
       } else if (known != null) {
@@ -102,6 +113,7 @@ public final class StatementLog {
         out.put(entry.subject(), known.with(decided, entry.actor()));
       }
     }
+    called = Collections.unmodifiableMap(names);
     return out;
   }
 

@@ -20,7 +20,9 @@ public final class Timelines {
   /// A timeline and the statements of which it was reckoned.
   ///
   /// @param statements by id, in the order in which they were first made
-  public record Made(Timeline timeline, Map<String, Statement> statements) {}
+  /// @param called what ids in them are called, by id
+  public record Made(
+      Timeline timeline, Map<String, Statement> statements, Map<String, Called> called) {}
 
   public Timelines(View view) {
     this.log = new StatementLog(view.journal());
@@ -32,7 +34,7 @@ public final class Timelines {
     if (made.isEmpty() || log.changes() != changes) {
       changes = log.changes();
       Timeline timeline = Timeline.of(List.copyOf(statements.values()), log.conventions());
-      made = Optional.of(new Made(timeline, statements));
+      made = Optional.of(new Made(timeline, statements, log.called()));
       ledger = Optional.empty();
     }
     return made.get();

@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.attest.core.account.Account;
+import org.attest.core.account.Disagreement;
+import org.attest.core.account.argue.Debate;
 import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
@@ -43,13 +46,18 @@ import org.attest.core.text.Part;
 /// @param view what the reader may see
 /// @param proposals of its authority files
 /// @param timelines of the same view
-public record Twin(View view, AuthorityProposals proposals, Timelines timelines) {
+/// @param book of the same timelines
+public record Twin(View view, AuthorityProposals proposals, Timelines timelines, AccountBook book) {
   public Twin(View view) {
     this(view, new Timelines(view));
   }
 
   public Twin(View view, Timelines timelines) {
-    this(view, new AuthorityProposals(view), timelines);
+    this(view, timelines, new AccountBook(view, timelines));
+  }
+
+  public Twin(View view, Timelines timelines, AccountBook book) {
+    this(view, new AuthorityProposals(view), timelines, book);
   }
 
   /// All sources.
@@ -253,6 +261,48 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines)
   /// The same as a calendar of terms.
   public void ledgerCalendar(LedgerChoice choice, OutputStream out) {
     CommitmentTables.calendar(choice.entries(timelines.ledger()), out);
+  }
+
+  /// All that is told of one thing.
+  ///
+  /// @return whether anything is
+  public boolean accounts(String name, OutputStream out) {
+    List<Account> accounts = book.of(name);
+    if (accounts.isEmpty()) {
+      return false;
+    }
+    write(
+        out,
+        json ->
+            json.objects(
+                "accounts", accounts, (Account account) -> AccountFields.write(json, account)));
+    return true;
+  }
+
+  /// What does not go together.
+  public void disagreements(Predicate<Disagreement> wanted, OutputStream out) {
+    List<Disagreement> all = book.disagreements().stream().filter(wanted).toList();
+    write(
+        out,
+        json ->
+            json.objects(
+                "contradictions",
+                all,
+                (Disagreement each) -> DisagreementFields.write(json, each)));
+  }
+
+  /// The debates.
+  public void debates(OutputStream out) {
+    write(
+        out,
+        json ->
+            json.objects(
+                "debates", book.debates(), (Debate debate) -> DebateFields.write(json, debate)));
+  }
+
+  /// Everything of which something is told.
+  public void subjects(OutputStream out) {
+    write(out, json -> json.texts("subjects", book.subjects()));
   }
 
   /// Statements, in the order in which they were made.

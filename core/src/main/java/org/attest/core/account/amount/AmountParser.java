@@ -76,9 +76,7 @@ final class AmountParser {
   static Optional<Amount> parse(String words) {
     boolean isLength = words.strip().startsWith("P") || words.strip().startsWith("-P");
     Optional<Gap> length =
-        isLength
-            ? Gap.parse(words.strip(), Conventions.USUAL).map(Gap::inDays)
-            : Optional.empty();
+        isLength ? Gap.parse(words.strip(), Conventions.USUAL).map(Gap::inDays) : Optional.empty();
     if (length.isPresent()) {
       boolean isVague = words.strip().endsWith("~");
       return length.map(gap -> new Amount(gap.least(), gap.most(), true, isVague, ""));

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Who is who over all sources.
 ///
@@ -28,11 +30,20 @@ public final class Identities {
   /// @param company who is named beside whom
   public static Resolution resolve(
       Collection<Appearance> appearances, List<Decision> decisions, Company company) {
+    Set<String> names = new TreeSet<>();
+    appearances.forEach(appearance -> names.add(appearance.namesake()));
+    Known known = new Known(company, Relating.of(appearances, names), _ -> names);
+    return resolve(appearances, decisions, known);
+  }
+
+  /// The same, without comparing what is known.
+  public static Resolution resolve(
+      Collection<Appearance> appearances, List<Decision> decisions, Known known) {
     List<Namesakes> undecided = namesakes(appearances, decisions);
     Decided decided = new Decided(undecided, decisions);
     List<Namesakes> all = identified(undecided, decided);
-    Merging merging = new Merging(all, decided, Relations.of(all));
-    Cast cast = new Cast(all, merging, company);
+    Merging merging = new Merging(all, decided, Edges.of(appearances, all, known));
+    Cast cast = new Cast(all, merging, known.company());
     return new Resolution(
         cast.entities(),
         cast.entityOf(),

@@ -18,6 +18,7 @@ import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
@@ -174,12 +175,12 @@ final class Shelf {
     }
 
     @Override
-    public void putEntities(Resolution resolution, long seq) {
+    public void putEntities(Resolution resolution, Settled settled) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+    public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
       throw new UnsupportedOperationException();
     }
 
@@ -205,6 +206,16 @@ final class Shelf {
 
     @Override
     public Set<String> sharing(Collection<String> keys) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Related> related() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Related> related(Collection<String> namesakes) {
       throw new UnsupportedOperationException();
     }
 

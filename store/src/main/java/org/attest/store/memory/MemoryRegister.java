@@ -18,6 +18,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.store.order.TextOrder;
@@ -36,6 +37,7 @@ final class MemoryRegister implements Register {
   private final Map<Appearance.Id, String> entityOf = new HashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final List<UndecidedPair> pairs = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> touchedEntities = new TreeSet<>();
   private long seq = -1;
@@ -65,6 +67,7 @@ final class MemoryRegister implements Register {
     entityOf.clear();
     entities.clear();
     pairs.clear();
+    related.clear();
     touched.clear();
     touchedEntities.clear();
     seq = -1;
@@ -142,6 +145,20 @@ final class MemoryRegister implements Register {
   }
 
   @Override
+  public List<Related> related() {
+    return List.copyOf(related);
+  }
+
+  @Override
+  public List<Related> related(Collection<String> namesakes) {
+    return related.stream().filter(each -> isOf(each, Set.copyOf(namesakes))).toList();
+  }
+
+  private static boolean isOf(Related each, Set<String> namesakes) {
+    return namesakes.contains(each.first()) || namesakes.contains(each.second());
+  }
+
+  @Override
   public Set<String> in(String source) {
     Set<String> out = new TreeSet<>();
     bySource.getOrDefault(source, List.of()).forEach(appearance -> out.add(appearance.namesake()));
@@ -150,26 +167,30 @@ final class MemoryRegister implements Register {
 
   @Override
   public Unsettled unsettled() {
-    return new Unsettled(touched, seq, false);
+    Set<String> all = new HashSet<>();
+    bySource.values().forEach(some -> some.forEach(each -> all.add(each.namesake())));
+    return new Unsettled(touched, seq, all.size());
   }
 
   @Override
-  public void putEntities(Resolution resolution, long last) {
+  public void putEntities(Resolution resolution, Settled settled) {
     entities.clear();
     pairs.clear();
-    put(resolution, last);
+    put(resolution, settled);
   }
 
   @Override
-  public void putEntities(Set<String> namesakes, Resolution resolution, long last) {
+  public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
     Set<String> gone = new HashSet<>(entitiesOf(namesakes));
     gone.addAll(touchedEntities);
     entities.keySet().removeAll(gone);
     pairs.removeIf(pair -> gone.contains(pair.first()) || gone.contains(pair.second()));
-    put(resolution, last);
+    put(resolution, settled);
   }
 
-  private void put(Resolution resolution, long last) {
+  private void put(Resolution resolution, Settled settled) {
+    related.removeIf(each -> isOf(each, settled.compared()));
+    related.addAll(settled.related());
     resolution.entities().forEach(entity -> entities.put(entity.id(), entity));
     entityOf.putAll(resolution.entityOf());
     pairs.addAll(resolution.pairs());
@@ -178,7 +199,7 @@ final class MemoryRegister implements Register {
     appearances(touched).forEach(this::addKeys);
     touched.clear();
     touchedEntities.clear();
-    seq = last;
+    seq = settled.seq();
   }
 
   @Override

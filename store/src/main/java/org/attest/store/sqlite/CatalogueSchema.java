@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -30,6 +30,7 @@ final class CatalogueSchema {
           "form",
           "appearance",
           "name_key",
+          "related",
           "pair",
           "touched",
           "settled");
@@ -95,6 +96,10 @@ final class CatalogueSchema {
         key TEXT NOT NULL, namesake TEXT NOT NULL,
         PRIMARY KEY (key, namesake)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS name_key_namesake ON name_key (namesake);
+      CREATE TABLE IF NOT EXISTS related (
+        first TEXT NOT NULL, second TEXT NOT NULL, same INTEGER NOT NULL, score REAL NOT NULL,
+        reasons TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS related_second ON related (second);
       CREATE TABLE IF NOT EXISTS pair (
         first TEXT NOT NULL, second TEXT NOT NULL, score REAL NOT NULL, reasons TEXT NOT NULL,
         against TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;

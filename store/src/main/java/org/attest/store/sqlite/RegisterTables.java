@@ -1,5 +1,6 @@
 package org.attest.store.sqlite;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
+import org.attest.core.resolve.Related;
+import org.attest.core.resolve.Relation;
 import org.attest.core.resolve.Resolution;
 import org.attest.core.resolve.UndecidedPair;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Used by one thread at a time; the catalogue sees to that.
 final class RegisterTables implements Register {
   private static final String INSERT_KEY = "INSERT OR IGNORE INTO name_key VALUES (?,?)";
+  private static final String SELECT_RELATED =
+      "SELECT first, second, same, score, reasons FROM related";
   private static final String INSERT_PAIR = "INSERT INTO pair VALUES (?,?,?,?,?)";
   private static final String TIE_ENTITY =
       "UPDATE form SET entity = ? WHERE source = ? AND number = ?";
@@ -29,11 +34,6 @@ final class RegisterTables implements Register {
   private static final String ENTITIES_OF =
       "SELECT DISTINCT f.entity FROM appearance a JOIN form f ON f.source = a.source"
           + " AND f.appearance = a.number WHERE a.namesake = ? AND f.entity IS NOT NULL";
-
-  /// When a quarter of all namesakes has changed, all are resolved.
-  private static final int MOST_SHARE = 4;
-
-  private static final int FEW = 1000;
 
   private final Database database;
 
@@ -81,7 +81,8 @@ final class RegisterTables implements Register {
 
   void clear() throws SQLException {
     for (String table :
-        List.of("appearance", "form", "name_key", "entity", "pair", "touched", "settled")) {
+        List.of(
+            "appearance", "form", "name_key", "related", "entity", "pair", "touched", "settled")) {
       database.run("DELETE FROM " + table);
     }
   }
@@ -139,6 +140,54 @@ final class RegisterTables implements Register {
     return each("SELECT namesake FROM appearance WHERE source = ?", List.of(source));
   }
 
+  @Override
+  public List<Related> related() {
+    return database.rows(SELECT_RELATED, RegisterTables::related);
+  }
+
+  @Override
+  public List<Related> related(Collection<String> namesakes) {
+    Set<String> wanted = Set.copyOf(namesakes);
+    List<Related> out = new ArrayList<>();
+    for (String namesake : wanted) {
+      out.addAll(
+          database.rows(SELECT_RELATED + " WHERE first = ?", RegisterTables::related, namesake));
+      database
+          .rows(SELECT_RELATED + " WHERE second = ?", RegisterTables::related, namesake)
+          .stream()
+          .filter(each -> !wanted.contains(each.first()))
+          .forEach(out::add);
+    }
+    return out;
+  }
+
+  private static Related related(ResultSet row) throws SQLException {
+    return new Related(
+        row.getString(1),
+        row.getString(2),
+        new Relation(row.getBoolean(3), row.getDouble(4), Columns.list(row, "reasons")));
+  }
+
+  private void putRelated(Settled settled) throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Related each : settled.related()) {
+      Relation relation = each.relation();
+      rows.add(
+          new @Nullable Object[] {
+            each.first(),
+            each.second(),
+            relation.isSame() ? 1 : 0,
+            relation.score(),
+            Columns.list(relation.reasons())
+          });
+    }
+    for (String namesake : settled.compared()) {
+      database.run("DELETE FROM related WHERE first = ?", namesake);
+      database.run("DELETE FROM related WHERE second = ?", namesake);
+    }
+    database.batch("INSERT INTO related VALUES (?,?,?,?,?)", rows);
+  }
+
   private Set<String> each(String sql, Collection<String> arguments) {
     Set<String> out = new TreeSet<>();
     for (String argument : arguments) {
@@ -155,9 +204,7 @@ final class RegisterTables implements Register {
         database
             .rows("SELECT coalesce(max(seq), -1) FROM settled", row -> row.getLong(1))
             .getFirst();
-    int all = count("SELECT count(DISTINCT namesake) FROM appearance");
-    boolean isMost = touched.size() > FEW && touched.size() > all / MOST_SHARE;
-    return new Unsettled(touched, seq, isMost);
+    return new Unsettled(touched, seq, count("SELECT count(DISTINCT namesake) FROM appearance"));
   }
 
   private int count(String sql) {
@@ -165,7 +212,7 @@ final class RegisterTables implements Register {
   }
 
   @Override
-  public void putEntities(Resolution resolution, long seq) {
+  public void putEntities(Resolution resolution, Settled settled) {
     database.transaction(() -> {
       database.run("DELETE FROM entity");
       database.run("DELETE FROM pair");
@@ -176,12 +223,12 @@ final class RegisterTables implements Register {
               row -> row.getString(1))) {
         database.run("DELETE FROM name_key WHERE namesake = ?", gone);
       }
-      insert(resolution, seq);
+      insert(resolution, settled);
     });
   }
 
   @Override
-  public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+  public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
     database.transaction(() -> {
       Set<String> entities = each(ENTITIES_OF, namesakes);
       entities.addAll(database.rows("SELECT entity FROM touched", row -> row.getString(1)));
@@ -191,7 +238,7 @@ final class RegisterTables implements Register {
         database.run("DELETE FROM pair WHERE second = ?", entity);
       }
       refreshKeys();
-      insert(resolution, seq);
+      insert(resolution, settled);
     });
   }
 
@@ -206,7 +253,8 @@ final class RegisterTables implements Register {
     database.batch(INSERT_KEY, keys);
   }
 
-  private void insert(Resolution resolution, long seq) throws SQLException {
+  private void insert(Resolution resolution, Settled settled) throws SQLException {
+    putRelated(settled);
     List<@Nullable Object[]> entities = new ArrayList<>();
     for (Entity entity : resolution.entities()) {
       entities.add(row(entity));
@@ -232,7 +280,7 @@ final class RegisterTables implements Register {
     database.batch(INSERT_PAIR, pairs);
     database.run("DELETE FROM touched");
     database.run("DELETE FROM settled");
-    database.run("INSERT INTO settled VALUES (?)", seq);
+    database.run("INSERT INTO settled VALUES (?)", settled.seq());
   }
 
   private static @Nullable Object[] row(Entity entity) {

@@ -44,6 +44,11 @@ final class Kinship {
     return out;
   }
 
+  /// These, and those that are the same by their names as one of them.
+  Set<String> same(Set<String> namesakes) {
+    return ends(of(namesakes).stream().filter(each -> each.relation().isSame()).toList());
+  }
+
   private List<Related> known(List<Related> related) {
     Set<String> compared = settled.compared();
     List<Related> out = new ArrayList<>(related.size());

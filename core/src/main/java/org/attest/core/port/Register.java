@@ -2,17 +2,22 @@ package org.attest.core.port;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Company;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 
 /// Who is who, as a catalogue keeps it, and what it takes to resolve only what has changed.
 ///
 /// A namesake is what appearances of one name share ([Appearance#namesake]).
 public interface Register extends Company {
+  /// So many pairs of one entity are proposed.
+  int PAIRS_MAX = 5;
+
   /// All appearances, by source and number.
   List<Appearance> appearances();
 
@@ -38,6 +43,12 @@ public interface Register extends Company {
   /// Those of them of which one at least is one of these.
   List<Related> related(Collection<String> namesakes);
 
+  /// How these namesakes stood when they were settled last.
+  List<Standing> standings(Collection<String> namesakes);
+
+  /// The entities to which the forms of these namesakes belonged when they were settled last.
+  Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes);
+
   /// What has changed since the last settling.
   Unsettled unsettled();
 
@@ -45,9 +56,14 @@ public interface Register extends Company {
   void putEntities(Resolution resolution, Settled settled);
 
   /// Replaces the entities and pairs of these namesakes alone.
+  ///
+  /// @param namesakes how they stand is replaced
+  /// @param resolution the entities to which the forms belong that it names, in place of those to
+  ///   which they belonged; and all pairs of these entities
   void putEntities(Set<String> namesakes, Resolution resolution, Settled settled);
 
-  /// Pairs of entities that may be one, the likeliest first.
+  /// Pairs of entities that may be one, the likeliest first; of all that are known those that are
+  /// among the [#PAIRS_MAX] likeliest of both.
   List<UndecidedPair> pairs(int from, int count);
 
   int pairsCount();

@@ -20,6 +20,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -216,6 +217,16 @@ final class Shelf {
 
     @Override
     public List<Related> related(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Standing> standings(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
       throw new UnsupportedOperationException();
     }
 

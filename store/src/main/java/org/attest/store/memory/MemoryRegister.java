@@ -20,6 +20,7 @@ import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.store.order.TextOrder;
 
@@ -37,6 +38,7 @@ final class MemoryRegister implements Register {
   private final Map<Appearance.Id, String> entityOf = new HashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final List<UndecidedPair> pairs = new ArrayList<>();
+  private final Map<String, Standing> standings = new TreeMap<>();
   private final List<Related> related = new ArrayList<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> touchedEntities = new TreeSet<>();
@@ -68,6 +70,7 @@ final class MemoryRegister implements Register {
     entities.clear();
     pairs.clear();
     related.clear();
+    standings.clear();
     touched.clear();
     touchedEntities.clear();
     seq = -1;
@@ -154,6 +157,24 @@ final class MemoryRegister implements Register {
     return related.stream().filter(each -> isOf(each, Set.copyOf(namesakes))).toList();
   }
 
+  @Override
+  public List<Standing> standings(Collection<String> namesakes) {
+    return standings.values().stream()
+        .filter(each -> !Collections.disjoint(each.namesakes(), namesakes))
+        .toList();
+  }
+
+  @Override
+  public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    Map<Appearance.Id, String> out = new HashMap<>();
+    for (Appearance appearance : appearances(namesakes)) {
+      for (Appearance.Form form : appearance.forms()) {
+        entityOf(appearance.id(form)).ifPresent(entity -> out.put(appearance.id(form), entity));
+      }
+    }
+    return out;
+  }
+
   private static boolean isOf(Related each, Set<String> namesakes) {
     return namesakes.contains(each.first()) || namesakes.contains(each.second());
   }
@@ -176,13 +197,16 @@ final class MemoryRegister implements Register {
   public void putEntities(Resolution resolution, Settled settled) {
     entities.clear();
     pairs.clear();
+    standings.clear();
     put(resolution, settled);
   }
 
   @Override
   public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
-    Set<String> gone = new HashSet<>(entitiesOf(namesakes));
-    gone.addAll(touchedEntities);
+    Set<String> gone = new HashSet<>(touchedEntities);
+    resolution.entityOf().keySet().forEach(id -> entityOf(id).ifPresent(gone::add));
+    resolution.entities().forEach(entity -> gone.add(entity.id()));
+    standings.values().removeIf(each -> !Collections.disjoint(each.namesakes(), namesakes));
     entities.keySet().removeAll(gone);
     pairs.removeIf(pair -> gone.contains(pair.first()) || gone.contains(pair.second()));
     put(resolution, settled);
@@ -193,6 +217,7 @@ final class MemoryRegister implements Register {
     related.addAll(settled.related());
     resolution.entities().forEach(entity -> entities.put(entity.id(), entity));
     entityOf.putAll(resolution.entityOf());
+    resolution.standings().forEach(each -> standings.put(each.node(), each));
     pairs.addAll(resolution.pairs());
     pairs.sort(BEST_FIRST);
     touched.forEach(keysOf::remove);
@@ -204,17 +229,31 @@ final class MemoryRegister implements Register {
 
   @Override
   public List<UndecidedPair> pairs(int from, int count) {
-    return pairs.stream().skip(from).limit(count).toList();
+    return best().stream().skip(from).limit(count).toList();
   }
 
   @Override
   public int pairsCount() {
-    return pairs.size();
+    return best().size();
+  }
+
+  /// Those that are among the likeliest of both.
+  private List<UndecidedPair> best() {
+    Map<String, Integer> counts = new HashMap<>();
+    List<UndecidedPair> out = new ArrayList<>();
+    for (UndecidedPair pair : pairs) {
+      int first = counts.merge(pair.first(), 1, Integer::sum);
+      int second = counts.merge(pair.second(), 1, Integer::sum);
+      if (first <= PAIRS_MAX && second <= PAIRS_MAX) {
+        out.add(pair);
+      }
+    }
+    return out;
   }
 
   @Override
   public List<UndecidedPair> pairsOf(String entity) {
-    return pairs.stream()
+    return best().stream()
         .filter(pair -> pair.first().equals(entity) || pair.second().equals(entity))
         .toList();
   }

@@ -31,6 +31,7 @@ final class CatalogueSchema {
           "appearance",
           "name_key",
           "related",
+          "standing",
           "pair",
           "touched",
           "settled");
@@ -100,10 +101,16 @@ final class CatalogueSchema {
         first TEXT NOT NULL, second TEXT NOT NULL, same INTEGER NOT NULL, score REAL NOT NULL,
         reasons TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS related_second ON related (second);
+      CREATE TABLE IF NOT EXISTS standing (
+        namesake TEXT NOT NULL, node TEXT NOT NULL, namesakes TEXT NOT NULL, tied TEXT NOT NULL,
+        bearers TEXT NOT NULL, moved TEXT NOT NULL,
+        PRIMARY KEY (namesake, node)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS pair (
         first TEXT NOT NULL, second TEXT NOT NULL, score REAL NOT NULL, reasons TEXT NOT NULL,
-        against TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
-      CREATE INDEX IF NOT EXISTS pair_best ON pair (score DESC, first, second);
+        against TEXT NOT NULL, best_of_first INTEGER NOT NULL, best_of_second INTEGER NOT NULL,
+        PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS pair_best ON pair (score DESC, first, second)
+        WHERE best_of_first AND best_of_second;
       CREATE INDEX IF NOT EXISTS pair_second ON pair (second);
       CREATE TABLE IF NOT EXISTS touched (
         namesake TEXT NOT NULL, entity TEXT NOT NULL,

@@ -22,6 +22,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -424,6 +425,16 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   @Override
   public synchronized List<Related> related(Collection<String> namesakes) {
     return register.related(namesakes);
+  }
+
+  @Override
+  public synchronized List<Standing> standings(Collection<String> namesakes) {
+    return register.standings(namesakes);
+  }
+
+  @Override
+  public synchronized Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    return register.entitiesOf(namesakes);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
@@ -152,6 +153,16 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   @Override
   public List<Related> related(Collection<String> namesakes) {
     return catalogue.related(namesakes);
+  }
+
+  @Override
+  public List<Standing> standings(Collection<String> namesakes) {
+    return catalogue.standings(namesakes);
+  }
+
+  @Override
+  public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    return catalogue.entitiesOf(namesakes);
   }
 
   @Override

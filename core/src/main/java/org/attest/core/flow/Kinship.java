@@ -16,13 +16,17 @@ final class Kinship {
   private final Register.Settled settled;
   private final Map<String, List<Related>> fresh = new HashMap<>();
 
-  Kinship(Register register, Register.Settled settled) {
+  /// @param parted with whom some may be one because a decision took them apart
+  Kinship(Register register, Register.Settled settled, List<Related> parted) {
     this.register = register;
     this.settled = settled;
-    for (Related each : settled.related()) {
-      fresh.computeIfAbsent(each.first(), _ -> new ArrayList<>()).add(each);
-      fresh.computeIfAbsent(each.second(), _ -> new ArrayList<>()).add(each);
-    }
+    settled.related().forEach(this::add);
+    parted.forEach(this::add);
+  }
+
+  private void add(Related each) {
+    fresh.computeIfAbsent(each.first(), _ -> new ArrayList<>()).add(each);
+    fresh.computeIfAbsent(each.second(), _ -> new ArrayList<>()).add(each);
   }
 
   List<Related> all() {

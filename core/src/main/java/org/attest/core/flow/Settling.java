@@ -10,6 +10,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.Known;
+import org.attest.core.resolve.NameIndex;
 import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Relating;
 import org.attest.core.resolve.Resolution;
@@ -46,7 +47,7 @@ public record Settling(Register register) {
     }
     Register.Settled settled =
         new Register.Settled(seq, unsettled.namesakes(), compared(unsettled));
-    Kinship kinship = new Kinship(register, settled);
+    Kinship kinship = new Kinship(register, settled, spoken.related());
     Surroundings around = new Surroundings(register, kinship, spoken, decisions);
     boolean isFirst = unsettled.seq() < 0;
     Optional<Surroundings.Found> found =
@@ -68,7 +69,7 @@ public record Settling(Register register) {
       return Relating.of(register.appearances(), changed);
     }
     Set<String> near = new HashSet<>(changed);
-    near.addAll(register.sharing(register.keys(changed)));
+    near.addAll(register.sharing(NameIndex.sought(register.keys(changed))));
     List<Appearance> appearances = register.appearances(near);
     return Relating.of(appearances, changed);
   }

@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import org.attest.core.port.Register;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.NameIndex;
+import org.attest.core.resolve.Parted;
+import org.attest.core.resolve.Related;
 
 /// The namesakes of which decisions speak, and which of them they link.
 final class Spoken {
   private final Register register;
   private final Map<String, List<Set<String>>> linked = new HashMap<>();
+  private Parted parted = new Parted(List.of(), List.of());
 
   private Spoken(Register register) {
     this.register = register;
@@ -31,11 +34,32 @@ final class Spoken {
       }
     }
     Spoken out = new Spoken(register);
-    for (List<Decision> each : together.values()) {
-      Set<String> names = out.by(each);
-      names.forEach(name -> out.linked.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(names));
+    together.values().forEach(each -> out.link(out.by(each)));
+    if (decisions.stream().anyMatch(each -> each.verdict() == Decision.Verdict.DIFFERENT)) {
+      out.parted =
+          Parted.of(
+              register.appearances(out.linked.keySet()),
+              decisions,
+              keys -> register.appearances(register.sharing(keys)));
+      out.parted.together().forEach(out::link);
     }
     return out;
+  }
+
+  private void link(Set<String> names) {
+    names.forEach(name -> linked.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(names));
+  }
+
+  /// Those that a decision took apart, and those whom the pieces join.
+  Set<String> parted() {
+    Set<String> out = new HashSet<>();
+    parted.together().forEach(out::addAll);
+    return out;
+  }
+
+  /// With whom some may be one because a decision took them apart.
+  List<Related> related() {
+    return parted.related();
   }
 
   Set<String> by(Collection<Decision> decisions) {
@@ -62,10 +86,5 @@ final class Spoken {
       }
     }
     return out;
-  }
-
-  /// All of whom a decision speaks.
-  Set<String> all() {
-    return linked.keySet();
   }
 }

@@ -10,16 +10,18 @@ import org.attest.core.port.Register;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.Known;
+import org.attest.core.resolve.NameIndex;
 import org.attest.core.resolve.Region;
 import org.attest.core.resolve.Regional;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 
 /// Resolves what has changed with so much around it as can bear on it.
 ///
-/// What becomes of a name depends on those that may be one with it, and on what was brought together
-/// with those. So each that has changed is resolved anew with all that may be one with it, while all
-/// around stand as they stood; whatever then stands otherwise has changed too, and it begins again,
-/// until nothing more changes.
+/// What becomes of a name depends on those that may be one with it, and on what was brought
+/// together with those. So each that has changed is resolved anew with all that may be one with it,
+/// while all around stand as they stood; whatever then stands otherwise has changed too, and it
+/// begins again, until nothing more changes.
 final class Surroundings {
   private final Register register;
   private final Kinship kinship;
@@ -41,9 +43,7 @@ final class Surroundings {
   /// @return nothing where it is better to resolve all
   Optional<Found> settle(Set<String> seeds, IntPredicate isMost) {
     Set<String> touched = spoken.with(seeds);
-    // of what is gone nobody knows afterwards with whom it was
-    Set<String> left = new TreeSet<>(register.kin(touched));
-    left.addAll(Kinship.ends(register.related(touched)));
+    Set<String> left = left(touched);
     Set<String> changed = new TreeSet<>(touched);
     boolean hasRivals =
         decisions.stream().anyMatch(each -> each.verdict() == Decision.Verdict.DIFFERENT);
@@ -61,7 +61,8 @@ final class Surroundings {
       if (isMost.test(all.size())) {
         return Optional.empty();
       }
-      Regional found = Identities.resolve(region(all, touched, changed, open), decisions, known(all));
+      Regional found =
+          Identities.resolve(region(all, touched, changed, open), decisions, known(all));
       boolean isWide = hasRivals || !found.hasRivals();
       if (isWide && changed.containsAll(found.changed())) {
         return Optional.of(new Found(changed, found.resolution()));
@@ -69,6 +70,31 @@ final class Surroundings {
       hasRivals = !isWide || hasRivals;
       changed.addAll(found.changed());
     }
+  }
+
+  /// Who stood near: of what is gone nobody knows afterwards with whom it was.
+  private Set<String> left(Set<String> touched) {
+    Set<String> out = new TreeSet<>(register.kin(touched));
+    out.addAll(Kinship.ends(register.related(touched)));
+    Set<String> parted = new TreeSet<>();
+    for (Standing each : register.standings(touched)) {
+      for (String name : each.namesakes()) {
+        boolean isWhole = each.node().equals(name) || each.node().startsWith(name + " @");
+        if (!isWhole && touched.contains(name)) {
+          parted.add(name);
+        }
+      }
+    }
+    Set<String> pieces = spoken.parted();
+    if (!pieces.isEmpty()) {
+      Set<String> near = register.sharing(NameIndex.sought(register.keys(touched)));
+      near.stream().filter(pieces::contains).forEach(out::add);
+    }
+    if (!parted.isEmpty()) {
+      // what was taken apart may have been near others than the whole
+      out.addAll(register.sharing(NameIndex.sought(register.keys(parted))));
+    }
+    return out;
   }
 
   private Region region(

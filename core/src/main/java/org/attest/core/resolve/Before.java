@@ -17,32 +17,21 @@ final class Before {
   private final Optional<Region> region;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Standing> standings = new HashMap<>();
-  private final List<Set<String>> origins = new ArrayList<>();
+  private final Origins origins;
   private final boolean[] isOpen;
   private final boolean[] isTouched;
   private final boolean[] isChanged;
 
-  Before(
-      Collection<Appearance> appearances, List<Namesakes> all, Optional<Region> region) {
+  Before(Collection<Appearance> appearances, List<Namesakes> all, Optional<Region> region) {
     this.all = all;
     this.region = region;
     this.isOpen = new boolean[all.size()];
     this.isTouched = new boolean[all.size()];
     this.isChanged = new boolean[all.size()];
     region.ifPresent(some -> some.before().forEach(each -> standings.put(each.node(), each)));
-    Map<String, Map<Integer, String>> whole = new HashMap<>();
-    for (Appearance each : appearances) {
-      whole.computeIfAbsent(each.source(), _ -> new HashMap<>()).put(each.number(), each.namesake());
-    }
+    this.origins = Origins.of(appearances, all);
     for (int i = 0; i < all.size(); i++) {
-      Set<String> own = new TreeSet<>();
-      for (Appearance each : all.get(i).appearances()) {
-        own.add(
-            whole
-                .getOrDefault(each.source(), Map.of())
-                .getOrDefault(each.number(), each.namesake()));
-      }
-      origins.add(own);
+      Set<String> own = origins.of(i);
       places.put(all.get(i).id(), i);
       isOpen[i] = region.isEmpty() || meets(own, region.get().open());
       isTouched[i] = region.isPresent() && meets(own, region.get().touched());
@@ -65,7 +54,7 @@ final class Before {
 
   /// What its appearances share, as the sources have them.
   Set<String> origins(int node) {
-    return origins.get(node);
+    return origins.of(node);
   }
 
   /// Whether two were tied directly.
@@ -119,8 +108,7 @@ final class Before {
       }
       if (isOther) {
         bearers(now.get(i)).forEach(bearer -> roots.add(clusters.root(bearer)));
-        then.ifPresent(
-            one -> bearers(one).forEach(bearer -> roots.add(clusters.root(bearer))));
+        then.ifPresent(one -> bearers(one).forEach(bearer -> roots.add(clusters.root(bearer))));
       }
     }
     for (Standing gone : standings.values()) {
@@ -135,7 +123,7 @@ final class Before {
               || bearers(now.get(i)).stream()
                   .anyMatch(bearer -> roots.contains(clusters.root(bearer)));
       if (isWithOthers) {
-        out.addAll(origins.get(i));
+        out.addAll(origins.of(i));
       }
     }
     return out;

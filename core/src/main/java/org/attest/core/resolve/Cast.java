@@ -128,9 +128,7 @@ final class Cast {
         ties.computeIfAbsent(root, _ -> new ArrayList<>()).add(tie);
         moved
             .computeIfAbsent(node, _ -> new ArrayList<>())
-            .add(
-                new Standing.Moved(
-                    appearance.id(), all.get(found.get().node()).id(), tie.why()));
+            .add(new Standing.Moved(appearance.id(), all.get(found.get().node()).id(), tie.why()));
       } else {
         left.computeIfAbsent(appearance.source(), _ -> new ArrayList<>()).add(appearance);
       }
@@ -138,11 +136,7 @@ final class Cast {
     left.forEach((source, some) ->
         groups.add(
             new Group(
-                Set.of(node),
-                some,
-                List.of(),
-                "." + Plain.slug(source),
-                all.get(node).decided())));
+                Set.of(node), some, List.of(), "." + Plain.slug(source), all.get(node).decided())));
   }
 
   private Group group(int root, List<Appearance> some, Map<Integer, List<Tie>> movedTies) {
@@ -183,7 +177,9 @@ final class Cast {
           own += "~";
         }
         out.put(own, group);
-        if (isTouched && !isChanged(group) && !before.entity(first(group).id()).equals(Optional.of(own))) {
+        if (isTouched
+            && !isChanged(group)
+            && !before.entity(first(group).id()).equals(Optional.of(own))) {
           group.nodes().forEach(node -> misnamed.addAll(before.origins(node)));
         }
       }

@@ -43,9 +43,7 @@ final class Doubts {
           .filter(edge -> !merging.clusters().isDecided(edge.a(), edge.b()))
           .forEach(this::add);
     }
-    decided.proposed().stream()
-        .filter(link -> isChanged(link.a(), link.b()))
-        .forEach(this::add);
+    decided.proposed().stream().filter(link -> isChanged(link.a(), link.b())).forEach(this::add);
     Set<String> changed = Set.copyOf(cast.changed().values());
     return best.values().stream()
         .filter(pair -> changed.contains(pair.first()) || changed.contains(pair.second()))

@@ -66,7 +66,7 @@ final class Edges {
     WordKeys words = new WordKeys();
     made.stream().forEach(i -> keys.addAll(NameIndex.keys(all.get(i), words)));
     BitSet near = (BitSet) made.clone();
-    for (String id : known.sharing().apply(keys)) {
+    for (String id : known.sharing().apply(NameIndex.sought(keys))) {
       Optional.ofNullable(places.get(id)).ifPresent(near::set);
     }
     int[] place = near.stream().toArray();

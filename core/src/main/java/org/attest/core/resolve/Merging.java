@@ -39,8 +39,7 @@ final class Merging {
   private final Map<Integer, List<Integer>> shared = new LinkedHashMap<>();
 
   /// @param before how they stood; those that are fixed stand as they stood
-  Merging(
-      List<Namesakes> all, Decided decided, List<Relations.Edge> edges, Before before) {
+  Merging(List<Namesakes> all, Decided decided, List<Relations.Edge> edges, Before before) {
     this.all = all;
     this.before = before;
     this.clusters = new Clusters(all, decided.different());
@@ -193,8 +192,7 @@ final class Merging {
         open.add(node);
       } else {
         shared.put(
-            node,
-            fits.stream().sorted(SUREST_FIRST).map(edge -> other(edge, node)).toList());
+            node, fits.stream().sorted(SUREST_FIRST).map(edge -> other(edge, node)).toList());
       }
     }
     joins.values().forEach(this::join);

@@ -54,6 +54,11 @@ public final class NameIndex {
     return out;
   }
 
+  /// Under which keys those are found that may be one with appearances of these keys.
+  public static Set<String> sought(Set<String> keys) {
+    return PreparedName.sought(keys);
+  }
+
   /// The keys by which decisions find an appearance.
   public static Set<String> formKeys(Appearance appearance) {
     Set<String> out = new TreeSet<>();

@@ -8,8 +8,8 @@ import java.util.Set;
 /// A part of all namesakes, with how they stood before.
 ///
 /// Law: with each of the namesakes all that were tied to it are there, and all that decisions link
-/// with it; with each that is open, all that may be one with it, and all that may be one with those;
-/// with each that is changed, all that are like it in any way.
+/// with it; with each that is open, all that may be one with it, and all that may be one with
+/// those; with each that is changed, all that are like it in any way.
 ///
 /// @param appearances of all the namesakes
 /// @param touched those of which an appearance came or went, or a decision

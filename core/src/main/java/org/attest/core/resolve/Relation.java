@@ -54,14 +54,13 @@ public record Relation(boolean isSame, double score, List<String> reasons) {
     if (a.whole().isEmpty() || b.whole().isEmpty()) {
       return Optional.empty();
     }
-    Comparison comparison = NameComparison.compare(a.whole().get(), b.whole().get());
+    Comparison comparison =
+        NameComparison.compare(a.whole().get().compared(), b.whole().get().compared());
     return comparison.answer() == Answer.DIFFERENT
         ? Optional.empty()
         : Optional.of(
             new Relation(
-                comparison.answer() == Answer.SAME,
-                comparison.score(),
-                comparison.reasons()));
+                comparison.answer() == Answer.SAME, comparison.score(), comparison.reasons()));
   }
 
   private static Optional<Relation> weakPerson(
@@ -79,9 +78,7 @@ public record Relation(boolean isSame, double score, List<String> reasons) {
         .compare(a.person().surname(), b.person().surname())
         .map(spelling ->
             new Relation(
-                spelling.answer() == Answer.SAME,
-                most * spelling.score(),
-                spelling.reasons()));
+                spelling.answer() == Answer.SAME, most * spelling.score(), spelling.reasons()));
   }
 
   private static Optional<Relation> abbreviation(PreparedName a, PreparedName b) {

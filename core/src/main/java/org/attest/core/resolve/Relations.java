@@ -104,7 +104,7 @@ final class Relations {
     List<Set<String>> keys = new ArrayList<>();
     for (Namesakes namesakes : all) {
       Set<String> own = new HashSet<>(NameIndex.keys(namesakes, words));
-      own.removeIf(key -> key.startsWith(PreparedName.SURNAME));
+      own.removeIf(PreparedName::isOfSurname);
       keys.add(own);
     }
     KeyIndex.of(keys).pairs(wanted, this::compare);

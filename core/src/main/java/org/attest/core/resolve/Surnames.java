@@ -53,11 +53,11 @@ final class Surnames {
     index.pairs(
         asked,
         (a, b) -> {
-      if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
-        compared(names.get(a), names.get(b))
-            .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
-      }
-    });
+          if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
+            compared(names.get(a), names.get(b))
+                .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
+          }
+        });
     return out;
   }
 

@@ -219,7 +219,8 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
-  public synchronized void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
+  public synchronized void putEntities(
+      Set<String> namesakes, Resolution resolution, Settled settled) {
     register.putEntities(namesakes, resolution, settled);
   }
 

@@ -81,7 +81,11 @@ final class PairTable {
   /// All of an entity, the likeliest first.
   private List<Marked> of(String entity) {
     return database.rows(
-        "SELECT * FROM (" + SELECT + "WHERE first = ? UNION ALL " + SELECT + "WHERE second = ?) "
+        "SELECT * FROM ("
+            + SELECT
+            + "WHERE first = ? UNION ALL "
+            + SELECT
+            + "WHERE second = ?) "
             + ORDER,
         Marked::read,
         entity,
@@ -95,7 +99,8 @@ final class PairTable {
       boolean isFirst = marked.pair().first().equals(entity);
       if (isBest != (isFirst ? marked.isBestOfFirst() : marked.isBestOfSecond())) {
         database.run(
-            "UPDATE pair SET " + (isFirst ? "best_of_first" : "best_of_second")
+            "UPDATE pair SET "
+                + (isFirst ? "best_of_first" : "best_of_second")
                 + " = ? WHERE first = ? AND second = ?",
             isBest ? 1 : 0,
             marked.pair().first(),

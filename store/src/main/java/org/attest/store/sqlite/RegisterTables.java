@@ -84,7 +84,15 @@ final class RegisterTables implements Register {
   void clear() throws SQLException {
     for (String table :
         List.of(
-            "appearance", "form", "name_key", "related", "standing", "entity", "pair", "touched", "settled")) {
+            "appearance",
+            "form",
+            "name_key",
+            "related",
+            "standing",
+            "entity",
+            "pair",
+            "touched",
+            "settled")) {
       database.run("DELETE FROM " + table);
     }
   }

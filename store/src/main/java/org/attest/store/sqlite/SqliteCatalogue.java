@@ -388,7 +388,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
-  public synchronized void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
+  public synchronized void putEntities(
+      Set<String> namesakes, Resolution resolution, Settled settled) {
     register.putEntities(namesakes, resolution, settled);
   }
 

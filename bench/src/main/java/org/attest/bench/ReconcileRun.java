@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.attest.app.reconcile.Reconciliation;
+import org.attest.core.port.Register;
 import org.attest.core.port.View;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Entity;
@@ -48,7 +50,9 @@ public final class ReconcileRun {
       entities.add(new Entity("person." + i, NameKind.PERSON, name, forms, 3));
     }
     MemoryCatalogue catalogue = new MemoryCatalogue();
-    catalogue.putEntities(new Resolution(entities, Map.of(), List.of(), List.of()), 0);
+    catalogue.putEntities(
+        new Resolution(entities, Map.of(), List.of(), List.of(), List.of()),
+        new Register.Settled(0, Set.of(), List.of()));
     Reconciliation service =
         new Reconciliation(
             new View(catalogue, new MemoryIndex(), new MemoryJournal(), new MemoryOriginals()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attest.core.flow.Settling;
 import org.attest.core.port.Catalogue;
@@ -230,6 +231,108 @@ public abstract class RegisterContract {
       }
       assertEquals(State.of(whole), State.of(piecemeal), "seed " + seed);
     }
+  }
+
+  @Test
+  void givesTheSameInALargerArchiveOneByOneAndInBatches() {
+    for (long seed = 0; seed < 3; seed++) {
+      Random random = new Random(seed);
+      NamedArchive archive = new NamedArchive(random);
+      Map<String, String> texts = archive.texts(50);
+      List<Decision> decisions = decisions(archive, random);
+      Catalogue whole = catalogue();
+      texts.forEach((id, text) -> whole.put(NamedText.of(id, text), 1, "s"));
+      new Settling(whole).settle(decisions, decisions, 9);
+      Catalogue piecemeal = catalogue();
+      List<String> order = new ArrayList<>(texts.keySet());
+      Collections.shuffle(order, random);
+      int decidedAfter = random.nextInt(order.size());
+      for (int i = 0; i < order.size(); i++) {
+        String id = order.get(i);
+        boolean isDecided = i >= decidedAfter;
+        if (random.nextInt(5) == 0) {
+          piecemeal.put(NamedText.of(id, archive.text()), 1, "s");
+          new Settling(piecemeal).settle(i > decidedAfter ? decisions : List.of(), List.of(), 9);
+        }
+        piecemeal.put(NamedText.of(id, texts.getOrDefault(id, "")), 2, "s2");
+        if (i == decidedAfter || i == order.size() - 1 || random.nextInt(3) == 0) {
+          new Settling(piecemeal)
+              .settle(
+                  isDecided ? decisions : List.of(), i == decidedAfter ? decisions : List.of(), 9);
+        }
+      }
+      assertEquals(State.of(whole), State.of(piecemeal), "seed " + seed);
+    }
+  }
+
+  private static List<Decision> decisions(NamedArchive archive, Random random) {
+    List<Decision> out = new ArrayList<>();
+    List<Decision.Verdict> verdicts = List.of(Decision.Verdict.values());
+    for (int i = 0; i < 5; i++) {
+      String first = archive.person();
+      String second = archive.person();
+      String source = random.nextBoolean() ? "" : "t" + random.nextInt(50);
+      if (!first.equals(second)) {
+        out.add(
+            decision(i + 1, verdicts.get(random.nextInt(verdicts.size())), first, second, source));
+      }
+    }
+    return out;
+  }
+
+  @Test
+  void keepsWhatNamesSayOfEachOther() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(NamedText.of("a", "<Anton Veskar> came."), 1, "s");
+    catalogue.put(NamedText.of("b", "<A. Veskar> and <Karl Holm> came."), 1, "s");
+    settle(catalogue);
+    assertEquals(1, catalogue.related().size());
+    assertEquals(catalogue.related(), catalogue.related(Set.of("person anton veskar")));
+    assertEquals(catalogue.related(), catalogue.related(Set.of("person a veskar")));
+    assertEquals(List.of(), catalogue.related(Set.of("person karl holm")));
+    catalogue.put(NamedText.of("a", "<Berta Thale> came."), 2, "s2");
+    settle(catalogue);
+    assertEquals(List.of(), catalogue.related());
+  }
+
+  @Test
+  void keepsHowNamesakesStand() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(NamedText.of("a", "<Anton Veskar> came."), 1, "s");
+    catalogue.put(NamedText.of("b", "<Berta Veskar> came."), 1, "s");
+    catalogue.put(NamedText.of("c", "<Veskar> came."), 1, "s");
+    catalogue.put(NamedText.of("d", "<A. Veskar> came."), 1, "s");
+    settle(catalogue);
+    Set<String> initials = Set.of("person a veskar");
+    assertEquals(List.of("person anton veskar"), catalogue.standings(initials).getFirst().tied());
+    assertEquals(
+        List.of("person.anton-veskar"), List.copyOf(catalogue.entitiesOf(initials).values()));
+    catalogue.put(NamedText.of("d", "Nobody came."), 2, "s2");
+    settle(catalogue);
+    assertEquals(List.of(), catalogue.standings(initials));
+    assertEquals(2, catalogue.standings(Set.of("person veskar")).getFirst().bearers().size());
+  }
+
+  @Test
+  void proposesOfEachEntityTheLikeliestPairsAlone() {
+    Catalogue catalogue = catalogue();
+    for (String given : List.of("Anton", "Berta", "Carl", "Dora", "Emil", "Fritz", "Gerda")) {
+      catalogue.put(NamedText.of(given, "<" + given + " Veskar> came."), 1, "s");
+    }
+    catalogue.put(NamedText.of("z", "<Veskar> came."), 1, "s");
+    settle(catalogue);
+    assertEquals(5, catalogue.pairsOf("person.veskar.z").size());
+    assertEquals(5, catalogue.pairsCount());
+    settleOneByOne(catalogue);
+  }
+
+  private static void settleOneByOne(Catalogue catalogue) {
+    List<UndecidedPair> expected = catalogue.pairs(0, 10);
+    catalogue.put(NamedText.of("Anton", "<Karl Holm> came."), 2, "s2");
+    settle(catalogue);
+    catalogue.put(NamedText.of("Anton", "<Anton Veskar> came."), 3, "s3");
+    settle(catalogue);
+    assertEquals(expected, catalogue.pairs(0, 10));
   }
 
   private static final Decision[] NOTHING = {};

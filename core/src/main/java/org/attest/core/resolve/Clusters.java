@@ -19,6 +19,7 @@ final class Clusters {
   private final int[] into;
   private final Map<Integer, TreeSet<Integer>> members = new HashMap<>();
   private final Map<Integer, List<Tie>> ties = new TreeMap<>();
+  private final Map<Integer, TreeSet<Integer>> tied = new HashMap<>();
 
   Clusters(List<Namesakes> all, List<Decided.Wall> walls) {
     this.all = all;
@@ -60,7 +61,15 @@ final class Clusters {
     return ties.getOrDefault(root(node), List.of());
   }
 
+  /// Those to which it was tied directly.
+  Set<Integer> tied(int node) {
+    TreeSet<Integer> known = tied.get(node);
+    return known == null ? Set.of() : known;
+  }
+
   void join(int a, int b, Tie tie) {
+    tied.computeIfAbsent(a, _ -> new TreeSet<>()).add(b);
+    tied.computeIfAbsent(b, _ -> new TreeSet<>()).add(a);
     int first = Math.min(root(a), root(b));
     int second = Math.max(root(a), root(b));
     if (first != second) {

@@ -1,16 +1,16 @@
 package org.attest.core.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The pairs that a person should decide.
 final class Doubts {
-  /// So many pairs of one entity are proposed, the likeliest.
+  /// So many bearers of a name are proposed, the likeliest.
   private static final int PAIRS_MAX = 5;
 
   private static final double PROPOSED_SCORE = 0.9;
@@ -19,10 +19,13 @@ final class Doubts {
   private final Merging merging;
   private final Cast cast;
   private final Decided decided;
+  private final Before before;
   private final Map<Integer, List<String>> entities = new HashMap<>();
   private final Map<String, UndecidedPair> best = new TreeMap<>();
 
-  Doubts(List<Namesakes> all, Merging merging, Cast cast, Decided decided) {
+  /// @param before which of them have changed: pairs of others are not looked for
+  Doubts(List<Namesakes> all, Merging merging, Cast cast, Decided decided, Before before) {
+    this.before = before;
     this.decided = decided;
     this.all = all;
     this.merging = merging;
@@ -33,29 +36,35 @@ final class Doubts {
   List<UndecidedPair> pairs() {
     for (int i = 0; i < all.size(); i++) {
       int node = i;
-      boolean isShared = merging.shared().containsKey(i);
       merging.near(i).stream()
-          .filter(edge -> isShared || edge.a() == node)
+          .filter(edge -> edge.a() == node && isChanged(edge.a(), edge.b()))
+          .filter(edge -> isLikely(edge.a(), edge.b()))
           .filter(edge -> !merging.clusters().isOne(edge.a(), edge.b()))
           .filter(edge -> !merging.clusters().isDecided(edge.a(), edge.b()))
-          .sorted(Comparator.comparingDouble(edge -> -edge.relation().score()))
-          .limit(isShared ? PAIRS_MAX : Long.MAX_VALUE)
           .forEach(this::add);
     }
-    decided.proposed().forEach(this::add);
-    Map<String, Integer> counts = new HashMap<>();
-    List<UndecidedPair> out = new ArrayList<>();
-    for (UndecidedPair pair : best.values().stream().sorted(UndecidedPair.BEST_FIRST).toList()) {
-      boolean isWanted =
-          counts.getOrDefault(pair.first(), 0) < PAIRS_MAX
-              && counts.getOrDefault(pair.second(), 0) < PAIRS_MAX;
-      if (isWanted) {
-        counts.merge(pair.first(), 1, Integer::sum);
-        counts.merge(pair.second(), 1, Integer::sum);
-        out.add(pair);
-      }
-    }
-    return out;
+    decided.proposed().stream().filter(link -> isChanged(link.a(), link.b())).forEach(this::add);
+    Set<String> changed = Set.copyOf(cast.changed().values());
+    return best.values().stream()
+        .filter(pair -> changed.contains(pair.first()) || changed.contains(pair.second()))
+        .sorted(UndecidedPair.BEST_FIRST)
+        .toList();
+  }
+
+  private boolean isChanged(int a, int b) {
+    return before.isChanged(a) || before.isChanged(b);
+  }
+
+  /// Of those whose name it may be the likeliest are proposed, and no others.
+  private boolean isLikely(int a, int b) {
+    Map<Integer, List<Integer>> shared = merging.shared();
+    return (!shared.containsKey(a) && !shared.containsKey(b)) || bears(a, b) || bears(b, a);
+  }
+
+  private boolean bears(int node, int other) {
+    return merging.shared().getOrDefault(node, List.of()).stream()
+        .limit(PAIRS_MAX)
+        .anyMatch(each -> each == other);
   }
 
   /// What somebody proposed goes before what names say.

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Who is who over all sources.
 ///
@@ -28,16 +30,45 @@ public final class Identities {
   /// @param company who is named beside whom
   public static Resolution resolve(
       Collection<Appearance> appearances, List<Decision> decisions, Company company) {
+    Set<String> names = new TreeSet<>();
+    appearances.forEach(appearance -> names.add(appearance.namesake()));
+    Known known = new Known(company, Relating.of(appearances, names), _ -> names);
+    return resolve(appearances, decisions, known);
+  }
+
+  /// The same, without comparing what is known.
+  public static Resolution resolve(
+      Collection<Appearance> appearances, List<Decision> decisions, Known known) {
+    return resolve(appearances, Optional.empty(), decisions, known).resolution();
+  }
+
+  /// What has changed in a region.
+  public static Regional resolve(Region region, List<Decision> decisions, Known known) {
+    return resolve(region.appearances(), Optional.of(region), decisions, known);
+  }
+
+  private static Regional resolve(
+      Collection<Appearance> appearances,
+      Optional<Region> region,
+      List<Decision> decisions,
+      Known known) {
     List<Namesakes> undecided = namesakes(appearances, decisions);
     Decided decided = new Decided(undecided, decisions);
     List<Namesakes> all = identified(undecided, decided);
-    Merging merging = new Merging(all, decided, Relations.of(all));
-    Cast cast = new Cast(all, merging, company);
-    return new Resolution(
-        cast.entities(),
-        cast.entityOf(),
-        new Doubts(all, merging, cast, decided).pairs(),
-        decided.conflicts());
+    Before before = new Before(appearances, all, region);
+    Merging merging = new Merging(all, decided, Edges.of(appearances, all, known), before);
+    Cast cast = new Cast(all, merging, known.company(), before);
+    List<Standing> standings = cast.standings();
+    Set<String> changed = new TreeSet<>(before.changed(standings, merging.clusters()));
+    changed.addAll(cast.misnamed());
+    Resolution resolution =
+        new Resolution(
+            cast.entities(),
+            cast.changed(),
+            new Doubts(all, merging, cast, decided, before).pairs(),
+            decided.conflicts(),
+            before.ofChanged(standings));
+    return new Regional(resolution, changed, before.hasRivals());
   }
 
   /// The same namesakes, with the identifiers that were decided for them beside encoders' keys.

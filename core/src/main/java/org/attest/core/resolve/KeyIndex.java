@@ -2,6 +2,7 @@ package org.attest.core.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,18 +63,21 @@ final class KeyIndex {
     return out;
   }
 
-  /// Looks at every pair once.
-  void pairs(Pair action) {
+  /// Looks once at every pair of which one at least is wanted.
+  void pairs(BitSet wanted, Pair action) {
     for (int key = 0; key < sharing.length; key++) {
-      pairs(key, sharing[key], action);
+      pairs(key, sharing[key], wanted, action);
     }
   }
 
-  private void pairs(int key, int[] some, Pair action) {
+  private void pairs(int key, int[] some, BitSet wanted, Pair action) {
     for (int i = 0; i < some.length; i++) {
-      for (int j = i + 1; j < some.length; j++) {
-        if (isFirst(key, keys[some[i]], keys[some[j]])) {
-          action.of(some[i], some[j]);
+      if (wanted.get(some[i])) {
+        for (int j = 0; j < some.length; j++) {
+          boolean isTurn = j > i || !wanted.get(some[j]);
+          if (isTurn && j != i && isFirst(key, keys[some[i]], keys[some[j]])) {
+            action.of(Math.min(some[i], some[j]), Math.max(some[i], some[j]));
+          }
         }
       }
     }

@@ -33,12 +33,15 @@ final class Merging {
   private static final double AGREEING_SHARE = 0.34;
 
   private final List<Namesakes> all;
+  private final Before before;
   private final Clusters clusters;
   private final Map<Integer, List<Relations.Edge>> near = new HashMap<>();
   private final Map<Integer, List<Integer>> shared = new LinkedHashMap<>();
 
-  Merging(List<Namesakes> all, Decided decided, List<Relations.Edge> edges) {
+  /// @param before how they stood; those that are fixed stand as they stood
+  Merging(List<Namesakes> all, Decided decided, List<Relations.Edge> edges, Before before) {
     this.all = all;
+    this.before = before;
     this.clusters = new Clusters(all, decided.different());
     for (Relations.Edge edge : edges) {
       near.computeIfAbsent(edge.a(), _ -> new ArrayList<>(2)).add(edge);
@@ -47,7 +50,11 @@ final class Merging {
     decided.same().stream()
         .sorted(Comparator.comparing(Decided.Link::decision, Decision.IN_ORDER))
         .forEach(this::decide);
-    edges.stream().filter(this::isKeyed).sorted(SUREST_FIRST).forEach(this::join);
+    edges.stream()
+        .filter(this::isKeyed)
+        .filter(edge -> !isFixed(edge) || isTied(edge))
+        .sorted(SUREST_FIRST)
+        .forEach(this::join);
     edges.stream()
         .filter(edge -> edge.relation().isSame() && !isWeak(edge))
         .sorted(SUREST_FIRST)
@@ -96,8 +103,21 @@ final class Merging {
     }
   }
 
+  /// Whether it is settled already what comes of the two.
+  private boolean isFixed(Relations.Edge edge) {
+    return before.isFixed(edge.a()) && before.isFixed(edge.b());
+  }
+
+  private boolean isTied(Relations.Edge edge) {
+    return before.isTied(edge.a(), edge.b());
+  }
+
   private void merge(Relations.Edge edge) {
-    if (!clusters.isOne(edge.a(), edge.b())
+    if (isFixed(edge)) {
+      if (isTied(edge)) {
+        join(edge);
+      }
+    } else if (!clusters.isOne(edge.a(), edge.b())
         && !hasRival(edge, edge.a(), edge.b())
         && !hasRival(edge, edge.b(), edge.a())
         && agree(edge)) {
@@ -162,17 +182,30 @@ final class Merging {
     Map<Integer, Relations.Edge> joins = new LinkedHashMap<>();
     Set<Integer> open = new HashSet<>();
     for (int node : tier) {
-      List<Relations.Edge> fits = fits(node);
-      if (fits.size() == 1) {
+      List<Integer> bearers = before.isFixed(node) ? before.bearers(node) : List.of();
+      List<Relations.Edge> fits = before.isFixed(node) ? stood(node) : fits(node);
+      if (!bearers.isEmpty()) {
+        shared.put(node, bearers);
+      } else if (fits.size() == 1) {
         joins.put(node, fits.getFirst());
       } else if (fits.isEmpty()) {
         open.add(node);
       } else {
-        shared.put(node, fits.stream().map(edge -> other(edge, node)).toList());
+        shared.put(
+            node, fits.stream().sorted(SUREST_FIRST).map(edge -> other(edge, node)).toList());
       }
     }
     joins.values().forEach(this::join);
     edges(open).forEach(this::merge);
+  }
+
+  /// The relation by which a shorter name was tied to a fuller one.
+  private List<Relations.Edge> stood(int node) {
+    return near(node).stream()
+        .filter(edge -> edge.relation().isSame() && isTied(edge))
+        .filter(edge -> tells(other(edge, node)) > tells(node))
+        .limit(1)
+        .toList();
   }
 
   private List<Relations.Edge> edges(Set<Integer> open) {

@@ -12,7 +12,17 @@ public final class NameIndex {
 
   /// The keys of an appearance, sorted: appearances that may be one share at least one of them.
   public static Set<String> keys(Appearance appearance) {
-    return keys(Namesakes.of(appearance.namesake(), List.of(appearance), Optional.empty()));
+    // of all readings: which of them are compared depends on the other appearances of the name
+    Set<String> out =
+        PreparedName.keys(
+            Namesakes.names(List.of(appearance)).stream()
+                .map(name -> PreparedName.of(appearance.kind(), name))
+                .toList(),
+            new WordKeys());
+    appearance.forms().stream()
+        .flatMap(form -> form.key().stream())
+        .forEach(key -> out.add(keyedBy(appearance.kind(), key.id())));
+    return out;
   }
 
   /// The keys under which appearances with a name are found that a decision speaks of.
@@ -38,14 +48,15 @@ public final class NameIndex {
   }
 
   /// The keys by which namesakes are compared, sorted.
-  static Set<String> keys(Namesakes namesakes) {
-    return keys(namesakes, new WordKeys());
-  }
-
   static Set<String> keys(Namesakes namesakes, WordKeys words) {
     Set<String> out = PreparedName.keys(namesakes.readings(), words);
     namesakes.keys().forEach(key -> out.add(keyedBy(namesakes.kind(), key.id())));
     return out;
+  }
+
+  /// Under which keys those are found that may be one with appearances of these keys.
+  public static Set<String> sought(Set<String> keys) {
+    return PreparedName.sought(keys);
   }
 
   /// The keys by which decisions find an appearance.
@@ -58,16 +69,12 @@ public final class NameIndex {
   }
 
   /// What two namesakes say of each other, or nothing where they are plainly different.
-  static Optional<Relation> relation(Namesakes a, Namesakes b) {
-    return relation(a, b, Surnames::compared);
-  }
-
   static Optional<Relation> relation(Namesakes a, Namesakes b, Surnames.Comparing surnames) {
     if (a.kind() != b.kind()) {
       return Optional.empty();
     }
     return a.sharesKey(b)
-        ? Optional.of(new Relation(true, false, 1, List.of("both have one key or identifier")))
+        ? Optional.of(new Relation(true, 1, List.of("both have one key or identifier")))
         : Relation.of(a, b, surnames);
   }
 }

@@ -55,8 +55,8 @@ record Namesakes(
     return new Name.Key(id, Optional.empty());
   }
 
-  private static List<PreparedName> prepared(List<Appearance> appearances) {
-    NameKind kind = appearances.getFirst().kind();
+  /// The names under which some appearances occur, the fullest first.
+  static List<String> names(List<Appearance> appearances) {
     Set<String> seen = new HashSet<>();
     for (Appearance appearance : appearances) {
       for (Appearance.Form form : appearance.forms()) {
@@ -64,7 +64,12 @@ record Namesakes(
         form.key().flatMap(Name.Key::called).ifPresent(seen::add);
       }
     }
-    List<String> names = seen.stream().sorted(Naming.FULLEST_FIRST).toList();
+    return seen.stream().sorted(Naming.FULLEST_FIRST).toList();
+  }
+
+  private static List<PreparedName> prepared(List<Appearance> appearances) {
+    NameKind kind = appearances.getFirst().kind();
+    List<String> names = names(appearances);
     List<PreparedName> out = new ArrayList<>();
     for (String name : names) {
       PreparedName prepared = PreparedName.of(kind, name);

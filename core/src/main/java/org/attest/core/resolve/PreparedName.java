@@ -1,10 +1,10 @@
 package org.attest.core.resolve;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attest.core.compare.ComparedName;
 import org.attest.core.recognise.NameKind;
 
 /// A name prepared for looking up and comparing.
@@ -17,13 +17,15 @@ import org.attest.core.recognise.NameKind;
 record PreparedName(
     NameKind kind,
     String plain,
-    Optional<ComparedName> whole,
+    Optional<Whole> whole,
     PersonName person,
     boolean isWeak,
     String letters,
     String initials) {
-  /// What keys of surnames begin with.
-  static final String SURNAME = "pef:";
+  /// What keys of surnames begin with, and those of surnames that stand without a full name.
+  private static final String SURNAME = "pef:";
+
+  private static final String ALONE = "pew:";
 
   /// A name is compared so far, in UTF-16 units.
   private static final int UNITS_MAX = 300;
@@ -40,7 +42,7 @@ record PreparedName(
     return new PreparedName(
         kind,
         Plain.of(cut),
-        isPerson && isShort ? Optional.empty() : Optional.of(ComparedName.of(kind, cut)),
+        isPerson && isShort ? Optional.empty() : Optional.of(new Whole(kind, cut)),
         person,
         isPerson ? isShort : !letters.isEmpty(),
         letters,
@@ -68,14 +70,19 @@ record PreparedName(
   /// The keys under which it is looked up.
   void addKeys(Collection<String> out, WordKeys words) {
     if (kind == NameKind.PERSON) {
-      words.of(person.surname()).forEach(key -> out.add(SURNAME + key));
+      for (String key : words.of(person.surname())) {
+        out.add(SURNAME + key);
+        if (isWeak) {
+          out.add(ALONE + key);
+        }
+      }
       if (!isWeak) {
         addFullKeys(out, words);
       }
       return;
     }
     String prefix = kind.label().substring(0, 2);
-    whole.ifPresent(name -> name.keys().forEach(key -> out.add(prefix + "n:" + key)));
+    whole.ifPresent(name -> name.compared().keys().forEach(key -> out.add(prefix + "n:" + key)));
     if (!letters.isEmpty()) {
       out.add(prefix + "i:" + letters);
     } else if (initials.length() >= 3) {
@@ -103,6 +110,23 @@ record PreparedName(
         out.add("pen:" + (inOrder ? first + "|" + second : second + "|" + first));
       }
     }
+  }
+
+  /// Whether a key is of a surname alone.
+  static boolean isOfSurname(String key) {
+    return key.startsWith(SURNAME) || key.startsWith(ALONE);
+  }
+
+  /// Under which keys those are found that may be one with names of these keys: a surname alone may
+  /// be that of all who bear it, a full name that of surnames alone.
+  static Set<String> sought(Collection<String> keys) {
+    Set<String> own = new HashSet<>(keys);
+    Set<String> out = new TreeSet<>();
+    for (String key : own) {
+      String alone = key.startsWith(SURNAME) ? ALONE + key.substring(SURNAME.length()) : key;
+      out.add(own.contains(alone) ? key : alone);
+    }
+    return out;
   }
 
   /// All keys of some names.

@@ -8,18 +8,22 @@ import org.attest.core.compare.Comparison;
 import org.attest.core.compare.NameComparison;
 import org.attest.core.recognise.NameKind;
 
-/// What two names say of each other.
+/// What two names say of each other that are not plainly different.
 ///
 /// @param isSame whether they are one name; else somebody must look
-/// @param isWeak whether one of them tells so little that it can be the name of many
+/// @param score how sure it is, from 0 to 1
 /// @param reasons in words, the weightiest first
-record Relation(boolean isSame, boolean isWeak, double score, List<String> reasons) {
+public record Relation(boolean isSame, double score, List<String> reasons) {
   private static final Comparator<Relation> BEST =
       Comparator.comparing(Relation::isSame).thenComparingDouble(Relation::score);
 
   private static final double INITIALS_SCORE = 0.7;
   private static final double SURNAME_SCORE = 0.5;
   private static final double LETTERS_SCORE = 0.7;
+
+  public Relation {
+    reasons = List.copyOf(reasons);
+  }
 
   /// The best relation between names of two groups, or nothing where all are plainly different.
   static Optional<Relation> of(Namesakes a, Namesakes b, Surnames.Comparing surnames) {
@@ -39,7 +43,7 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
   private static Optional<Relation> of(
       PreparedName a, PreparedName b, Surnames.Comparing surnames) {
     if (a.plain().equals(b.plain())) {
-      return Optional.of(new Relation(true, a.isWeak(), 1, List.of("the same name")));
+      return Optional.of(new Relation(true, 1, List.of("the same name")));
     }
     if (a.kind() == NameKind.PERSON && (a.isWeak() || b.isWeak())) {
       return weakPerson(a, b, surnames);
@@ -50,15 +54,13 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
     if (a.whole().isEmpty() || b.whole().isEmpty()) {
       return Optional.empty();
     }
-    Comparison comparison = NameComparison.compare(a.whole().get(), b.whole().get());
+    Comparison comparison =
+        NameComparison.compare(a.whole().get().compared(), b.whole().get().compared());
     return comparison.answer() == Answer.DIFFERENT
         ? Optional.empty()
         : Optional.of(
             new Relation(
-                comparison.answer() == Answer.SAME,
-                false,
-                comparison.score(),
-                comparison.reasons()));
+                comparison.answer() == Answer.SAME, comparison.score(), comparison.reasons()));
   }
 
   private static Optional<Relation> weakPerson(
@@ -70,16 +72,13 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
     double most = bare ? SURNAME_SCORE : INITIALS_SCORE;
     if (a.person().surname().equals(b.person().surname())) {
       String why = bare ? "the same surname" : "the same surname, initials agree";
-      return Optional.of(new Relation(true, true, most, List.of(why)));
+      return Optional.of(new Relation(true, most, List.of(why)));
     }
     return surnames
         .compare(a.person().surname(), b.person().surname())
         .map(spelling ->
             new Relation(
-                spelling.answer() == Answer.SAME,
-                true,
-                most * spelling.score(),
-                spelling.reasons()));
+                spelling.answer() == Answer.SAME, most * spelling.score(), spelling.reasons()));
   }
 
   private static Optional<Relation> abbreviation(PreparedName a, PreparedName b) {
@@ -88,7 +87,7 @@ record Relation(boolean isSame, boolean isWeak, double score, List<String> reaso
             ? a.initials().equals(b.letters())
             : a.letters().equals(b.letters()) || a.letters().equals(b.initials());
     return isOf
-        ? Optional.of(new Relation(true, true, LETTERS_SCORE, List.of("its initials")))
+        ? Optional.of(new Relation(true, LETTERS_SCORE, List.of("its initials")))
         : Optional.empty();
   }
 }

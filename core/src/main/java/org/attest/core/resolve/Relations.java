@@ -1,6 +1,7 @@
 package org.attest.core.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,36 +16,51 @@ import org.attest.core.recognise.NameKind;
 ///
 /// Full names and names of bodies are compared with those that share a key of the whole; initials
 /// and bare surnames with all who bear the surname or a spelling of it.
+///
+/// Law: what two say of each other depends on nothing but the two.
 final class Relations {
   private final List<Namesakes> all;
+  private final BitSet wanted;
   private final Surnames surnames;
   private final WordKeys words = new WordKeys();
   private final boolean[] isWeak;
   private final List<Edge> edges = new ArrayList<>();
 
   /// Two namesakes, by their places in the list, that are not plainly different.
-  record Edge(int a, int b, Relation relation) {}
+  record Edge(int a, int b, Relation relation) {
+    static final Comparator<Edge> ORDER =
+        Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b);
+  }
 
-  private Relations(List<Namesakes> all, Map<String, List<Integer>> families) {
+  private Relations(List<Namesakes> all, BitSet wanted, Map<String, List<Integer>> families) {
     this.all = all;
+    this.wanted = wanted;
     this.isWeak = new boolean[all.size()];
     for (int i = 0; i < isWeak.length; i++) {
       isWeak[i] = all.get(i).readings().stream().anyMatch(PreparedName::isWeak);
     }
     Set<String> alone = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     families.forEach((surname, some) -> {
       if (some.stream().anyMatch(i -> isAlone(i, surname))) {
         alone.add(surname);
       }
+      if (some.stream().anyMatch(wanted::get)) {
+        asked.add(surname);
+      }
     });
-    this.surnames = Surnames.of(families.keySet(), alone, words);
+    this.surnames = Surnames.of(families.keySet(), alone, asked, words);
   }
 
   /// @param all namesakes in a fixed order
+  /// @param wanted the places of those that are compared with all others
   /// @return in the order of their places
-  static List<Edge> of(List<Namesakes> all) {
+  static List<Edge> of(List<Namesakes> all, BitSet wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Integer>> families = families(all);
-    Relations relations = new Relations(all, families);
+    Relations relations = new Relations(all, wanted, families);
     relations.compareByKey();
     families.keySet().forEach(surname -> relations.compareFamily(surname, families));
     return relations.sorted();
@@ -66,7 +82,7 @@ final class Relations {
 
   /// Without those that were found twice, by two names of one.
   private List<Edge> sorted() {
-    edges.sort(Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b));
+    edges.sort(Edge.ORDER);
     List<Edge> out = new ArrayList<>(edges.size());
     for (Edge edge : edges) {
       boolean isNew =
@@ -88,10 +104,10 @@ final class Relations {
     List<Set<String>> keys = new ArrayList<>();
     for (Namesakes namesakes : all) {
       Set<String> own = new HashSet<>(NameIndex.keys(namesakes, words));
-      own.removeIf(key -> key.startsWith(PreparedName.SURNAME));
+      own.removeIf(PreparedName::isOfSurname);
       keys.add(own);
     }
-    KeyIndex.of(keys).pairs(this::compare);
+    KeyIndex.of(keys).pairs(wanted, this::compare);
   }
 
   private void compareFamily(String surname, Map<String, List<Integer>> families) {
@@ -103,6 +119,7 @@ final class Relations {
     for (int weak : some) {
       if (isAlone(weak, surname)) {
         others.stream()
+            .filter(other -> wanted.get(weak) || wanted.get(other))
             .filter(other -> weak < other || (weak > other && !isWeak[other]))
             .forEach(other -> compare(weak, other));
       }

@@ -1,8 +1,8 @@
 package org.attest.core.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +27,6 @@ final class Surnames {
 
   private Surnames() {}
 
-  /// Compares two that were not compared before.
-  static Optional<Comparison> compared(String a, String b) {
-    WordKeys words = new WordKeys();
-    return Collections.disjoint(words.of(a), words.of(b))
-        ? Optional.empty()
-        : compared(name(a), name(b));
-  }
-
   private static ComparedName name(String surname) {
     return ComparedName.of(NameKind.PERSON, surname);
   }
@@ -44,20 +36,28 @@ final class Surnames {
         .filter(comparison -> comparison.answer() != Answer.DIFFERENT);
   }
 
-  /// Compares all pairs that share a key and of which one stands alone somewhere.
+  /// Compares all pairs that share a key, of which one stands alone somewhere, and one is wanted.
   ///
   /// @param alone the surnames that stand without a given name, or with initials
-  static Surnames of(Collection<String> all, Set<String> alone, WordKeys words) {
+  /// @param wanted those of the names that are compared with others
+  static Surnames of(
+      Collection<String> all, Set<String> alone, Set<String> wanted, WordKeys words) {
     Surnames out = new Surnames();
     List<String> sorted = new ArrayList<>(new TreeSet<>(all));
     List<ComparedName> names = sorted.stream().map(Surnames::name).toList();
+    BitSet asked = new BitSet();
+    for (int i = 0; i < sorted.size(); i++) {
+      asked.set(i, wanted.contains(sorted.get(i)));
+    }
     KeyIndex index = KeyIndex.of(sorted.stream().map(words::of).toList());
-    index.pairs((a, b) -> {
-      if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
-        compared(names.get(a), names.get(b))
-            .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
-      }
-    });
+    index.pairs(
+        asked,
+        (a, b) -> {
+          if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
+            compared(names.get(a), names.get(b))
+                .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
+          }
+        });
     return out;
   }
 

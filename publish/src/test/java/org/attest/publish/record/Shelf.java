@@ -18,7 +18,9 @@ import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
@@ -174,12 +176,12 @@ final class Shelf {
     }
 
     @Override
-    public void putEntities(Resolution resolution, long seq) {
+    public void putEntities(Resolution resolution, Settled settled) {
       throw new UnsupportedOperationException();
     }
 
     @Override
-    public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+    public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
       throw new UnsupportedOperationException();
     }
 
@@ -205,6 +207,26 @@ final class Shelf {
 
     @Override
     public Set<String> sharing(Collection<String> keys) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Related> related() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Related> related(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Standing> standings(Collection<String> namesakes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
       throw new UnsupportedOperationException();
     }
 

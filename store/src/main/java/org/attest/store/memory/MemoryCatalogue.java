@@ -20,7 +20,9 @@ import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
@@ -212,13 +214,14 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
-  public synchronized void putEntities(Resolution resolution, long seq) {
-    register.putEntities(resolution, seq);
+  public synchronized void putEntities(Resolution resolution, Settled settled) {
+    register.putEntities(resolution, settled);
   }
 
   @Override
-  public synchronized void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
-    register.putEntities(namesakes, resolution, seq);
+  public synchronized void putEntities(
+      Set<String> namesakes, Resolution resolution, Settled settled) {
+    register.putEntities(namesakes, resolution, settled);
   }
 
   @Override
@@ -244,6 +247,26 @@ public final class MemoryCatalogue implements Catalogue {
   @Override
   public synchronized Set<String> sharing(Collection<String> keys) {
     return register.sharing(keys);
+  }
+
+  @Override
+  public synchronized List<Related> related() {
+    return register.related();
+  }
+
+  @Override
+  public synchronized List<Related> related(Collection<String> namesakes) {
+    return register.related(namesakes);
+  }
+
+  @Override
+  public synchronized List<Standing> standings(Collection<String> namesakes) {
+    return register.standings(namesakes);
+  }
+
+  @Override
+  public synchronized Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    return register.entitiesOf(namesakes);
   }
 
   @Override

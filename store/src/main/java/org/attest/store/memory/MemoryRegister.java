@@ -18,7 +18,9 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.store.order.TextOrder;
 
@@ -36,6 +38,8 @@ final class MemoryRegister implements Register {
   private final Map<Appearance.Id, String> entityOf = new HashMap<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final List<UndecidedPair> pairs = new ArrayList<>();
+  private final Map<String, Standing> standings = new TreeMap<>();
+  private final List<Related> related = new ArrayList<>();
   private final Set<String> touched = new TreeSet<>();
   private final Set<String> touchedEntities = new TreeSet<>();
   private long seq = -1;
@@ -65,6 +69,8 @@ final class MemoryRegister implements Register {
     entityOf.clear();
     entities.clear();
     pairs.clear();
+    related.clear();
+    standings.clear();
     touched.clear();
     touchedEntities.clear();
     seq = -1;
@@ -142,6 +148,38 @@ final class MemoryRegister implements Register {
   }
 
   @Override
+  public List<Related> related() {
+    return List.copyOf(related);
+  }
+
+  @Override
+  public List<Related> related(Collection<String> namesakes) {
+    return related.stream().filter(each -> isOf(each, Set.copyOf(namesakes))).toList();
+  }
+
+  @Override
+  public List<Standing> standings(Collection<String> namesakes) {
+    return standings.values().stream()
+        .filter(each -> !Collections.disjoint(each.namesakes(), namesakes))
+        .toList();
+  }
+
+  @Override
+  public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    Map<Appearance.Id, String> out = new HashMap<>();
+    for (Appearance appearance : appearances(namesakes)) {
+      for (Appearance.Form form : appearance.forms()) {
+        entityOf(appearance.id(form)).ifPresent(entity -> out.put(appearance.id(form), entity));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isOf(Related each, Set<String> namesakes) {
+    return namesakes.contains(each.first()) || namesakes.contains(each.second());
+  }
+
+  @Override
   public Set<String> in(String source) {
     Set<String> out = new TreeSet<>();
     bySource.getOrDefault(source, List.of()).forEach(appearance -> out.add(appearance.namesake()));
@@ -150,50 +188,72 @@ final class MemoryRegister implements Register {
 
   @Override
   public Unsettled unsettled() {
-    return new Unsettled(touched, seq, false);
+    Set<String> all = new HashSet<>();
+    bySource.values().forEach(some -> some.forEach(each -> all.add(each.namesake())));
+    return new Unsettled(touched, seq, all.size());
   }
 
   @Override
-  public void putEntities(Resolution resolution, long last) {
+  public void putEntities(Resolution resolution, Settled settled) {
     entities.clear();
     pairs.clear();
-    put(resolution, last);
+    standings.clear();
+    put(resolution, settled);
   }
 
   @Override
-  public void putEntities(Set<String> namesakes, Resolution resolution, long last) {
-    Set<String> gone = new HashSet<>(entitiesOf(namesakes));
-    gone.addAll(touchedEntities);
+  public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
+    Set<String> gone = new HashSet<>(touchedEntities);
+    resolution.entityOf().keySet().forEach(id -> entityOf(id).ifPresent(gone::add));
+    resolution.entities().forEach(entity -> gone.add(entity.id()));
+    standings.values().removeIf(each -> !Collections.disjoint(each.namesakes(), namesakes));
     entities.keySet().removeAll(gone);
     pairs.removeIf(pair -> gone.contains(pair.first()) || gone.contains(pair.second()));
-    put(resolution, last);
+    put(resolution, settled);
   }
 
-  private void put(Resolution resolution, long last) {
+  private void put(Resolution resolution, Settled settled) {
+    related.removeIf(each -> isOf(each, settled.compared()));
+    related.addAll(settled.related());
     resolution.entities().forEach(entity -> entities.put(entity.id(), entity));
     entityOf.putAll(resolution.entityOf());
+    resolution.standings().forEach(each -> standings.put(each.node(), each));
     pairs.addAll(resolution.pairs());
     pairs.sort(BEST_FIRST);
     touched.forEach(keysOf::remove);
     appearances(touched).forEach(this::addKeys);
     touched.clear();
     touchedEntities.clear();
-    seq = last;
+    seq = settled.seq();
   }
 
   @Override
   public List<UndecidedPair> pairs(int from, int count) {
-    return pairs.stream().skip(from).limit(count).toList();
+    return best().stream().skip(from).limit(count).toList();
   }
 
   @Override
   public int pairsCount() {
-    return pairs.size();
+    return best().size();
+  }
+
+  /// Those that are among the likeliest of both.
+  private List<UndecidedPair> best() {
+    Map<String, Integer> counts = new HashMap<>();
+    List<UndecidedPair> out = new ArrayList<>();
+    for (UndecidedPair pair : pairs) {
+      int first = counts.merge(pair.first(), 1, Integer::sum);
+      int second = counts.merge(pair.second(), 1, Integer::sum);
+      if (first <= PAIRS_MAX && second <= PAIRS_MAX) {
+        out.add(pair);
+      }
+    }
+    return out;
   }
 
   @Override
   public List<UndecidedPair> pairsOf(String entity) {
-    return pairs.stream()
+    return best().stream()
         .filter(pair -> pair.first().equals(entity) || pair.second().equals(entity))
         .toList();
   }

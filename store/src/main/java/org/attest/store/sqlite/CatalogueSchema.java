@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -30,6 +30,8 @@ final class CatalogueSchema {
           "form",
           "appearance",
           "name_key",
+          "related",
+          "standing",
           "pair",
           "touched",
           "settled");
@@ -95,10 +97,20 @@ final class CatalogueSchema {
         key TEXT NOT NULL, namesake TEXT NOT NULL,
         PRIMARY KEY (key, namesake)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS name_key_namesake ON name_key (namesake);
+      CREATE TABLE IF NOT EXISTS related (
+        first TEXT NOT NULL, second TEXT NOT NULL, same INTEGER NOT NULL, score REAL NOT NULL,
+        reasons TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS related_second ON related (second);
+      CREATE TABLE IF NOT EXISTS standing (
+        namesake TEXT NOT NULL, node TEXT NOT NULL, namesakes TEXT NOT NULL, tied TEXT NOT NULL,
+        bearers TEXT NOT NULL, moved TEXT NOT NULL,
+        PRIMARY KEY (namesake, node)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS pair (
         first TEXT NOT NULL, second TEXT NOT NULL, score REAL NOT NULL, reasons TEXT NOT NULL,
-        against TEXT NOT NULL, PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
-      CREATE INDEX IF NOT EXISTS pair_best ON pair (score DESC, first, second);
+        against TEXT NOT NULL, best_of_first INTEGER NOT NULL, best_of_second INTEGER NOT NULL,
+        PRIMARY KEY (first, second)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS pair_best ON pair (score DESC, first, second)
+        WHERE best_of_first AND best_of_second;
       CREATE INDEX IF NOT EXISTS pair_second ON pair (second);
       CREATE TABLE IF NOT EXISTS touched (
         namesake TEXT NOT NULL, entity TEXT NOT NULL,

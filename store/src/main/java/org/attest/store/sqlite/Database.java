@@ -133,6 +133,23 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /// The same, with a statement that is kept: for what is asked once for each of many.
+  <T> List<T> each(String sql, Row<T> row, Object... arguments) {
+    try {
+      PreparedStatement statement = kept(sql);
+      bind(statement, arguments);
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> out = new ArrayList<>();
+        while (rows.next()) {
+          out.add(row.of(rows));
+        }
+        return out;
+      }
+    } catch (SQLException e) {
+      throw failed("read", e);
+    }
+  }
+
   void run(String sql, Object... arguments) throws SQLException {
     PreparedStatement statement = kept(sql);
     bind(statement, arguments);

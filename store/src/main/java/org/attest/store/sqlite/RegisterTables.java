@@ -4,8 +4,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.port.Register;
@@ -13,7 +15,9 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.NameIndex;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// Used by one thread at a time; the catalogue sees to that.
 final class RegisterTables implements Register {
   private static final String INSERT_KEY = "INSERT OR IGNORE INTO name_key VALUES (?,?)";
-  private static final String INSERT_PAIR = "INSERT INTO pair VALUES (?,?,?,?,?)";
   private static final String TIE_ENTITY =
       "UPDATE form SET entity = ? WHERE source = ? AND number = ?";
 
@@ -30,15 +33,14 @@ final class RegisterTables implements Register {
       "SELECT DISTINCT f.entity FROM appearance a JOIN form f ON f.source = a.source"
           + " AND f.appearance = a.number WHERE a.namesake = ? AND f.entity IS NOT NULL";
 
-  /// When a quarter of all namesakes has changed, all are resolved.
-  private static final int MOST_SHARE = 4;
-
-  private static final int FEW = 1000;
-
   private final Database database;
+  private final KinTables kin;
+  private final PairTable pairs;
 
   RegisterTables(Database database) {
     this.database = database;
+    this.kin = new KinTables(database);
+    this.pairs = new PairTable(database);
   }
 
   /// Remembers what is lost with a source, before its rows are deleted.
@@ -81,7 +83,16 @@ final class RegisterTables implements Register {
 
   void clear() throws SQLException {
     for (String table :
-        List.of("appearance", "form", "name_key", "entity", "pair", "touched", "settled")) {
+        List.of(
+            "appearance",
+            "form",
+            "name_key",
+            "related",
+            "standing",
+            "entity",
+            "pair",
+            "touched",
+            "settled")) {
       database.run("DELETE FROM " + table);
     }
   }
@@ -96,7 +107,7 @@ final class RegisterTables implements Register {
     List<Appearance> out = new ArrayList<>();
     for (String namesake : namesakes) {
       out.addAll(
-          database.rows(
+          database.each(
               AppearanceRow.SELECT + "WHERE a.namesake = ?", AppearanceRow::read, namesake));
     }
     out.sort(Comparator.comparing(Appearance::id));
@@ -139,10 +150,42 @@ final class RegisterTables implements Register {
     return each("SELECT namesake FROM appearance WHERE source = ?", List.of(source));
   }
 
+  @Override
+  public List<Related> related() {
+    return kin.related();
+  }
+
+  @Override
+  public List<Related> related(Collection<String> namesakes) {
+    return kin.related(namesakes);
+  }
+
+  @Override
+  public List<Standing> standings(Collection<String> namesakes) {
+    return kin.standings(namesakes);
+  }
+
+  @Override
+  public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    Map<Appearance.Id, String> out = new HashMap<>();
+    for (String namesake : namesakes) {
+      database
+          .each(
+              "SELECT f.source, f.number, f.entity FROM appearance a JOIN form f"
+                  + " ON f.source = a.source AND f.appearance = a.number"
+                  + " WHERE a.namesake = ? AND f.entity IS NOT NULL",
+              row ->
+                  Map.entry(new Appearance.Id(row.getString(1), row.getInt(2)), row.getString(3)),
+              namesake)
+          .forEach(each -> out.put(each.getKey(), each.getValue()));
+    }
+    return out;
+  }
+
   private Set<String> each(String sql, Collection<String> arguments) {
     Set<String> out = new TreeSet<>();
     for (String argument : arguments) {
-      out.addAll(database.rows(sql, row -> row.getString(1), argument));
+      out.addAll(database.each(sql, row -> row.getString(1), argument));
     }
     return out;
   }
@@ -155,9 +198,7 @@ final class RegisterTables implements Register {
         database
             .rows("SELECT coalesce(max(seq), -1) FROM settled", row -> row.getLong(1))
             .getFirst();
-    int all = count("SELECT count(DISTINCT namesake) FROM appearance");
-    boolean isMost = touched.size() > FEW && touched.size() > all / MOST_SHARE;
-    return new Unsettled(touched, seq, isMost);
+    return new Unsettled(touched, seq, count("SELECT count(DISTINCT namesake) FROM appearance"));
   }
 
   private int count(String sql) {
@@ -165,10 +206,11 @@ final class RegisterTables implements Register {
   }
 
   @Override
-  public void putEntities(Resolution resolution, long seq) {
+  public void putEntities(Resolution resolution, Settled settled) {
     database.transaction(() -> {
       database.run("DELETE FROM entity");
-      database.run("DELETE FROM pair");
+      database.run("DELETE FROM standing");
+      pairs.putAll(resolution.pairs());
       for (String gone :
           database.rows(
               "SELECT DISTINCT namesake FROM touched WHERE namesake NOT IN"
@@ -176,23 +218,39 @@ final class RegisterTables implements Register {
               row -> row.getString(1))) {
         database.run("DELETE FROM name_key WHERE namesake = ?", gone);
       }
-      insert(resolution, seq);
+      insert(resolution, settled);
     });
   }
 
   @Override
-  public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+  public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
     database.transaction(() -> {
-      Set<String> entities = each(ENTITIES_OF, namesakes);
-      entities.addAll(database.rows("SELECT entity FROM touched", row -> row.getString(1)));
+      Set<String> entities = left(resolution);
       for (String entity : entities) {
         database.run("DELETE FROM entity WHERE id = ?", entity);
-        database.run("DELETE FROM pair WHERE first = ?", entity);
-        database.run("DELETE FROM pair WHERE second = ?", entity);
       }
+      pairs.put(entities, resolution.pairs());
+      kin.forget(namesakes);
       refreshKeys();
-      insert(resolution, seq);
+      insert(resolution, settled);
     });
+  }
+
+  /// The entities of which something has changed, as they were and as they are.
+  private Set<String> left(Resolution resolution) {
+    Set<String> out =
+        new TreeSet<>(database.rows("SELECT entity FROM touched", row -> row.getString(1)));
+    for (Appearance.Id id : resolution.entityOf().keySet()) {
+      out.addAll(
+          database.each(
+              "SELECT entity FROM form WHERE source = ? AND number = ? AND entity IS NOT NULL",
+              row -> row.getString(1),
+              id.source(),
+              id.number()));
+    }
+    resolution.entities().forEach(entity -> out.add(entity.id()));
+    out.remove("");
+    return out;
   }
 
   /// What is gone takes its keys with it.
@@ -206,7 +264,7 @@ final class RegisterTables implements Register {
     database.batch(INSERT_KEY, keys);
   }
 
-  private void insert(Resolution resolution, long seq) throws SQLException {
+  private void insert(Resolution resolution, Settled settled) throws SQLException {
     List<@Nullable Object[]> entities = new ArrayList<>();
     for (Entity entity : resolution.entities()) {
       entities.add(row(entity));
@@ -218,21 +276,11 @@ final class RegisterTables implements Register {
         .forEach(
             (id, entity) -> tied.add(new @Nullable Object[] {entity, id.source(), id.number()}));
     database.batch(TIE_ENTITY, tied);
-    List<@Nullable Object[]> pairs = new ArrayList<>();
-    for (UndecidedPair pair : resolution.pairs()) {
-      pairs.add(
-          new @Nullable Object[] {
-            pair.first(),
-            pair.second(),
-            pair.score(),
-            Columns.list(pair.reasons()),
-            Columns.list(pair.against())
-          });
-    }
-    database.batch(INSERT_PAIR, pairs);
+    kin.put(settled);
+    kin.put(resolution.standings());
     database.run("DELETE FROM touched");
     database.run("DELETE FROM settled");
-    database.run("INSERT INTO settled VALUES (?)", seq);
+    database.run("INSERT INTO settled VALUES (?)", settled.seq());
   }
 
   private static @Nullable Object[] row(Entity entity) {
@@ -266,30 +314,16 @@ final class RegisterTables implements Register {
 
   @Override
   public List<UndecidedPair> pairs(int from, int count) {
-    return pairs("ORDER BY score DESC, first, second LIMIT ? OFFSET ?", count, from);
+    return pairs.best(from, count);
   }
 
   @Override
   public int pairsCount() {
-    return count("SELECT count(*) FROM pair");
+    return pairs.bestCount();
   }
 
   @Override
   public List<UndecidedPair> pairsOf(String entity) {
-    return pairs(
-        "WHERE first = ? OR second = ? ORDER BY score DESC, first, second", entity, entity);
-  }
-
-  private List<UndecidedPair> pairs(String rest, Object... arguments) {
-    return database.rows(
-        "SELECT first, second, score, reasons, against FROM pair " + rest,
-        row ->
-            new UndecidedPair(
-                row.getString("first"),
-                row.getString("second"),
-                row.getDouble("score"),
-                Columns.list(row, "reasons"),
-                Columns.list(row, "against")),
-        arguments);
+    return pairs.bestOf(entity);
   }
 }

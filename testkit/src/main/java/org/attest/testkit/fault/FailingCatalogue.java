@@ -11,7 +11,9 @@ import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Related;
 import org.attest.core.resolve.Resolution;
+import org.attest.core.resolve.Standing;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.SourceText;
@@ -29,16 +31,16 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   }
 
   @Override
-  public void putEntities(Resolution resolution, long seq) {
+  public void putEntities(Resolution resolution, Settled settled) {
     fuse.step();
-    catalogue.putEntities(resolution, seq);
+    catalogue.putEntities(resolution, settled);
     fuse.step();
   }
 
   @Override
-  public void putEntities(Set<String> namesakes, Resolution resolution, long seq) {
+  public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
     fuse.step();
-    catalogue.putEntities(namesakes, resolution, seq);
+    catalogue.putEntities(namesakes, resolution, settled);
     fuse.step();
   }
 
@@ -141,6 +143,26 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   @Override
   public Set<String> sharing(Collection<String> keys) {
     return catalogue.sharing(keys);
+  }
+
+  @Override
+  public List<Related> related() {
+    return catalogue.related();
+  }
+
+  @Override
+  public List<Related> related(Collection<String> namesakes) {
+    return catalogue.related(namesakes);
+  }
+
+  @Override
+  public List<Standing> standings(Collection<String> namesakes) {
+    return catalogue.standings(namesakes);
+  }
+
+  @Override
+  public Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
+    return catalogue.entitiesOf(namesakes);
   }
 
   @Override

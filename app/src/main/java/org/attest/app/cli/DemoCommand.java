@@ -1,18 +1,27 @@
 package org.attest.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.app.archive.Archive;
 import org.attest.app.archive.TextRecognition;
 import org.attest.core.problem.ConfigurationException;
+import org.attest.publish.record.StatementLog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `attest demo`: reads the dossier that ships with the product and serves it.
 final class DemoCommand implements Command {
   private static final String HOME = "ATTEST_HOME";
+
+  /// What the ids are called before the statements that use them.
+  private static final List<String> ACCOUNT = List.of("entities.jsonl", "statements.jsonl");
+
+  private static final String EDITORS = "the editors of the dossier";
 
   @Override
   public CommandSpec spec() {
@@ -58,6 +67,7 @@ final class DemoCommand implements Command {
     TextRecognition recognition = OcrOption.of(asked, terminal);
     ReadReport report =
         new ReadReport(ReadCommand.read(List.of(documents), recognition, archive, terminal));
+    takeAccount(documents.resolveSibling("account"), archive, terminal);
     if (asked.hasMatchedOption("--no-serve")) {
       report.table(terminal);
       terminal.say("the archive is at " + Printable.line(archive.toString()));
@@ -65,6 +75,29 @@ final class DemoCommand implements Command {
     }
     int port = asked.matchedOptionValue("--port", ServeCommand.PORT);
     return Serving.serve(archive, port, Optional.of(Arguments.user()), terminal);
+  }
+
+  /// Takes the reviewed account of the dossier in, once: whoever decides otherwise later is not
+  /// overruled.
+  private static void takeAccount(Path account, Path dir, Terminal terminal) {
+    try (Archive archive = Archive.decideIn(dir)) {
+      if (!new StatementLog(archive.view().journal()).all().isEmpty()) {
+        return;
+      }
+      Map<String, List<String>> files = new LinkedHashMap<>();
+      for (String name : ACCOUNT) {
+        if (Files.isRegularFile(account.resolve(name))) {
+          files.put(name, Files.readAllLines(account.resolve(name)));
+        }
+      }
+      archive
+          .take(files, EDITORS)
+          .problems()
+          .forEach(problem -> terminal.warn("attest: " + Printable.line(problem.toLine())));
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          "the account of the dossier cannot be read: " + e.getMessage());
+    }
   }
 
   private static Path home(Map<String, String> environment) {

@@ -24,8 +24,10 @@ import org.attest.core.reason.Conventions;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Conflict;
 import org.attest.core.resolve.Decision;
+import org.attest.core.source.Passage;
 import org.attest.publish.record.ConventionEntry;
 import org.attest.publish.record.Decisions;
+import org.attest.publish.record.Displaced;
 import org.attest.publish.record.FilledForm;
 import org.attest.publish.record.StatementLog;
 import org.attest.read.Limits;
@@ -270,6 +272,15 @@ public final class Archive implements AutoCloseable {
                 .findFirst()
                 .orElseThrow());
     return take(Map.of("form", List.of(form.line(named))), actor);
+  }
+
+  /// Puts passages of statements where they stand in the versions that their sources have now.
+  ///
+  /// @param placed each with where it is put; the words must stand there
+  /// @return what is wrong with them; then nothing is kept
+  public List<Problem> place(Map<Displaced, Passage> placed, String actor) {
+    requireLock();
+    return new Placing(journal, catalogue).place(placed, actor);
   }
 
   /// Decides how many *a few* are in this archive.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.Catalogue;
+import org.attest.core.source.Anchor;
 import org.attest.core.source.Passage;
 import org.attest.core.source.SourceText;
 import org.attest.publish.record.ImportedRecord;
@@ -35,6 +36,13 @@ final class CitedPassages {
       }
     }
     return out;
+  }
+
+  /// Passages that were found, with the words around them.
+  List<Anchor> anchors(List<Passage> found) {
+    return found.stream()
+        .flatMap(passage -> text(passage.source()).map(text -> Anchor.of(passage, text)).stream())
+        .toList();
   }
 
   private Optional<SourceText> text(String source) {

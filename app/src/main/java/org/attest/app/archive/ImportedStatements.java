@@ -117,7 +117,8 @@ final class ImportedStatements {
     orders.add(where, statement);
     return statement.equals(known.get(statement.id()))
         ? Importing.Taken.KNOWN
-        : Importing.Taken.entry(StatementLog.draft(statement, at, actor));
+        : Importing.Taken.entry(
+            StatementLog.draft(statement, cited.anchors(statement.passages()), at, actor));
   }
 
   /// Of a record without an id: the same for the same record.

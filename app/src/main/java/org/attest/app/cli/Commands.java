@@ -31,6 +31,7 @@ final class Commands {
         new DebateCommand(),
         new JudgeCommand(Statement.Status.ACCEPTED),
         new JudgeCommand(Statement.Status.REJECTED),
+        new PassagesCommand(),
         new SetCommand(),
         new StatusCommand(),
         new CheckCommand(),

@@ -37,7 +37,7 @@ final class ToldLines {
     }
   }
 
-  private static String cut(String words) {
+  static String cut(String words) {
     String line = words.replaceAll("\\s+", " ");
     return line.codePointCount(0, line.length()) <= WORDS_MAX
         ? line

@@ -19,6 +19,13 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// @param values words, [Literal]s, lists, and maps of the same
 public record ImportedRecord(Map<String, Object> values) {
+  /// The same record without a field.
+  ImportedRecord without(String field) {
+    Map<String, Object> rest = new LinkedHashMap<>(values);
+    rest.remove(field);
+    return new ImportedRecord(rest);
+  }
+
   /// A number or a flag.
   ///
   /// @param words as JSON writes it

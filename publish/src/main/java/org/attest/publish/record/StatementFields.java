@@ -8,16 +8,34 @@ import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.Value;
+import org.attest.core.source.Anchor;
 
 /// The fields of a statement.
 public final class StatementFields {
+  /// The field of a journal's entry that holds the words around each passage.
+  static final String AROUND = "around";
+
   private StatementFields() {}
 
   /// The statement as one JSON object.
   static String body(Statement statement) {
+    return body(statement, List.of());
+  }
+
+  /// The same with the words around its passages, to find them again.
+  static String body(Statement statement, List<Anchor> anchors) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonLines lines = new JsonLines(out)) {
-      lines.line(() -> write(lines, statement));
+      lines.line(() -> {
+        write(lines, statement);
+        lines.objects(
+            AROUND,
+            anchors,
+            (Anchor anchor) -> {
+              lines.text("before", anchor.before());
+              lines.text("after", anchor.after());
+            });
+      });
     }
     return out.toString(StandardCharsets.UTF_8).strip();
   }

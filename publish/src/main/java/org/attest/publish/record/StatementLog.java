@@ -13,6 +13,7 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.reason.Conventions;
 import org.attest.core.relate.Statement;
+import org.attest.core.source.Anchor;
 import org.attest.core.source.Passage;
 
 /// The statements that a journal holds, read once and then as it grows.
@@ -37,6 +38,7 @@ public final class StatementLog {
   private SequencedMap<String, Statement> byId = new LinkedHashMap<>();
   private Conventions conventions = Conventions.USUAL;
   private Map<String, Called> called = Map.of();
+  private final Map<String, List<Anchor>> anchors = new HashMap<>();
 
   public StatementLog(Journal journal) {
     this.journal = journal;
@@ -74,6 +76,21 @@ public final class StatementLog {
     return conventions;
   }
 
+  /// The passages of a statement with the words around them, as far as these were kept.
+  public synchronized List<Anchor> anchors(Statement statement) {
+    byId();
+    List<Anchor> kept = anchors.getOrDefault(statement.id(), List.of());
+    List<Anchor> out = new ArrayList<>();
+    for (Passage passage : statement.passages()) {
+      out.add(
+          kept.stream()
+              .filter(anchor -> anchor.passage().equals(passage))
+              .findFirst()
+              .orElse(new Anchor(passage, "", "")));
+    }
+    return out;
+  }
+
   /// What ids of statements are called, by id.
   public synchronized Map<String, Called> called() {
     byId();
@@ -106,6 +123,7 @@ public final class StatementLog {
       } else if (Called.isOne(entry)) {
         names.put(entry.subject(), Called.parse(entry));
       } else if (entry.action().equals(STATE)) {
+        anchors.put(entry.subject(), anchors(entry));
         out.put(entry.subject(), parsed.computeIfAbsent(entry.seq(), _ -> parse(entry)));
       } else if (known != null) {
         Statement.Status decided =
@@ -119,7 +137,8 @@ public final class StatementLog {
 
   /// @throws CorruptStoreException if the body of the entry is no statement
   private static Statement parse(JournalEntry entry) {
-    Optional<ImportedRecord> record = ImportedRecord.parse(entry.body());
+    Optional<ImportedRecord> record =
+        ImportedRecord.parse(entry.body()).map(each -> each.without(StatementFields.AROUND));
     List<Passage> passages = new ArrayList<>();
     record
         .map(each -> each.objects("passages"))
@@ -132,6 +151,24 @@ public final class StatementLog {
             () -> new CorruptStoreException("journal entry " + entry.seq() + " is no statement"));
   }
 
+  /// The words around passages, as they were kept with them.
+  private static List<Anchor> anchors(JournalEntry entry) {
+    List<Anchor> out = new ArrayList<>();
+    ImportedRecord.parse(entry.body())
+        .ifPresent(record -> {
+          List<ImportedRecord> passages = record.objects("passages");
+          List<ImportedRecord> around = record.objects(StatementFields.AROUND);
+          for (int i = 0; i < Math.min(passages.size(), around.size()); i++) {
+            out.add(
+                new Anchor(
+                    passage(passages.get(i)),
+                    around.get(i).text("before").orElse(""),
+                    around.get(i).text("after").orElse("")));
+          }
+        });
+    return out;
+  }
+
   private static Passage passage(ImportedRecord passage) {
     return new Passage(
         passage.text("source").orElse(""),
@@ -141,8 +178,11 @@ public final class StatementLog {
   }
 
   /// The entry that makes or changes a statement.
-  public static JournalEntry.Draft draft(Statement statement, String at, String actor) {
+  ///
+  /// @param anchors its passages with the words around them
+  public static JournalEntry.Draft draft(
+      Statement statement, List<Anchor> anchors, String at, String actor) {
     return new JournalEntry.Draft(
-        at, actor, STATE, statement.id(), StatementFields.body(statement));
+        at, actor, STATE, statement.id(), StatementFields.body(statement, anchors));
   }
 }

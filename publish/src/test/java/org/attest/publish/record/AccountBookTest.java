@@ -78,7 +78,7 @@ class AccountBookTest {
                 "{\"undoes\":1}");
         default -> {
           Statement made = stated.next(id);
-          append(StatementLog.draft(made, AT, "reader"));
+          append(StatementLog.draft(made, List.of(), AT, "reader"));
         }
       }
       if (random.nextBoolean()) {

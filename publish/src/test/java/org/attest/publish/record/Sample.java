@@ -119,7 +119,8 @@ final class Sample {
     }
     all.addAll(commitments());
     for (Statement statement : all) {
-      JournalEntry.Draft draft = StatementLog.draft(statement, "1922-05-03T00:00:00Z", "reader");
+      JournalEntry.Draft draft =
+          StatementLog.draft(statement, List.of(), "1922-05-03T00:00:00Z", "reader");
       long seq = 2L + all.indexOf(statement);
       shelf.journal(
           new JournalEntry(

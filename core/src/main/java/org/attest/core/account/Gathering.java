@@ -101,7 +101,8 @@ final class Gathering {
     if (term.unit().isEmpty()) {
       count(statement, what, "", count);
     } else {
-      put(statement, "length", term, count, List.of());
+      String told = count.matches("\\d+") ? count + " " + what : count;
+      put(statement, "length", term, told, List.of());
     }
   }
 

@@ -2,6 +2,7 @@ package org.attest.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attest.app.archive.Archive;
 import org.attest.core.account.Account;
@@ -85,7 +86,7 @@ final class AccountCommand implements Command {
   }
 
   private static String padded(String name) {
-    return String.format(java.util.Locale.ROOT, "%-24s ", name);
+    return String.format(Locale.ROOT, "%-24s ", name);
   }
 
   private static String counts(int statements, List<Origin> origins) {

@@ -35,16 +35,23 @@ class AccountCommandTest {
   }
 
   private static String event(String id, String speaker, String length, String words) {
-    String content =
-        "\"event\":\"ev.strike\",\"type\":\"hunger strike\",\"number\":{\"length\":\"%s\"}";
-    return STATEMENT.formatted(id, "event", speaker, content.formatted(length), words);
+    return STATEMENT.formatted(
+        id,
+        "event",
+        speaker,
+        "\"event\":\"ev.strike\",\"type\":\"hunger strike\",\"number\":{\"length\":\"%s\"}"
+            .formatted(length),
+        words);
   }
 
   private static String argument(String id, String speaker, String answers, String words) {
-    String content =
-        "\"claim\":\"%s\",\"kind\":\"reply\",\"topic\":\"the strike\",\"text\":\"%s\",\"answers\":[%s]";
     return STATEMENT.formatted(
-        "st." + id, "argument", speaker, content.formatted(id, words, answers), words);
+        "st." + id,
+        "argument",
+        speaker,
+        "\"claim\":\"%s\",\"kind\":\"reply\",\"topic\":\"the strike\",\"text\":\"%s\",\"answers\":[%s]"
+            .formatted(id, words, answers),
+        words);
   }
 
   private Run clean(String... arguments) {

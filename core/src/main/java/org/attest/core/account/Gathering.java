@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attest.core.account.amount.Amount;
 import org.attest.core.account.origin.Voice;
 import org.attest.core.account.term.Family;
 import org.attest.core.account.term.Measure;
@@ -95,13 +96,18 @@ final class Gathering {
     told.number().forEach((what, count) -> number(statement, what, count.words()));
   }
 
-  /// A number that counts something by name; one that is a length is the event's.
+  /// A number that counts something by its name, or one that is itself an attribute: a length, an
+  /// age.
   private void number(Statement statement, String what, String count) {
     Term term = terms.of(Family.ATTRIBUTE, what);
-    if (term.unit().isEmpty()) {
+    boolean isAmount = term.measure() == Measure.AMOUNT || term.measure() == Measure.ANY;
+    if (!term.isListed() || !isAmount) {
       count(statement, what, "", count);
+    } else if (term.unit().isEmpty()) {
+      put(statement, term.name(), term, count, List.of());
     } else {
-      put(statement, "length", term, count, List.of());
+      String told = count.matches("\\d+") ? count + " " + what : count;
+      put(statement, "length", term, told, List.of());
     }
   }
 
@@ -149,7 +155,7 @@ final class Gathering {
 
   private static boolean isCount(Term term, String value) {
     return !term.isListed()
-        && org.attest.core.account.amount.Amount.parse(value)
+        && Amount.parse(value)
             .filter(amount -> !amount.isTime() && amount.counted().isEmpty())
             .isPresent();
   }

@@ -29,6 +29,9 @@ final class Likenesses {
   /// So many events of one kind that somebody took part in are too many for a proposal.
   private static final int TOGETHER_MAX = 40;
 
+  /// What scores less is no proposal.
+  private static final double LEAST = 0.5;
+
   private static final double KIND = 0.2;
   private static final double COMPANY = 0.4;
   private static final double PLACE = 0.2;
@@ -166,7 +169,9 @@ final class Likenesses {
     }
     double share = (double) company.size() / Math.max(a.company.size(), b.company.size());
     double score = KIND + COMPANY * share + (isPlaceTold ? PLACE : 0) + (isTimeTold ? TIME : 0);
-    return Optional.of(new Likeness(a.id, b.id, reasons, Math.min(1, score)));
+    return score < LEAST
+        ? Optional.empty()
+        : Optional.of(new Likeness(a.id, b.id, reasons, Math.min(1, score)));
   }
 
   private boolean isPlace(String one, String other) {

@@ -1,5 +1,9 @@
 package org.attest.core.account;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import org.attest.core.account.origin.Links;
 import org.attest.core.account.origin.Sameness;
 
@@ -20,8 +24,8 @@ record Names(Sameness sameness, Links parts) {
   }
 
   private boolean isPart(String part, String whole) {
-    java.util.Set<String> seen = new java.util.HashSet<>();
-    java.util.Deque<String> open = new java.util.ArrayDeque<>();
+    Set<String> seen = new HashSet<>();
+    Deque<String> open = new ArrayDeque<>();
     open.add(part);
     while (!open.isEmpty()) {
       String each = open.removeFirst();

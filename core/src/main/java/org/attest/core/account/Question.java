@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attest.core.account.term.Family;
 import org.attest.core.account.term.Term;
 import org.attest.core.account.term.Topic;
+import org.attest.core.account.term.Values;
 
 /// One thing that is asked of one subject, and every value that is told.
 ///
@@ -14,15 +16,10 @@ import org.attest.core.account.term.Topic;
 /// @param values how many values there can be at one time: what the term says, or the kind of event
 /// @param cells in the order of the texts
 record Question(
-    String subject,
-    String name,
-    Term term,
-    org.attest.core.account.term.Values values,
-    Topic topic,
-    List<Cell> cells) {
+    String subject, String name, Term term, Values values, Topic topic, List<Cell> cells) {
   /// `vote of per.x`, `place of ev.y`; of a relation `per.x delegate of`.
   String words() {
-    boolean isRelation = term.family() == org.attest.core.account.term.Family.RELATION;
+    boolean isRelation = term.family() == Family.RELATION;
     return isRelation ? subject + " " + name : name + " of " + subject;
   }
 

@@ -3,6 +3,7 @@ package org.attest.core.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.account.origin.Origin;
 import org.attest.core.account.origin.Origins;
 import org.attest.core.account.origin.Voice;
 import org.attest.core.relate.Content;
@@ -95,7 +96,7 @@ final class Rows {
     return new Version(value, so, against, origins(so));
   }
 
-  private List<org.attest.core.account.origin.Origin> origins(List<Statement> statements) {
+  private List<Origin> origins(List<Statement> statements) {
     List<Statement> accepted = statements.stream().filter(Statement::isAccepted).toList();
     return origins.of(accepted.isEmpty() ? statements : accepted);
   }

@@ -48,6 +48,13 @@ class DifferencesTest {
   }
 
   @Test
+  void aLengthIsOneWhetherItIsAnAttributeOrANumberOfDays() {
+    tales.event("ev.a", "strike", "#days=10").attribute("ev.a", "length", "P10D");
+    tales.event("ev.a", "strike", "#length=eleven days");
+    assertEquals("hard number st.0 st.2", tales.found());
+  }
+
+  @Test
   void aPlaceWithinAnotherIsNoDisagreementWhereSomebodySaysThatItIs() {
     tales.event("ev.a", "arrest", "place=pl.station").event("ev.a", "arrest", "place=pl.town");
     assertEquals("hard place st.0 st.1", tales.found());

@@ -21,7 +21,8 @@ public final class AccountBook {
   private final Timelines timelines;
   private final TermLog terms;
   private Accounts accounts;
-  private Terms termsOfAccounts;
+  private long termsSeen;
+  private long statementsSeen = -1;
   private Map<String, Statement> taken = Map.of();
   private Optional<List<Disagreement>> disagreements = Optional.empty();
 
@@ -34,33 +35,37 @@ public final class AccountBook {
   public AccountBook(View view, Timelines timelines) {
     this.timelines = timelines;
     this.terms = new TermLog(view.journal());
-    this.termsOfAccounts = terms.get();
-    this.accounts = new Accounts(termsOfAccounts);
+    this.termsSeen = terms.changes();
+    this.accounts = new Accounts(terms.get());
   }
 
   private Accounts current() {
-    Terms now = terms.get();
-    if (now != termsOfAccounts) {
-      termsOfAccounts = now;
-      accounts = new Accounts(now);
+    if (terms.changes() != termsSeen) {
+      termsSeen = terms.changes();
+      accounts = new Accounts(terms.get());
       taken = Map.of();
+      statementsSeen = -1;
     }
-    Map<String, Statement> statements = timelines.get().statements();
-    if (statements != taken) {
-      for (String id : taken.keySet()) {
-        if (!statements.containsKey(id)) {
-          accounts.remove(id);
-        }
-      }
-      for (Statement statement : statements.values()) {
-        if (taken.get(statement.id()) != statement) {
-          accounts.put(statement);
-        }
-      }
-      taken = statements;
+    if (timelines.changes() != statementsSeen) {
+      statementsSeen = timelines.changes();
+      take(timelines.get().statements());
       disagreements = Optional.empty();
     }
     return accounts;
+  }
+
+  private void take(Map<String, Statement> statements) {
+    for (String id : taken.keySet()) {
+      if (!statements.containsKey(id)) {
+        accounts.remove(id);
+      }
+    }
+    for (Statement statement : statements.values()) {
+      if (!statement.equals(taken.get(statement.id()))) {
+        accounts.put(statement);
+      }
+    }
+    taken = statements;
   }
 
   /// What everything of which something is told is called, in the order of the names.
@@ -99,7 +104,6 @@ public final class AccountBook {
 
   /// The vocabularies that hold.
   public synchronized Terms terms() {
-    current();
-    return termsOfAccounts;
+    return terms.get();
   }
 }

@@ -24,12 +24,13 @@ public final class TermLog {
   private final List<JournalEntry> entries = new ArrayList<>();
   private long seen = -1;
   private Terms terms = Terms.standard();
+  private long changes;
 
   public TermLog(Journal journal) {
     this.journal = journal;
   }
 
-  /// The tables and what the journal adds; the same object as long as nothing changes.
+  /// The tables and what the journal adds.
   public synchronized Terms get() {
     boolean isNew = false;
     for (JournalEntry entry : journal.after(Math.max(0, seen))) {
@@ -41,6 +42,7 @@ public final class TermLog {
       }
     }
     if (isNew) {
+      changes++;
       Decisions decisions = Decisions.of(entries);
       terms =
           Terms.standard()
@@ -52,6 +54,12 @@ public final class TermLog {
                       .toList());
     }
     return terms;
+  }
+
+  /// How often what [#get] gives has changed since the log was made.
+  public synchronized long changes() {
+    get();
+    return changes;
   }
 
   /// The entry that adds or changes a term.

@@ -28,6 +28,11 @@ public final class Timelines {
     this.log = new StatementLog(view.journal());
   }
 
+  /// How often the statements have changed since this was made.
+  public long changes() {
+    return log.changes();
+  }
+
   /// The timeline as the statements are now.
   public synchronized Made get() {
     Map<String, Statement> statements = log.byId();

@@ -83,7 +83,7 @@ final class AmountParser {
     }
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(words.toLowerCase(Locale.ROOT));
-    while (matcher.find()) {
+    while (tokens.size() <= WORDS_MAX && matcher.find()) {
       tokens.add(matcher.group());
     }
     return tokens.isEmpty() || tokens.size() > WORDS_MAX
@@ -201,7 +201,7 @@ final class AmountParser {
       case LEAST -> new Amount(least, Double.POSITIVE_INFINITY, false, true, "");
       case MORE -> new Amount(Math.nextUp(least), Double.POSITIVE_INFINITY, false, true, "");
       case MOST -> new Amount(0, most, false, true, "");
-      case LESS -> new Amount(0, Math.nextDown(most), false, true, "");
+      case LESS -> new Amount(0, Math.max(0, Math.nextDown(most)), false, true, "");
     };
   }
 

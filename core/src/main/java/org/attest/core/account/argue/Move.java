@@ -1,6 +1,7 @@
 package org.attest.core.account.argue;
 
 import java.util.List;
+import java.util.Locale;
 import org.attest.core.relate.Statement;
 
 /// How one claim stands to another.
@@ -23,13 +24,13 @@ public record Move(String from, Kind kind, String to, List<Statement> statements
 
     /// The words of exports and pages.
     public String label() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// @param words as they are told
     public static Kind parse(String words) {
       for (Kind kind : values()) {
-        if (kind.label().equals(words.strip().toLowerCase(java.util.Locale.ROOT))) {
+        if (kind.label().equals(words.strip().toLowerCase(Locale.ROOT))) {
           return kind;
         }
       }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What hangs on what: arrows between names, each held by one statement or more.
 ///
@@ -62,8 +63,7 @@ public final class Links {
     return reached(name, to -> down.getOrDefault(to, Set.of()));
   }
 
-  private static Set<String> reached(
-      String name, java.util.function.Function<String, Collection<String>> next) {
+  private static Set<String> reached(String name, Function<String, Collection<String>> next) {
     Set<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(name);

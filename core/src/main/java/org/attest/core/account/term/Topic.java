@@ -1,5 +1,7 @@
 package org.attest.core.account.term;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// What a disagreement is about. The labels are a contract.
@@ -18,8 +20,8 @@ public enum Topic {
   }
 
   /// All labels, for messages.
-  public static java.util.List<String> labels() {
-    return java.util.Arrays.stream(values()).map(Topic::label).toList();
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(Topic::label).toList();
   }
 
   static Topic parse(String cell) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,55 @@ class AmountTest {
         assertEquals(one.agrees(other), other.agrees(one));
         assertEquals(one.ratio(other), other.ratio(one));
       }
+    }
+  }
+
+  @Test
+  void anyWordsInAnyOrderAreAnAmountOrNone() {
+    List<String> words =
+        List.of(
+            "0",
+            "3",
+            "12",
+            "1,200",
+            "none",
+            "a",
+            "few",
+            "several",
+            "dozen",
+            "hundreds",
+            "thousand",
+            "less than",
+            "more than",
+            "at least",
+            "up to",
+            "under",
+            "some",
+            "or",
+            "to",
+            "and",
+            "-",
+            "~",
+            "+",
+            "between",
+            "days",
+            "months",
+            "half",
+            "twenty",
+            "men",
+            "P3D~",
+            "?",
+            "of",
+            "99999999999999999999");
+    Random random = new Random(11);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder told = new StringBuilder();
+      for (int length = 1 + random.nextInt(7); length > 0; length--) {
+        told.append(words.get(random.nextInt(words.size()))).append(' ');
+      }
+      Amount.parse(told.toString())
+          .ifPresent(
+              amount -> assertTrue(amount.agrees(amount) && amount.least() >= 0, told::toString));
     }
   }
 }

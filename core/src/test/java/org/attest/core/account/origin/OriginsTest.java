@@ -3,8 +3,11 @@ package org.attest.core.account.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attest.core.account.Tales;
+import org.attest.core.relate.Attribution;
+import org.attest.core.relate.Content;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
@@ -79,12 +82,8 @@ class OriginsTest {
   void articlesOfOneVolumeShareNothingButTheCover() {
     born("wk.a asserts");
     born("wk.b asserts");
-    tales.say(
-        new org.attest.core.relate.Content.Transmission(
-            "wk.a", "reprint of", "wk.volume", java.util.Optional.of("1-5")));
-    tales.say(
-        new org.attest.core.relate.Content.Transmission(
-            "wk.b", "reprint of", "wk.volume", java.util.Optional.of("6-9")));
+    tales.say(new Content.Transmission("wk.a", "reprint of", "wk.volume", Optional.of("1-5")));
+    tales.say(new Content.Transmission("wk.b", "reprint of", "wk.volume", Optional.of("6-9")));
     assertEquals("wk.volume p. 1-5 [st.0], wk.volume p. 6-9 [st.1]", origins());
   }
 
@@ -132,7 +131,6 @@ class OriginsTest {
   void whoDeniesSpeaksForHimself() {
     tales.by("per.ida denies", "per.otto asserts").attribute("per.kurt", "born", "1880");
     Voice voice = Voice.of(tales.statements.getFirst());
-    assertEquals(
-        new Voice("per.ida", org.attest.core.relate.Attribution.Stance.DENIES, Hand.AUTHOR), voice);
+    assertEquals(new Voice("per.ida", Attribution.Stance.DENIES, Hand.AUTHOR), voice);
   }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Accounts, disagreements and debates on their pages.
 class AccountPagesTest {
   private static final String TEXT =
-      "Ruta Lessing had twelve boats. The clerk wrote of twenty boats. The pilot said so too.\n";
+      "Anna Lessing had twelve boats. The clerk wrote of twenty boats. The pilot said so too.\n";
 
   @TempDir static Path dir;
 
@@ -41,7 +41,7 @@ class AccountPagesTest {
     Files.writeString(dir.resolve("a.txt"), TEXT);
     List<String> lines =
         List.of(
-            "{\"id\":\"per.ruta\",\"kind\":\"person\",\"name\":\"Ruta Lessing\",\"forms\":[\"R. Lessing\"]}",
+            "{\"id\":\"per.ruta\",\"kind\":\"person\",\"name\":\"Anna Lessing\",\"forms\":[\"A. Lessing\"]}",
             raid("s.one", "per.ruta", "twelve boats", 12),
             raid("s.two", "the clerk", "twenty boats", 20),
             argument("s.claim", "per.ruta", "cl.one", "position", "the raid was lawful", ""),
@@ -109,7 +109,7 @@ class AccountPagesTest {
       throws IOException, InterruptedException {
     Document event = page("events/ev.raid");
     assertEquals(
-        List.of("particular", "Ruta Lessing", "the clerk", "values"),
+        List.of("particular", "Anna Lessing", "the clerk", "values"),
         event.select(".account thead th").eachText());
     assertTrue(event.select(".account caption").text().endsWith("2 statements, 2 origins"));
     var boats = event.select(".account tr:has(th:contains(boats))").getFirst();
@@ -127,8 +127,8 @@ class AccountPagesTest {
       throws IOException, InterruptedException {
     Document event = page("events/ev.raid");
     assertEquals(
-        "/entities/person.ruta-lessing", event.select(".account thead a").getFirst().attr("href"));
-    assertTrue(page("disagreements").text().contains("Ruta Lessing says 12"));
+        "/entities/person.anna-lessing", event.select(".account thead a").getFirst().attr("href"));
+    assertTrue(page("disagreements").text().contains("Anna Lessing says 12"));
   }
 
   @Test
@@ -147,7 +147,7 @@ class AccountPagesTest {
   void drawsADebateWithEachReplyBelowWhatItMeets() throws IOException, InterruptedException {
     Document debates = page("debates");
     assertEquals(
-        List.of("Ruta Lessing: the raid was lawful", "opposes the clerk: it <b>was</b> not"),
+        List.of("Anna Lessing: the raid was lawful", "opposes the clerk: it <b>was</b> not"),
         debates.select(".point .who").eachText());
     assertEquals(1, debates.select(".point.depth1").size());
     assertEquals(2, debates.select(".point .passages").size());

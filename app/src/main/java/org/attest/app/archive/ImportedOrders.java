@@ -14,6 +14,7 @@ import org.attest.core.problem.Problem;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
+import org.attest.publish.record.Events;
 
 /// The orders of one file: of what they speak must be told, and they must not run in a circle.
 final class ImportedOrders {
@@ -52,7 +53,7 @@ final class ImportedOrders {
   List<Problem> problems() {
     List<Problem> out = new ArrayList<>();
     byPlace.forEach((where, order) -> {
-      for (String event : List.of(order.from(), order.to())) {
+      for (String event : Events.about(order)) {
         if (!events.contains(event)) {
           out.add(new Problem(Code.BAD_RECORD, where, "no statement tells of the event " + event));
         }
@@ -60,6 +61,7 @@ final class ImportedOrders {
     });
     List<Map.Entry<String, Content.Order>> before =
         byPlace.entrySet().stream()
+            .filter(each -> each.getValue().or().isEmpty())
             .filter(each -> each.getValue().relation() == TimeRelation.BEFORE)
             .toList();
     if (isCircular(before)) {

@@ -88,6 +88,23 @@ class ChronologyGoldTest {
     return OptionalLong.of(((Bounds.Day) limit).number());
   }
 
+  /// *A month later (March 8, 1921)*: than the second notice, or than the first.
+  @Test
+  void keepsBothReadingsOfADistance() throws IOException {
+    String other =
+        "\"gap\": \"P1M\", \"or\": [{\"from\": \"ev.notice1\", \"relation\": \"before\","
+            + " \"to\": \"ev.arrest_mar8\", \"gap\": \"P1M\"}]";
+    Timeline timeline =
+        Timeline.of(
+            Gold.statements(line ->
+                line.contains("\"st.order.s16\"")
+                    ? line.replace("\"gap\": \"P1M\"", other)
+                    : line));
+    assertEquals("1920-10-26/1921-02-08", timeline.bounds("ev.notice1").orElseThrow().edtf());
+    assertEquals("1920-11-26/1921-03-08", timeline.bounds("ev.notice2").orElseThrow().edtf());
+    assertEquals(List.of(), timeline.ruledOut());
+  }
+
   @Test
   void rulesOneOrderOfDayAndMonthOutAndSaysByWhat() throws IOException {
     String both = "[\"1921-07-12\", \"1921-12-07\"]";

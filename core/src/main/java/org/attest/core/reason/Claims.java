@@ -23,14 +23,7 @@ record Claims(List<Claim> claims, List<Choice> choices) {
     return switch (content) {
       case Content.Event event when !event.negative() ->
           when(number.applyAsInt(event.id()), event.when());
-      case Content.Order order ->
-          new Claims(
-              order(
-                  order,
-                  number.applyAsInt(order.from()),
-                  number.applyAsInt(order.to()),
-                  conventions),
-              List.of());
+      case Content.Order order -> orders(order.readings(), number, conventions);
       case Content.Event _,
           Content.Attribute _,
           Content.Relation _,
@@ -75,6 +68,23 @@ record Claims(List<Claim> claims, List<Choice> choices) {
 
   private static Optional<Long> day(Bounds.Limit limit) {
     return limit instanceof Bounds.Day(long number) ? Optional.of(number) : Optional.empty();
+  }
+
+  /// Of several readings of the same words one holds.
+  private static Claims orders(
+      List<Content.Order> readings, ToIntFunction<String> number, Conventions conventions) {
+    List<List<Claim>> alternatives =
+        readings.stream()
+            .map(order ->
+                order(
+                    order,
+                    number.applyAsInt(order.from()),
+                    number.applyAsInt(order.to()),
+                    conventions))
+            .toList();
+    return alternatives.size() == 1
+        ? new Claims(alternatives.getFirst(), List.of())
+        : new Claims(List.of(), List.of(new Choice(alternatives)));
   }
 
   private static List<Claim> order(Content.Order order, int from, int to, Conventions conventions) {

@@ -23,6 +23,11 @@ public final class Telling {
     return who + what(statement.content());
   }
 
+  /// What an order says: `ev.handover was P3D~ before ev.notice1`.
+  public static String of(Content.Order order) {
+    return what(order);
+  }
+
   private static String what(Content content) {
     return switch (content) {
       case Content.Event event ->
@@ -30,7 +35,10 @@ public final class Telling {
               + (event.when().isEmpty()
                   ? " happened"
                   : " was " + String.join(" or ", event.when()));
-      case Content.Order order -> order.from() + order(order) + order.to();
+      case Content.Order order ->
+          order.readings().stream()
+              .map(reading -> reading.from() + order(reading) + reading.to())
+              .collect(Collectors.joining(", or that "));
       case Content.Attribute _,
           Content.Relation _,
           Content.Commitment _,

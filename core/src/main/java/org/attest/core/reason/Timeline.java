@@ -145,9 +145,18 @@ public final class Timeline {
   private Dropped dropped(RuledOut out) {
     Statement statement = counted.get(out.statement());
     String when =
-        statement.content() instanceof Content.Event event
-            ? event.when().get(out.alternative())
-            : "";
+        switch (statement.content()) {
+          case Content.Event event -> event.when().get(out.alternative());
+          case Content.Order order -> Telling.of(order.readings().get(out.alternative()));
+          case Content.Attribute _,
+              Content.Relation _,
+              Content.Commitment _,
+              Content.Outcome _,
+              Content.Identity _,
+              Content.Transmission _,
+              Content.Argument _ ->
+              "";
+        };
     return new Dropped(
         statement.id(),
         statement.content().about(),

@@ -1,5 +1,6 @@
 package org.attest.core.relate;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,8 +97,26 @@ public sealed interface Content {
   ///
   /// @param gap the time from the first to the second, an ISO 8601 duration; a `~` behind it says
   ///   that it is not exact
-  record Order(String from, TimeRelation relation, String to, Optional<String> gap)
+  /// @param or other orders that the same words may tell: one at least of all holds
+  record Order(String from, TimeRelation relation, String to, Optional<String> gap, List<Order> or)
       implements Content {
+    public Order {
+      or = List.copyOf(or);
+    }
+
+    /// An order that the words tell for certain.
+    public Order(String from, TimeRelation relation, String to, Optional<String> gap) {
+      this(from, relation, to, gap, List.of());
+    }
+
+    /// All that the words may tell, this first.
+    public List<Order> readings() {
+      List<Order> all = new ArrayList<>();
+      all.add(new Order(from, relation, to, gap));
+      all.addAll(or);
+      return all;
+    }
+
     @Override
     public String about() {
       return from;

@@ -7,6 +7,9 @@ import java.util.Locale;
 /// The letters and digits of a text in lower case, and where each stands: what a better reading of
 /// the same page mostly leaves as it was.
 final class Letters {
+  /// So many letters and digits next to a passage on either side are looked for.
+  private static final int NEXT = 12;
+
   private final String plain;
 
   /// The UTF-16 offset of each in the text.
@@ -49,8 +52,10 @@ final class Letters {
   ///
   /// @param most letters and digits between them
   List<Span> between(String before, String after, int most) {
-    String left = plain(before);
-    String right = plain(after);
+    String all = plain(before);
+    String left = all.substring(Math.max(0, all.length() - NEXT));
+    String behind = plain(after);
+    String right = behind.substring(0, Math.min(NEXT, behind.length()));
     List<Span> out = new ArrayList<>();
     if (left.isEmpty() || right.isEmpty()) {
       return out;

@@ -170,6 +170,31 @@ class TimelineTest {
   }
 
   @Test
+  void keepsAllOrdersThatTheSameWordsMayTellUntilSomethingDecides() {
+    say(event("answer", "1921-03-08"));
+    for (String event : List.of("first", "second")) {
+      say(event(event, "1921"));
+      say(order(event, TimeRelation.SAME_DAY, event, ""));
+    }
+    say(order("first", TimeRelation.BEFORE, "second", ""));
+    say(
+        new Content.Order(
+            "second",
+            TimeRelation.BEFORE,
+            "answer",
+            Optional.of("P1M"),
+            List.of(
+                new Content.Order("first", TimeRelation.BEFORE, "answer", Optional.of("P1M")))));
+    assertEquals("1921-01-01/1921-02-08", bounds("first"));
+    assertEquals("1921-02-08/1921-12-31", bounds("second"));
+    say(event("second", "1921-02-20/.."));
+    assertEquals("1921-02-08", bounds("first"));
+    Dropped dropped = Timeline.of(statements).ruledOut().getFirst();
+    assertEquals("second was P1M before answer", dropped.when());
+    assertEquals(List.of("st.0", "st.7"), dropped.because());
+  }
+
+  @Test
   void takesAFewForWhatTheArchiveHasDecided() {
     say(event("letter", "1921-07-12"));
     say(event("session"));

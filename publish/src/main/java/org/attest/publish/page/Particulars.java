@@ -3,6 +3,7 @@ package org.attest.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.reason.Telling;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.Value;
@@ -24,12 +25,7 @@ final class Particulars {
   List<Said.Particular> all() {
     switch (statement.content()) {
       case Content.Event event -> event(event);
-      case Content.Order order -> {
-        add("event", Named.Term.event(order.from()));
-        add(
-            Visible.name(order.relation().label()) + narrowed(order.gap()),
-            Named.Term.event(order.to()));
-      }
+      case Content.Order order -> order(order);
       case Content.Attribute attribute -> attribute(attribute);
       case Content.Relation relation -> {
         link("of", relation.from(), relation.relation(), relation.to());
@@ -48,6 +44,20 @@ final class Particulars {
       case Content.Argument argument -> argument(argument);
     }
     return out;
+  }
+
+  /// Readings that other statements rule out are said to be out.
+  private void order(Content.Order order) {
+    String label = order.or().isEmpty() ? "event" : "event, perhaps";
+    for (Content.Order each : order.readings()) {
+      boolean isOut = chronicle.isDropped(statement.id(), Telling.of(each));
+      out.add(new Said.Particular(label, Named.Term.event(each.from()), isOut));
+      out.add(
+          new Said.Particular(
+              Visible.name(each.relation().label()) + narrowed(each.gap()),
+              Named.Term.event(each.to()),
+              isOut));
+    }
   }
 
   private void attribute(Content.Attribute attribute) {

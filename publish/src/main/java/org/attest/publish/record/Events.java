@@ -68,9 +68,18 @@ public final class Events {
 
   /// The ids of which a statement tells or says something, or which it puts in an order.
   public static Set<String> about(Statement statement) {
-    return switch (statement.content()) {
+    return about(statement.content());
+  }
+
+  /// The ids of which something is told or said, or which are put in an order.
+  public static Set<String> about(Content content) {
+    return switch (content) {
       case Content.Event told -> Set.of(told.id());
-      case Content.Order order -> new LinkedHashSet<>(List.of(order.from(), order.to()));
+      case Content.Order order -> {
+        Set<String> ids = new LinkedHashSet<>();
+        order.readings().forEach(each -> ids.addAll(List.of(each.from(), each.to())));
+        yield ids;
+      }
       case Content.Attribute attribute -> Set.of(attribute.of());
       case Content.Relation _,
           Content.Commitment _,

@@ -14,8 +14,9 @@ import org.attest.core.source.Passage;
 /// A form on which a person has said what a passage says, as the record that an import takes.
 ///
 /// Fields of lists bear the number of their row, from 0: `speaker.0`, `stance.0`; `role.0`,
-/// `entity.0`, `count.0`; `name.0`, `many.0`; `answer.0`, `claim.0`; `source.0`, `start.0`,
-/// `end.0`, `exact.0`. What is left empty is left out.
+/// `entity.0`, `count.0`; `name.0`, `many.0`; `answer.0`, `claim.0`; `other-from.0`,
+/// `other-relation.0`, `other-to.0`, `other-gap.0`; `source.0`, `start.0`, `end.0`, `exact.0`. What
+/// is left empty is left out.
 ///
 /// @param fields by name; a field may be missing
 public record FilledForm(Map<String, String> fields) {
@@ -54,6 +55,17 @@ public record FilledForm(Map<String, String> fields) {
     rows(
         out, content.objects("participants"), "role", "role", "entity", "entity", "count", "count");
     rows(out, content.objects("answers"), "relation", "answer", "to", "claim");
+    rows(
+        out,
+        content.objects("or"),
+        "from",
+        "other-from",
+        "relation",
+        "other-relation",
+        "to",
+        "other-to",
+        "gap",
+        "other-gap");
     ImportedRecord numbers = content.object("number");
     int row = 0;
     for (String name : numbers.fields()) {
@@ -171,6 +183,16 @@ public record FilledForm(Map<String, String> fields) {
               () ->
                   filled("name")
                       .forEach(row -> json.value(text("name", row), value(text("many", row)))));
+      case ORDERS ->
+          json.objects(
+              name,
+              filled("other-from"),
+              (Integer row) -> {
+                json.text("from", text("other-from", row));
+                json.text("relation", text("other-relation", row));
+                json.text("to", text("other-to", row));
+                json.text("gap", given("other-gap." + row));
+              });
       case ANSWERS ->
           json.objects(
               name,

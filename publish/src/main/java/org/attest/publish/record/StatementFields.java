@@ -78,6 +78,13 @@ public final class StatementFields {
       case Content.Order order -> {
         link(lines, order.from(), order.relation().label(), order.to());
         lines.text("gap", order.gap());
+        lines.objects(
+            "or",
+            order.or(),
+            (Content.Order other) -> {
+              link(lines, other.from(), other.relation().label(), other.to());
+              lines.text("gap", other.gap());
+            });
       }
       case Content.Commitment commitment -> commitment(lines, commitment);
       case Content.Outcome outcome -> {

@@ -204,8 +204,7 @@ public final class StatementReader {
     return told;
   }
 
-  private Optional<String> gap() {
-    Optional<String> gap = text("gap");
+  private Optional<String> gap(Optional<String> gap) {
     if (gap.isPresent() && Gap.parse(gap.get(), Conventions.USUAL).isEmpty()) {
       faults.add("'" + gap.get() + "' is no length of time such as P1M or P3D~");
     }
@@ -218,6 +217,24 @@ public final class StatementReader {
   }
 
   private Optional<Content> order(Link link) {
+    used.add("or");
+    List<Content.Order> others = new ArrayList<>();
+    for (ImportedRecord other : content.objects("or")) {
+      Link said =
+          new Link(
+              other.text("from").orElse(""),
+              other.text("relation").orElse(""),
+              other.text("to").orElse(""));
+      if (said.from.isBlank() || said.to.isBlank()) {
+        faults.add("another reading of an order needs from, relation and to");
+      }
+      order(said, other.text("gap"), List.of()).ifPresent(others::add);
+    }
+    return order(link, text("gap"), others).map(order -> order);
+  }
+
+  private Optional<Content.Order> order(
+      Link link, Optional<String> gap, List<Content.Order> others) {
     Optional<TimeRelation> relation = TimeRelation.parse(link.relation);
     if (relation.isEmpty()) {
       faults.add(
@@ -225,7 +242,8 @@ public final class StatementReader {
               + link.relation
               + "' is no order: before, during, overlaps, starts, finishes, same day, same as are");
     }
-    return relation.map(known -> new Content.Order(link.from, known, link.to, gap()));
+    Optional<String> told = gap(gap);
+    return relation.map(known -> new Content.Order(link.from, known, link.to, told, others));
   }
 
   private Optional<Content> identity(Link link) {

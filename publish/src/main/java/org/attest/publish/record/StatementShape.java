@@ -20,6 +20,7 @@ public record StatementShape(String type, String title, List<Field> fields) {
     PARTICIPANTS,
     NUMBERS,
     ANSWERS,
+    ORDERS,
     FLAG
   }
 
@@ -73,7 +74,8 @@ public record StatementShape(String type, String title, List<Field> fields) {
                       "same day",
                       "same as"),
                   words("to", "event", "its id"),
-                  words("gap", "time between", "P1M, P3D~ (a few days)"))),
+                  words("gap", "time between", "P1M, P3D~ (a few days)"),
+                  of("or", "or", Kind.ORDERS, ""))),
           new StatementShape(
               "commitment",
               "somebody owes something",

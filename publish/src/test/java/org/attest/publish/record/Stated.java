@@ -68,7 +68,7 @@ class Stated {
           new Content.Event(word(), some(), participants(), some(), times(), numbers(), chance());
       case 1 -> new Content.Attribute(word(), some(), some(), value(), some());
       case 2 -> new Content.Relation(word(), word(), word(), times());
-      case 3 -> new Content.Order(word(), relation(), word(), gap());
+      case 3 -> new Content.Order(word(), relation(), word(), gap(), others());
       case 4 ->
           new Content.Commitment(
               word(), some(), some(), some(), some(), some(), some(), some(), some());
@@ -93,6 +93,10 @@ class Stated {
       out.put("days", Value.of(random.nextInt(100)));
     }
     return out;
+  }
+
+  private List<Content.Order> others() {
+    return chance() ? List.of(new Content.Order(word(), relation(), word(), gap())) : List.of();
   }
 
   private TimeRelation relation() {

@@ -40,7 +40,8 @@ public final class Sameness {
       case Content.Identity(String from, String relation, String to)
           when counts && relation.equals(SAME) ->
           List.of(Pair.of(from, to));
-      case Content.Order order when counts && order.relation() == TimeRelation.SAME_AS ->
+      case Content.Order order
+          when counts && order.or().isEmpty() && order.relation() == TimeRelation.SAME_AS ->
           List.of(Pair.of(order.from(), order.to()));
       case Content.Identity _,
           Content.Order _,

@@ -22,6 +22,10 @@ final class ImportedAnnotations {
   /// @param faults takes what is wrong, in words
   /// @return the statements; none where there are faults
   List<ImportedRecord> read(ImportedRecord record, List<String> faults) {
+    if (!Annotation.isOne(record)) {
+      faults.add("its type is not Annotation");
+      return List.of();
+    }
     Annotation annotation = new Annotation(record);
     List<Passage> passages = new ArrayList<>();
     for (Annotation.Target target : annotation.targets()) {

@@ -70,12 +70,7 @@ final class Importing {
     }
     for (AnnotationFile.Item item : whole.orElse(List.of())) {
       String where = name + " line " + item.line();
-      count(
-          Annotation.isOne(item.record())
-              ? annotation(where, item.record(), at)
-              : Taken.refused(Code.BAD_RECORD, where, "what begins here is no annotation"),
-          own,
-          refused);
+      count(annotation(where, item.record(), at), own, refused);
     }
     for (int i = 0; i < lines.size() && whole.isEmpty(); i++) {
       if (!lines.get(i).isBlank()) {
@@ -120,7 +115,7 @@ final class Importing {
     if (ImportedNames.isOne(record.get())) {
       return names.take(where, record.get(), at);
     }
-    return Annotation.isOne(record.get())
+    return Annotation.isOfModel(record.get())
         ? annotation(where, record.get(), at)
         : statement(where, record.get(), at);
   }

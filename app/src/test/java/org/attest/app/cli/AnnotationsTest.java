@@ -196,7 +196,7 @@ class AnnotationsTest {
     String good = ANNOTATION.formatted("1", "so", quote("Karl Thale", ""));
     String page = "{\"type\":\"AnnotationPage\",\n\"items\":[\n" + good + ",\nNEXT]}\n";
     Run bad = taken(archive, page.replace("NEXT", "{\"type\":\"event\"}"));
-    assertTrue(bad.err().contains(" line 4: what begins here is no annotation\n"), bad.err());
+    assertTrue(bad.err().contains(" line 4: its type is not Annotation\n"), bad.err());
     assertTrue(!statements(archive).contains("Ada"));
     Run run = taken(archive, page.replace("NEXT", good.replace("/1\"", "/2\"")));
     assertEquals("2 statements and 0 decisions kept, 0 known before\n", run.out(), run.err());

@@ -47,6 +47,11 @@ public record Annotation(ImportedRecord record) {
     return isOf(record, AnnotationLines.TYPE);
   }
 
+  /// Whether a record is written in the terms of the model, of whatever type it is.
+  public static boolean isOfModel(ImportedRecord record) {
+    return isOne(record) || record.texts("@context").contains(AnnotationLines.CONTEXT);
+  }
+
   static boolean isOf(ImportedRecord record, String type) {
     return record.texts("type").stream().map(Annotation::plain).anyMatch(type::equals);
   }

@@ -45,7 +45,8 @@ final class CitedPassages {
         .toList();
   }
 
-  private Optional<SourceText> text(String source) {
+  /// The text of a source; nothing where there is no such source.
+  Optional<SourceText> text(String source) {
     return texts.computeIfAbsent(source, id -> catalogue.source(id).map(_ -> catalogue.text(id)));
   }
 
@@ -129,7 +130,8 @@ final class CitedPassages {
         new Passage(source, start, start + words.codePointCount(0, words.length()), words));
   }
 
-  private static String cut(String words) {
+  /// Words as a problem shows them.
+  static String cut(String words) {
     String line = words.replaceAll("\\s+", " ");
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
@@ -36,8 +35,8 @@ final class ImportedStatements {
   private final Map<String, Statement> begun = new LinkedHashMap<>();
   private final Map<String, String> places = new HashMap<>();
 
-  ImportedStatements(Journal journal, Catalogue catalogue, String actor) {
-    this.cited = new CitedPassages(catalogue);
+  ImportedStatements(Journal journal, CitedPassages cited, String actor) {
+    this.cited = cited;
     this.actor = actor;
     StatementLog log = new StatementLog(journal);
     this.known = new LinkedHashMap<>(log.byId());

@@ -8,6 +8,8 @@ import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
+import org.attest.publish.record.Annotation;
+import org.attest.publish.record.AnnotationFile;
 import org.attest.publish.record.ImportedRecord;
 
 /// Takes files of records in as statements and decisions.
@@ -21,6 +23,7 @@ final class Importing {
 
   private final Journal journal;
   private final ImportedStatements statements;
+  private final ImportedAnnotations annotations;
   private final ImportedIdentities identities;
   private final ImportedTerms terms;
   private final ImportedNames names;
@@ -30,7 +33,9 @@ final class Importing {
 
   Importing(Journal journal, Catalogue catalogue, Parties parties, String actor) {
     this.journal = journal;
-    this.statements = new ImportedStatements(journal, catalogue, actor);
+    CitedPassages cited = new CitedPassages(catalogue);
+    this.statements = new ImportedStatements(journal, cited, actor);
+    this.annotations = new ImportedAnnotations(cited);
     this.terms = new ImportedTerms(journal, actor);
     this.names = new ImportedNames(journal, catalogue, actor);
     this.identities = new ImportedIdentities(journal, parties, actor);
@@ -59,12 +64,17 @@ final class Importing {
     String at = Now.text();
     statements.begin();
     identities.begin();
-    for (int i = 0; i < lines.size(); i++) {
+    Optional<List<AnnotationFile.Item>> whole = AnnotationFile.read(lines);
+    if (whole.isPresent() && whole.get().isEmpty()) {
+      refused.add(new Problem(Code.BAD_RECORD, name, "there is no annotation in it"));
+    }
+    for (AnnotationFile.Item item : whole.orElse(List.of())) {
+      String where = name + " line " + item.line();
+      count(annotation(where, item.record(), at), own, refused);
+    }
+    for (int i = 0; i < lines.size() && whole.isEmpty(); i++) {
       if (!lines.get(i).isBlank()) {
-        Taken taken = take(name + " line " + (i + 1), lines.get(i), at);
-        own.addAll(taken.drafts());
-        refused.addAll(taken.problems());
-        known += taken.isKnown() ? 1 : 0;
+        count(take(name + " line " + (i + 1), lines.get(i), at), own, refused);
       }
     }
     if (refused.isEmpty()) {
@@ -78,6 +88,12 @@ final class Importing {
       problems.addAll(refused.subList(0, Math.min(refused.size(), TOLD_MAX)));
       tellRest(name, refused.size(), own.size());
     }
+  }
+
+  private void count(Taken taken, List<JournalEntry.Draft> own, List<Problem> refused) {
+    own.addAll(taken.drafts());
+    refused.addAll(taken.problems());
+    known += taken.isKnown() ? 1 : 0;
   }
 
   private void tellRest(String name, int refused, int others) {
@@ -99,9 +115,31 @@ final class Importing {
     if (ImportedNames.isOne(record.get())) {
       return names.take(where, record.get(), at);
     }
-    return record.get().text("type").filter("identity"::equals).isPresent()
-        ? identity(where, record.get(), at)
-        : statements.take(where, record.get(), at);
+    return Annotation.isOfModel(record.get())
+        ? annotation(where, record.get(), at)
+        : statement(where, record.get(), at);
+  }
+
+  private Taken statement(String where, ImportedRecord record, String at) {
+    return record.text("type").filter("identity"::equals).isPresent()
+        ? identity(where, record, at)
+        : statements.take(where, record, at);
+  }
+
+  /// An annotation is as many statements as it has bodies.
+  private Taken annotation(String where, ImportedRecord record, String at) {
+    List<String> faults = new ArrayList<>();
+    List<JournalEntry.Draft> made = new ArrayList<>();
+    List<Problem> refused = new ArrayList<>();
+    boolean isKnown = true;
+    for (ImportedRecord said : annotations.read(record, faults)) {
+      Taken taken = statement(where, said, at);
+      made.addAll(taken.drafts());
+      refused.addAll(taken.problems());
+      isKnown &= taken.isKnown();
+    }
+    faults.forEach(fault -> refused.add(new Problem(Code.BAD_RECORD, where, fault)));
+    return new Taken(made, refused, isKnown && refused.isEmpty());
   }
 
   /// An identity is decided as far as its names are found; what cites passages is a statement as

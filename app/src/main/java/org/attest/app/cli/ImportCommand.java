@@ -29,14 +29,16 @@ final class ImportCommand implements Command {
     return Arguments.command(
             "import",
             "Take in decisions and authority files",
-            "Takes records of the form that export writes in as decisions, one JSON object a line."
-                + " So far statements of identity: 'same as' and 'not same as' are decided,"
-                + " 'perhaps same as' is proposed. What was taken in before is not taken in again;"
+            "Takes records of the form that export writes in, one JSON object a line: statements,"
+                + " terms, and annotations of the W3C model, also those of other programs. Of"
+                + " identities 'same as' and 'not same as' are decided, 'perhaps same as' is"
+                + " proposed. What was taken in before is not taken in again;"
                 + " where decisions contradict each other, the later holds. A file whose name ends"
                 + " in .csv or .tsv is an authority file: a table with a column of names and, if"
                 + " there are any, of kinds, variants, years, and identifiers such as VIAF,"
                 + " Wikidata and GND. It is kept, and its records are proposed for names.",
-            "attest import --archive my-archive identities.jsonl",
+            "attest import --archive my-archive statements.jsonl",
+            "attest import --archive my-archive annotations.jsonl",
             "attest import --archive my-archive persons.csv")
         .addPositional(Arguments.many("FILE", "Files of JSON lines, or authority files."))
         .addOption(Arguments.archive())

@@ -37,13 +37,8 @@ public record Export(View view) {
         case RECOGNISED -> eachSource(source -> recognised(lines, source.id()));
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);
-        case STATEMENTS -> {
-          eachSource(source -> statements(lines, source.id()));
-          new IdentityLines(lines, view).write();
-          new StatementLog(view.journal())
-              .all()
-              .forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
-        }
+        case STATEMENTS -> statements(lines);
+        case ANNOTATIONS -> annotations(lines);
         case EVENTS -> events(lines);
         case CONTRADICTIONS -> contradictions(lines);
         case TRANSMISSIONS -> transmissions(lines);
@@ -100,6 +95,28 @@ public record Export(View view) {
 
   private FindingLines findings(JsonLines lines, String source) {
     return new FindingLines(lines, source, catalogue().text(source), catalogue().found(source));
+  }
+
+  private void statements(JsonLines lines) {
+    eachSource(source -> statements(lines, source.id()));
+    new IdentityLines(lines, view).write();
+    stated(lines, new StatementLog(view.journal()));
+  }
+
+  private static void stated(JsonLines lines, StatementLog log) {
+    log.all().forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
+  }
+
+  /// Identities come last: a decision that was made with a statement is then made with it again
+  /// where these are taken in, and keeps its place in the journal.
+  private void annotations(JsonLines lines) {
+    StatementLog log = new StatementLog(view.journal());
+    AnnotationLines annotations = new AnnotationLines(lines, catalogue(), log);
+    try (JsonLines records = new JsonLines(annotations)) {
+      eachSource(source -> statements(records, source.id()));
+      stated(records, log);
+      new IdentityLines(records, view).write();
+    }
   }
 
   private void statements(JsonLines lines, String source) {

@@ -48,7 +48,7 @@ public record ImportedRecord(Map<String, Object> values) {
     }
   }
 
-  private static Map<String, Object> object(JsonParser json, int depth) {
+  static Map<String, Object> object(JsonParser json, int depth) {
     Map<String, Object> out = new LinkedHashMap<>();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = json.currentName();
@@ -58,7 +58,7 @@ public record ImportedRecord(Map<String, Object> values) {
     return out;
   }
 
-  private static Object value(JsonParser json, int depth) {
+  static Object value(JsonParser json, int depth) {
     if (depth > DEPTH_MAX) {
       throw new IllegalArgumentException("depth: nested deeper than " + DEPTH_MAX);
     }
@@ -123,7 +123,7 @@ public record ImportedRecord(Map<String, Object> values) {
         : List.of();
   }
 
-  private static ImportedRecord of(Object value) {
+  static ImportedRecord of(Object value) {
     Map<String, Object> fields = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> map) {
       map.forEach((key, each) -> fields.put(String.valueOf(key), each));

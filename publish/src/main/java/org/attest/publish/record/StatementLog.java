@@ -169,7 +169,7 @@ public final class StatementLog {
     return out;
   }
 
-  private static Passage passage(ImportedRecord passage) {
+  static Passage passage(ImportedRecord passage) {
     return new Passage(
         passage.text("source").orElse(""),
         passage.number("start").orElse(0),

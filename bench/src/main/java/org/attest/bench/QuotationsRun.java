@@ -133,13 +133,12 @@ public final class QuotationsRun {
 
   /// The stretch that covers most, the first of several.
   private static int most(Map<Integer, Integer> cover) {
-    int best = -1;
-    for (int each : cover.keySet()) {
-      if (best < 0 || cover.get(each) > cover.get(best)) {
-        best = each;
-      }
-    }
-    return best;
+    return cover.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+        .map(Map.Entry::getKey)
+        .orElse(-1);
   }
 
   private void print() {

@@ -43,7 +43,7 @@ final class Cast {
       }
       int begin = titleBefore(from, last);
       Form form = form(begin, to, name.isPerson());
-      if (form.words().isEmpty() || words.isNobody(form.words().getLast())) {
+      if (form.words().isEmpty() || words.is(Sort.NOBODY, form.words().getLast())) {
         continue;
       }
       String key = form.titled() + "|" + form.title() + "|" + String.join(" ", form.words());
@@ -161,12 +161,10 @@ final class Cast {
         end = Math.min(end, places.get(i + 1)[0]);
       }
       for (int t = to; t < end; t++) {
-        String word =
-            tokens.isWord(t) && tokens.end(t) - tokens.start(t) <= 7 ? tokens.words(t) : "";
         if ("”\"".indexOf(text.charAt(tokens.start(t))) >= 0) {
           break;
         }
-        Sex sex = pronoun(word);
+        Sex sex = pronoun(t);
         if (sex != Sex.UNKNOWN) {
           formOf.get(i).follow(sex);
           break;
@@ -175,12 +173,13 @@ final class Cast {
     }
   }
 
-  private static Sex pronoun(String word) {
-    return switch (word) {
-      case "he", "his", "himself", "him", "He", "His" -> Sex.MALE;
-      case "she", "her", "herself", "hers", "She", "Her" -> Sex.FEMALE;
-      default -> Sex.UNKNOWN;
-    };
+  private Sex pronoun(int token) {
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    if (words.is(Sort.HE, text, start, end)) {
+      return Sex.MALE;
+    }
+    return words.is(Sort.SHE, text, start, end) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
   /// Gives every person a name: the form that the narrative uses most, or a fuller one where others

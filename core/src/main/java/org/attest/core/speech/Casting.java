@@ -3,6 +3,7 @@ package org.attest.core.speech;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ final class Casting {
 
   private final Evidence evidence;
   private final Weights weights;
+
+  /// What counts for each candidate of each turn, whoever spoke before.
+  private final List<Map<Integer, Double>> bases = new ArrayList<>();
 
   Casting(Evidence evidence, Weights weights) {
     this.evidence = evidence;
@@ -46,8 +50,13 @@ final class Casting {
     Clues own = clues(turn, speaker, last);
     double all = 0;
     double mine = weights.of(own);
-    for (int person : evidence.candidates(turn)) {
-      all += person == speaker ? 0 : Math.exp(weights.of(clues(turn, person, last)) - mine);
+    Clues order = new Clues();
+    for (Map.Entry<Integer, Double> other : bases.get(turn).entrySet()) {
+      if (other.getKey() != speaker && other.getKey() >= 0) {
+        order.clear();
+        evidence.order(turn, other.getKey(), last, order);
+        all += Math.exp(other.getValue() + weights.ofOrder(order) - mine);
+      }
     }
     double score = speaker < 0 ? 0.5 : 1 / (1 + all);
     return new Part(speaker, own, Math.round(score * 100) / 100.0);
@@ -94,15 +103,18 @@ final class Casting {
     }
     Map<Long, Way> best = new HashMap<>();
     Clues order = new Clues();
+    Map<Integer, Double> own = new LinkedHashMap<>();
+    bases.add(own);
     for (int person : persons) {
       double base = person < 0 ? 0 : weights.of(evidence.standing(turn, person));
+      own.put(person, base);
       for (int i = 0; i < ways.size(); i++) {
         Way way = ways.get(i);
         order.clear();
         if (person >= 0) {
           evidence.order(turn, person, way.last(), order);
         }
-        double score = way.score() + base + weights.of(order);
+        double score = way.score() + base + weights.ofOrder(order);
         long key =
             person * 1_000_003L * 1_000_003L
                 + way.last().first() * 1_000_003L

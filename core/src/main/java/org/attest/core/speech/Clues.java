@@ -31,18 +31,13 @@ final class Clues {
   /// The sum of all, each by its weight.
   ///
   /// @param weights by the places of the clues
-  double weighed(double[] weights) {
+  /// @param from the place of the first clue that counts
+  /// @param to one past the place of the last
+  double weighed(double[] weights, int from, int to) {
     double sum = 0;
-    for (int i = 0; i < values.length; i++) {
+    for (int i = from; i < to; i++) {
       sum += values[i] * weights[i];
     }
     return sum;
-  }
-
-  /// Adds these clues to a sum, so many times.
-  void addTo(double[] sum, double times) {
-    for (int i = 0; i < values.length; i++) {
-      sum[i] += values[i] * times;
-    }
   }
 }

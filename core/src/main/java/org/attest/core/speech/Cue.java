@@ -15,7 +15,7 @@ record Cue(Mention speaker, int verb, Strength strength) {
   }
 
   /// Whether the two cannot be of one speaker.
-  boolean clashes(Cue other) {
+  boolean clashes(Cue other, Cast cast) {
     Mention mine = speaker;
     Mention its = other.speaker;
     boolean bothNamed = mine.person() >= 0 && its.person() >= 0 && isSure(mine) && isSure(its);
@@ -23,7 +23,13 @@ record Cue(Mention speaker, int verb, Strength strength) {
       return mine.person() != its.person();
     }
     boolean oneFirst = Narrator.isNarrating(mine) != Narrator.isNarrating(its);
-    return oneFirst || mine.sex().clashes(its.sex());
+    return oneFirst || sex(mine, cast).clashes(sex(its, cast));
+  }
+
+  private static Sex sex(Mention mention, Cast cast) {
+    return mention.person() < 0
+        ? mention.sex()
+        : mention.sex().or(cast.get(mention.person()).sex());
   }
 
   private static boolean isSure(Mention mention) {

@@ -37,7 +37,7 @@ final class Cues {
         continue;
       }
       Optional<Mention> subject = subjectBefore(from, i);
-      if (subject.isEmpty() && (i == from || isLight(from, i))) {
+      if (subject.isEmpty() && isLight(from, i)) {
         subject = subjectBehind(i, end);
       }
       if (subject.isPresent()) {
@@ -45,7 +45,33 @@ final class Cues {
         return subject.map(speaker -> new Cue(speaker, verb, Cue.Strength.SAID));
       }
     }
-    return Optional.empty();
+    return unusual(from, end);
+  }
+
+  /// `” subjoined Hanna`, `” Hanna rippled;`, `” was Hanna’s comment`: whatever the verb, it says
+  /// who speaks.
+  private Optional<Cue> unusual(int from, int end) {
+    if (from + 1 >= end || (tokens.opensSentence(from) && !mentions.startsAt(from))) {
+      return Optional.empty();
+    }
+    boolean isVerb = isPast(from) || is(Sort.WAS, from);
+    if (isVerb && mentions.startsAt(from + 1)) {
+      return Optional.of(new Cue(mentions.get(mentions.from(from + 1)), from, Cue.Strength.SAID));
+    }
+    if (!mentions.startsAt(from)) {
+      return Optional.empty();
+    }
+    Mention subject = mentions.get(mentions.from(from));
+    int verb = subject.to();
+    boolean isAlone = verb + 1 >= end || !tokens.isWord(verb + 1) || is(Sort.BETWEEN, verb + 1);
+    return verb < end && isPast(verb) && isAlone
+        ? Optional.of(new Cue(subject, verb, Cue.Strength.SAID))
+        : Optional.empty();
+  }
+
+  private boolean isPast(int token) {
+    return tokens.kind(token) == Tokens.Kind.SMALL
+        && words.isPast(text, tokens.start(token), tokens.end(token));
   }
 
   /// Where what announces the next words begins: behind a semicolon, or right away unless a cue
@@ -101,15 +127,14 @@ final class Cues {
   /// `This is its declaration:` is said by the body or person named last.
   private Optional<Cue> owned(int start, int to) {
     for (int i = start; i + 1 < to; i++) {
-      boolean isOwner = words.isOwner(text, tokens.start(i), tokens.end(i));
+      boolean isOwner = words.is(Sort.OWNER, text, tokens.start(i), tokens.end(i));
       int noun = i + 1;
       if (isOwner && noun + 1 < to && words.isBetween(text, tokens.start(noun), tokens.end(noun))) {
         noun++;
       }
-      if (isOwner && words.isUtterance(text, tokens.start(noun), tokens.end(noun))) {
+      if (isOwner && words.is(Sort.UTTERANCE, text, tokens.start(noun), tokens.end(noun))) {
         boolean mayBeBody =
-            text.regionMatches(true, tokens.start(i), "its", 0, 3)
-                || text.regionMatches(true, tokens.start(i), "their", 0, 5);
+            !words.is(Sort.HE, tokens.words(i)) && !words.is(Sort.SHE, tokens.words(i));
         return mentions.lastNamed(i, mayBeBody).map(m -> new Cue(m, -1, Cue.Strength.ANNOUNCED));
       }
     }
@@ -131,19 +156,45 @@ final class Cues {
     return sort == SpeechWords.SAY || sort == SpeechWords.WRITE;
   }
 
+  /// The subject of a verb that stands before it: whoever `who` follows; the first of the sentence
+  /// where `and` or a comma goes on with what that one does; else the nearest.
   private Optional<Mention> subjectBefore(int from, int verb) {
-    return mentions.lastDoer(from, verb);
+    Optional<Mention> nearest = mentions.lastDoer(from, verb);
+    int who = verb - 1;
+    int behind = nearest.map(Mention::to).orElse(from);
+    while (who > behind && !is(Sort.WHO, who)) {
+      who--;
+    }
+    if (who > from && is(Sort.WHO, who)) {
+      Optional<Mention> antecedent = mentions.lastBefore(who);
+      if (antecedent.isPresent() && who - antecedent.get().to() <= 1) {
+        return antecedent;
+      }
+    }
+    int before = verb - 1;
+    while (before > from && words.isBetween(text, tokens.start(before), tokens.end(before))) {
+      before--;
+    }
+    boolean goesOn =
+        before > from && (is(Sort.AND, before) || text.charAt(tokens.start(before)) == ',');
+    return goesOn && !is(Sort.WHEN, from)
+        ? mentions.firstDoer(from, verb).or(() -> nearest)
+        : nearest;
+  }
+
+  private boolean is(Sort sort, int token) {
+    return words.is(sort, text, tokens.start(token), tokens.end(token));
   }
 
   private Optional<Mention> subjectBehind(int verb, int end) {
     Optional<Mention> next = mentions.firstDoer(verb + 1, Math.min(end, verb + 4));
-    return next.filter(m -> m.from() == verb + 1 || isLight(verb + 1, m.from()));
+    return next.filter(m -> isLight(verb + 1, m.from()));
   }
 
-  /// Whether nothing but words between subject and verb stand here.
+  /// Whether nothing but words between subject and verb stand here, and signs as in `dit-il`.
   private boolean isLight(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!words.isBetween(text, tokens.start(i), tokens.end(i))) {
+      if (tokens.isWord(i) && !words.isBetween(text, tokens.start(i), tokens.end(i))) {
         return false;
       }
     }

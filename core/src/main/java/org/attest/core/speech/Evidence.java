@@ -1,7 +1,6 @@
 package org.attest.core.speech;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ final class Evidence {
   private final List<Surroundings> around = new ArrayList<>();
   private final int[] cued;
   private final int narrator;
-  private final BitSet hidden = new BitSet();
 
   /// @param narrator the number of who says `I` in the narrative, or -1
   Evidence(Scene scene, int narrator) {
@@ -35,12 +33,6 @@ final class Evidence {
     }
   }
 
-  /// Hides the cue of a turn, or shows it again: so the other clues are learnt from turns whose
-  /// speaker a cue tells.
-  void hide(int turn, boolean isHidden) {
-    hidden.set(turn, isHidden);
-  }
-
   /// Whom the words of a turn address.
   Set<Integer> addressed(int turn) {
     return around.get(turn).addressed();
@@ -51,7 +43,7 @@ final class Evidence {
   }
 
   private Optional<Cue> cue(int turn) {
-    return hidden.get(turn) ? Optional.empty() : scene.units().get(turn).cue();
+    return scene.units().get(turn).cue();
   }
 
   /// Who may speak a turn, whoever spoke before.
@@ -88,7 +80,7 @@ final class Evidence {
     Clues out = new Clues();
     Optional<Cue> cue = cue(turn);
     cue.ifPresent(given -> cue(turn, person, given, out));
-    if (cue.isEmpty() && !hidden.get(turn)) {
+    if (cue.isEmpty()) {
       scene.units().get(turn).beside().ifPresent(doer -> beside(person, doer, out));
     }
     words(turn, person, out);

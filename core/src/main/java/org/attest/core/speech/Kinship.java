@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// Which forms of names are of one person: the full name, the surname behind a title, the surname
@@ -102,17 +103,17 @@ final class Kinship {
 
   /// `Anne Shirley`, `Miss Anne Shirley`, `Anne B. Shirley`.
   private void joinFull() {
+    Map<String, Integer> known = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
       if (form.isPerson() && form.isFull()) {
-        for (int other : byLast.getOrDefault(form.last(), List.of())) {
-          Form of = forms.get(other);
-          if (other != i && of.isFull() && of.first().equals(form.first())) {
-            join(i, other);
-          }
-        }
+        join(i, known.computeIfAbsent(form.first() + " " + form.last(), fresh(i)));
       }
     }
+  }
+
+  private static Function<String, Integer> fresh(int form) {
+    return _ -> form;
   }
 
   /// `Mr. Shirley`, `Miss Anne`.

@@ -79,6 +79,21 @@ final class MentionIndex {
     return Optional.empty();
   }
 
+  /// The last of the narrative before a token, whatever governs it.
+  Optional<Mention> lastBefore(int token) {
+    int last = from(token) - 1;
+    return last >= 0 && !all.get(last).isQuoted() ? Optional.of(all.get(last)) : Optional.empty();
+  }
+
+  /// Whether a name or description begins at a token of the narrative.
+  boolean startsAt(int token) {
+    int next = from(token);
+    return next < all.size()
+        && all.get(next).from() == token
+        && all.get(next).person() >= 0
+        && !all.get(next).isQuoted();
+  }
+
   private static boolean isDoer(Mention mention) {
     return mention.isDoer() && !mention.isQuoted() && !mention.isBody();
   }

@@ -47,7 +47,7 @@ final class Mentions {
   }
 
   private void name(int from, int to) {
-    boolean isDescribed = from > 0 && isWord(from - 1, "the") && to - from == 1;
+    boolean isDescribed = from > 0 && is(Sort.ARTICLE, from - 1) && to - from == 1;
     if (isDescribed && words.noun(text, tokens.start(from), tokens.end(from)) > 0) {
       noun(from);
     } else {
@@ -58,25 +58,18 @@ final class Mentions {
   private void word(int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
-    if (end - start <= 4) {
-      Sex sex = words.ofPronoun(text, start, end);
-      if (sex != Sex.UNKNOWN) {
-        add(token, token + 1, Mention.Kind.THIRD, -1, sex);
-        return;
-      }
-      if (end - start == 1 && text.charAt(start) == 'I') {
-        add(token, token + 1, Mention.Kind.FIRST, -1, Sex.UNKNOWN);
-        return;
-      }
-      if (isWord(token, "they") || isWord(token, "we")) {
-        Mention.Kind kind = isWord(token, "we") ? Mention.Kind.WE : Mention.Kind.THEY;
-        add(token, token + 1, kind, -1, Sex.UNKNOWN);
-        return;
-      }
-    }
-    if (words.noun(text, start, end) > 0) {
+    Sex sex = words.ofPronoun(text, start, end);
+    if (sex != Sex.UNKNOWN) {
+      add(token, token + 1, Mention.Kind.THIRD, -1, sex);
+    } else if (is(Sort.FIRST, token)) {
+      add(token, token + 1, Mention.Kind.FIRST, -1, Sex.UNKNOWN);
+    } else if (is(Sort.WE, token)) {
+      add(token, token + 1, Mention.Kind.WE, -1, Sex.UNKNOWN);
+    } else if (is(Sort.THEY, token)) {
+      add(token, token + 1, Mention.Kind.THEY, -1, Sex.UNKNOWN);
+    } else if (words.noun(text, start, end) > 0) {
       noun(token);
-    } else if (token > 1 && !quoted[token] && isWord(token, "the")) {
+    } else if (token > 1 && !quoted[token] && is(Sort.ARTICLE, token)) {
       unknown(token);
     }
   }
@@ -88,14 +81,8 @@ final class Mentions {
       begin--;
     }
     int article = begin - 1;
-    String before =
-        article >= 0 && tokens.isWord(article)
-            ? tokens.words(article).toLowerCase(Locale.ROOT)
-            : "";
-    boolean isOwned =
-        " my his her our their your ".contains(" " + before + " ") && !before.isEmpty();
-    boolean isArticled =
-        !before.isEmpty() && " the a an this that one another ".contains(" " + before + " ");
+    boolean isOwned = article >= 0 && is(Sort.OWN, article);
+    boolean isArticled = article >= 0 && !isOwned && is(Sort.ARTICLE, article);
     boolean isNamed = place < cast.places().size() && cast.places().get(place)[0] == token + 1;
     if (isNamed) {
       return;
@@ -104,26 +91,29 @@ final class Mentions {
     int noun = words.noun(text, start, tokens.end(token));
     String key = text.substring(start, tokens.end(token)).toLowerCase(Locale.ROOT);
     Sex sex = words.ofNoun(text, start, tokens.end(token));
-    boolean isCalled = begin == token && tokens.isCapital(token) && !tokens.opensSentence(token);
+    boolean isCapital = tokens.isCapital(token) && !words.areNounsCapital();
+    boolean isCalled = begin == token && isCapital && !tokens.opensSentence(token);
     if (!isOwned && !isArticled && !isCalled) {
       return;
     }
     int from = isOwned || isArticled ? article : token;
-    if (isOwned || (noun == SpeechWords.KIN && isArticled && !before.equals("the"))) {
+    if (isOwned || (noun == SpeechWords.KIN && isArticled && !isWord(article, "the"))) {
       String reading = text.substring(tokens.start(token), tokens.end(token));
       add(from, token + 1, Mention.Kind.KIN, cast.role("of " + key, reading, sex), sex);
       return;
     }
     StringBuilder description = new StringBuilder();
     for (int i = begin; i < token; i++) {
-      if (tokens.isCapital(token) && !tokens.isCapital(i)) {
+      if (isCapital && !tokens.isCapital(i)) {
         continue; // `the mollified General` is `the General`
       }
       description.append(tokens.words(i).toLowerCase(Locale.ROOT)).append(' ');
     }
     String reading =
-        (isArticled ? "the " : "") + description + text.substring(start, tokens.end(token));
-    boolean isLoose = words.isLoose(text, start, tokens.end(token)) && !tokens.isCapital(token);
+        (isArticled ? article(article) : "")
+            + description
+            + text.substring(start, tokens.end(token));
+    boolean isLoose = is(Sort.LOOSE, token) && !isCapital;
     Mention.Kind kind = isLoose ? Mention.Kind.LOOSE : Mention.Kind.ROLE;
     add(from, token + 1, kind, cast.role(description + key, reading, sex), sex);
   }
@@ -137,11 +127,10 @@ final class Mentions {
     int end = article + 1;
     while (end < tokens.size()
         && end - article <= ADJECTIVES_MAX
-        && tokens.isWord(end)
-        && !tokens.touches(end)
+        && (isHyphen(end) || (tokens.isWord(end) && (!tokens.touches(end) || isHyphen(end - 1))))
         && !isVerb(end)
         && !words.isBetween(text, tokens.start(end), tokens.end(end))
-        && !words.isPreposition(text, tokens.start(end), tokens.end(end))
+        && !is(Sort.PREPOSITION, end)
         && words.noun(text, tokens.start(end), tokens.end(end)) == 0) {
       end++;
     }
@@ -153,13 +142,31 @@ final class Mentions {
     }
     String noun =
         text.substring(tokens.start(article + 1), tokens.end(end - 1)).replaceAll("\\s+", " ");
-    int person = cast.role(noun.toLowerCase(Locale.ROOT), "the " + noun, Sex.UNKNOWN);
+    int person = cast.role(noun.toLowerCase(Locale.ROOT), article(article) + noun, Sex.UNKNOWN);
     add(article, end, Mention.Kind.ROLE, person, Sex.UNKNOWN);
+  }
+
+  /// `the`, whatever article stands there.
+  private String article(int token) {
+    boolean isIndefinite = isWord(token, "a") || isWord(token, "an") || isWord(token, "this");
+    return (isIndefinite ? "the" : tokens.words(token).toLowerCase(Locale.ROOT)) + " ";
+  }
+
+  private boolean is(Sort sort, int token) {
+    return words.is(sort, text, tokens.start(token), tokens.end(token));
   }
 
   private boolean isVerb(int token) {
     return tokens.kind(token) == Tokens.Kind.SMALL
         && words.verb(text, tokens.start(token), tokens.end(token)) == SpeechWords.SAY;
+  }
+
+  /// Whether a hyphen ties two words here.
+  private boolean isHyphen(int token) {
+    return text.charAt(tokens.start(token)) == '-'
+        && tokens.touches(token)
+        && token + 1 < tokens.size()
+        && tokens.touches(token + 1);
   }
 
   private boolean isClosing(int token) {
@@ -172,9 +179,10 @@ final class Mentions {
         || tokens.touches(next)) {
       return false;
     }
-    String word = tokens.words(token);
-    return !" the a an my his her our their your this that one another and of to in on for with as by or but was is had "
-        .contains(" " + word.toLowerCase(Locale.ROOT) + " ");
+    return !is(Sort.ARTICLE, token)
+        && !is(Sort.OWN, token)
+        && !is(Sort.PREPOSITION, token)
+        && !is(Sort.SMALL, token);
   }
 
   private boolean isWord(int token, String word) {
@@ -185,11 +193,10 @@ final class Mentions {
   private void add(int from, int to, Mention.Kind kind, int person, Sex sex) {
     boolean isBody = kind == Mention.Kind.NAME && cast.isBody(place);
     int before = from - 1;
-    if (before > 0 && (isWord(before, "the") || isWord(before, "a") || isWord(before, "an"))) {
+    if (before > 0 && is(Sort.ARTICLE, before)) {
       before--;
     }
-    boolean isGoverned =
-        before >= 0 && words.isPreposition(text, tokens.start(before), tokens.end(before));
+    boolean isGoverned = before >= 0 && is(Sort.PREPOSITION, before);
     all.add(
         new Mention(
             from, to, kind, person, sex, quoted[from], !isGoverned && !isOwner(to), isBody));

@@ -11,10 +11,19 @@ import org.attest.core.text.Tokens;
 /// Adds names that nobody proposed, but that a cue shows to be some: `” said Baby`.
 final class NamesAtCues {
   private static final String CLOSING = "”\"’'»“";
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "I", "He", "She", "They", "We", "It", "The", "A", "An", "And", "But", "Then", "My", "His",
-          "Her", "One");
+  private static final List<Sort> NO_NAMES =
+      List.of(
+          Sort.FIRST,
+          Sort.WE,
+          Sort.THEY,
+          Sort.HE,
+          Sort.SHE,
+          Sort.ARTICLE,
+          Sort.OWN,
+          Sort.SMALL,
+          Sort.BETWEEN,
+          Sort.NOBODY,
+          Sort.PREPOSITION);
 
   private final Tokens tokens;
   private final String text;
@@ -49,7 +58,10 @@ final class NamesAtCues {
   }
 
   private boolean isFree(int token) {
-    return tokens.isCapital(token) && !taken.get(token) && !NO_NAMES.contains(tokens.words(token));
+    return tokens.isCapital(token)
+        && !taken.get(token)
+        && NO_NAMES.stream()
+            .noneMatch(sort -> words.is(sort, text, tokens.start(token), tokens.end(token)));
   }
 
   private boolean isAtCue(int token) {

@@ -65,9 +65,11 @@ final class Narrator {
     for (int i = 0; i < parts.size(); i++) {
       int speaker = parts.get(i).person();
       speaks.merge(speaker, 1, Integer::sum);
-      boolean isBefore = i + 1 < parts.size() && parts.get(i + 1).person() == narrator;
-      boolean isBehind = i > 0 && parts.get(i - 1).person() == narrator;
-      if (speaker != narrator && (isBefore || isBehind)) {
+      boolean takesPart = speaker == narrator;
+      for (int near = Math.max(0, i - 1); near < Math.min(parts.size(), i + 2); near++) {
+        takesPart |= parts.get(near).person() == narrator;
+      }
+      if (takesPart) {
         evidence.addressed(i).forEach(person -> votes.merge(person, 1, Integer::sum));
       }
     }

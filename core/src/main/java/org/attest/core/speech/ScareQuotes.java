@@ -82,7 +82,7 @@ final class ScareQuotes {
     }
     return at >= 0
         && tokens.start(at) >= from
-        && words.isTitling(text, tokens.start(at), tokens.end(at));
+        && words.is(Sort.TITLING, text, tokens.start(at), tokens.end(at));
   }
 
   /// Whether a block has no more tokens from this place on.

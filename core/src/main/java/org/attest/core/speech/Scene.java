@@ -15,6 +15,7 @@ final class Scene {
   private final Tokens tokens;
   private final List<Span> blocks;
   private final Cast cast;
+  private final SpeechWords words;
   private final MentionIndex mentions;
   private final Cues cues;
   private final List<Unit> units = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Scene {
     this.tokens = tokens;
     this.blocks = blocks;
     this.cast = cast;
+    this.words = words;
     boolean[] quoted = new boolean[tokens.size()];
     for (Marks.Stretch stretch : said) {
       Arrays.fill(quoted, firstToken(stretch.at()), behindToken(stretch.at()), true);
@@ -70,13 +72,16 @@ final class Scene {
     return new int[] {firstToken(blocks.get(block)), behindToken(blocks.get(block))};
   }
 
+  boolean is(Sort sort, int token) {
+    return words.is(sort, tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
   /// The sex of whom a pronoun makes the owner of kin.
   Sex ownerOf(Mention kin) {
-    return switch (tokens.words(kin.from())) {
-      case "his", "His" -> Sex.MALE;
-      case "her", "Her" -> Sex.FEMALE;
-      default -> Sex.UNKNOWN;
-    };
+    if (is(Sort.HE, kin.from())) {
+      return Sex.MALE;
+    }
+    return is(Sort.SHE, kin.from()) ? Sex.FEMALE : Sex.UNKNOWN;
   }
 
   /// How many blocks without speech stand between two turns.
@@ -142,7 +147,8 @@ final class Scene {
       boolean isNew = i == 0 && !(stretch.continued() && !units.isEmpty());
       if (i > 0) {
         Unit last = units.getLast();
-        isNew = cue.isPresent() && last.cue().isPresent() && cue.get().clashes(last.cue().get());
+        isNew =
+            cue.isPresent() && last.cue().isPresent() && cue.get().clashes(last.cue().get(), cast);
       }
       if (isNew) {
         units.add(new Unit(number));

@@ -55,14 +55,6 @@ public final class Speech {
     return new Casting(evidence, weights).cast(scene.units().size());
   }
 
-  Scene scene() {
-    return scene;
-  }
-
-  Evidence evidence() {
-    return evidence;
-  }
-
   private Turn turn(Unit unit, Casting.Part part, Reasons reasons) {
     Optional<Span> cue = unit.cue().map(this::place);
     if (part.person() < 0) {
@@ -87,6 +79,10 @@ public final class Speech {
 
   /// What stands between marks because somebody says it.
   private List<Marks.Stretch> said(SpeechWords words, List<Span> blocks) {
+    Dashes dashes = new Dashes(tokens, words, blocks);
+    if (dashes.areUsed()) {
+      return dashes.stretches();
+    }
     ScareQuotes others = new ScareQuotes(tokens, words);
     List<Marks.Stretch> out = new ArrayList<>();
     int block = -1;
@@ -100,7 +96,8 @@ public final class Speech {
       boolean isCut = stretch.continued() && (out.isEmpty() || out.getLast().closed());
       Marks.Stretch own = isCut ? stretch.anew() : stretch;
       if (others.isSpeech(own, within, from, goesOn)) {
-        out.add(own);
+        boolean mayHoldCue = tokens.text().charAt(own.at().start()) == '«' && words.areCuesInside();
+        out.addAll(mayHoldCue ? dashes.parted(own) : List.of(own));
       }
       from = stretch.at().end();
     }

@@ -1,5 +1,6 @@
 package org.attest.core.speech;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,22 +25,21 @@ final class SpeechWords {
   private static final int SEXES = 4;
 
   private static final SpeechWords ENGLISH = new SpeechWords("en");
-  private static final Map<String, SpeechWords> ALL = Map.of("en", ENGLISH);
+  private static final Map<String, SpeechWords> ALL =
+      Map.of(
+          "en", ENGLISH,
+          "fr", new SpeechWords("fr"),
+          "de", new SpeechWords("de"),
+          "es", new SpeechWords("es"));
 
   private final Lexicon verbs;
   private final Lexicon titles;
   private final Lexicon nouns;
   private final Lexicon given;
   private final Lexicon pronouns;
-  private final Lexicon prepositions;
-  private final Lexicon between;
-  private final Lexicon owners;
-  private final Lexicon utterances;
-  private final Lexicon titling;
-  private final Lexicon nobody;
-  private final Lexicon loose;
-  private final Lexicon mothers;
-  private final Lexicon fathers;
+  private final Map<Sort, Lexicon> sorts = new EnumMap<>(Sort.class);
+  private final boolean areNounsCapital;
+  private final boolean areCuesInside;
   private final Map<String, Set<String>> shorts = new HashMap<>();
 
   private SpeechWords(String language) {
@@ -56,15 +56,13 @@ final class SpeechWords {
     this.nouns = sexed(bundle, "kin", KIN * SEXES, persons);
     this.given = sexed(bundle, "given", 0, new HashMap<>());
     this.pronouns = sexed(bundle, "pronoun", 0, new HashMap<>());
-    this.prepositions = list(bundle, "preposition");
-    this.between = list(bundle, "between");
-    this.owners = list(bundle, "owner");
-    this.utterances = list(bundle, "utterance");
-    this.titling = list(bundle, "titling");
-    this.nobody = list(bundle, "nobody");
-    this.loose = list(bundle, "loose");
-    this.mothers = list(bundle, "mrs");
-    this.fathers = list(bundle, "mr");
+    for (Sort sort : Sort.values()) {
+      Map<String, Integer> own = new HashMap<>();
+      put(own, bundle, sort.key(), 1);
+      sorts.put(sort, Lexicon.of(own));
+    }
+    this.areCuesInside = bundle.containsKey("inside");
+    this.areNounsCapital = bundle.containsKey("capitals");
     for (String line : bundle.getString("short").split("\\|", -1)) {
       List<String> names = List.of(line.strip().split("\\s+", -1));
       names.forEach(name -> shorts.computeIfAbsent(name, _ -> new TreeSet<>()).addAll(names));
@@ -74,12 +72,6 @@ final class SpeechWords {
   /// The words of a language, or English ones, which know some of what texts of others hold.
   static SpeechWords of(String language) {
     return ALL.getOrDefault(language, ENGLISH);
-  }
-
-  private static Lexicon list(ResourceBundle bundle, String key) {
-    Map<String, Integer> out = new HashMap<>();
-    put(out, bundle, key, 1);
-    return Lexicon.of(out);
   }
 
   private static Lexicon sexed(
@@ -129,46 +121,40 @@ final class SpeechWords {
     return sex(pronouns.of(text, start, end));
   }
 
-  boolean isPreposition(String text, int start, int end) {
-    return prepositions.of(text, start, end) > 0;
+  /// Whether a word of this sort stands here.
+  boolean is(Sort sort, String text, int start, int end) {
+    Lexicon of = sorts.get(sort);
+    return of != null && of.of(text, start, end) > 0;
   }
 
-  /// Whether a pronoun says whose something is.
-  boolean isOwner(String text, int start, int end) {
-    return owners.of(text, start, end) > 0;
-  }
-
-  /// Whether a word says that a title, a nickname or an example follows.
-  boolean isTitling(String text, int start, int end) {
-    return titling.of(text, start, end) > 0;
-  }
-
-  /// Whether a noun stands for what somebody says or writes.
-  boolean isUtterance(String text, int start, int end) {
-    return utterances.of(text, start, end) > 0;
-  }
-
-  /// Whether a capital names nobody who speaks.
-  boolean isNobody(String word) {
-    return nobody.of(word, 0, word.length()) > 0;
-  }
-
-  /// Whether many are what a noun says.
-  boolean isLoose(String text, int start, int end) {
-    return loose.of(text, start, end) > 0;
-  }
-
-  /// `mrs` for a mother or wife, `mr` for a father or husband, or nothing.
-  String titleOfKin(String kin) {
-    if (mothers.of(kin, 0, kin.length()) > 0) {
-      return "mrs";
-    }
-    return fathers.of(kin, 0, kin.length()) > 0 ? "mr" : "";
+  boolean is(Sort sort, String word) {
+    return is(sort, word, 0, word.length());
   }
 
   /// Whether a word may stand between a subject and its verb.
   boolean isBetween(String text, int start, int end) {
-    return between.of(text, start, end) > 0 || (end - start > 3 && text.startsWith("ly", end - 2));
+    return is(Sort.BETWEEN, text, start, end)
+        || (this == ENGLISH && end - start > 3 && text.startsWith("ly", end - 2));
+  }
+
+  /// Whether cues stand between the marks of the words.
+  boolean areCuesInside() {
+    return areCuesInside;
+  }
+
+  /// Whether a word looks like a verb that tells what somebody did.
+  boolean isPast(String text, int start, int end) {
+    return this == ENGLISH && end - start > 4 && text.startsWith("ed", end - 2);
+  }
+
+  /// Whether all nouns are written with a capital.
+  boolean areNounsCapital() {
+    return areNounsCapital;
+  }
+
+  /// `mrs` for a mother or wife, `mr` for a father or husband, or nothing.
+  String titleOfKin(String kin) {
+    return is(Sort.MRS, kin) ? Sort.MRS.key() : is(Sort.MR, kin) ? Sort.MR.key() : "";
   }
 
   /// The given names that may be of one person with this.

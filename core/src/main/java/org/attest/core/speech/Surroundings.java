@@ -131,17 +131,11 @@ record Surroundings(
       return false;
     }
     int verb = unit.cue().get().verb();
-    boolean isTo = scene.tokens().words(before).equals("to") && before - verb <= 3 && before > verb;
+    boolean isTo = scene.is(Sort.TO, before) && before - verb <= 3 && before > verb;
     return verb >= 0 && (isTo || before == verb) && unit.cue().get().speaker().from() < verb;
   }
 
   private static boolean isTender(Scene scene, int token) {
-    String word = scene.tokens().words(token);
-    return word.equals("dear")
-        || word.equals("dearest")
-        || word.equals("O")
-        || word.equals("oh")
-        || word.equals("Dear")
-        || word.equals("poor");
+    return scene.is(Sort.TENDER, token);
   }
 }

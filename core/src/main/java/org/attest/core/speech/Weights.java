@@ -27,7 +27,12 @@ final class Weights {
   }
 
   double of(Clues clues) {
-    return clues.weighed(values);
+    return clues.weighed(values, 0, Clue.COUNT);
+  }
+
+  /// Of clues among which none but those of the order of turns hold.
+  double ofOrder(Clues clues) {
+    return clues.weighed(values, Clue.LAST.place(), Clue.SPOKE_LATELY.place() + 1);
   }
 
   double of(Clue clue) {

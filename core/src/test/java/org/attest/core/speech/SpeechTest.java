@@ -19,6 +19,10 @@ class SpeechTest {
           "(?:Mrs?\\. |Miss |Captain )?(?:Hanna Terweld|Hanna|Jorun|Oskar Brodin|Oskar|Brodin|Terweld|Lene|Veskar)\\b");
 
   private static List<Turn> turns(String text) {
+    return turns(text, "en");
+  }
+
+  private static List<Turn> turns(String text, String language) {
     List<Span> blocks = new ArrayList<>();
     int from = 0;
     for (String block : text.split("\n\n", -1)) {
@@ -30,11 +34,15 @@ class SpeechTest {
     while (matcher.find()) {
       names.add(new Named(new Span(matcher.start(), matcher.end()), true));
     }
-    return new Speech(Tokens.of(text), blocks, names, "en", "author").turns();
+    return new Speech(Tokens.of(text), blocks, names, language, "author").turns();
   }
 
   private static List<String> speakers(String text) {
-    return turns(text).stream().map(turn -> turn.speaker().orElse("-")).toList();
+    return speakers(text, "en");
+  }
+
+  private static List<String> speakers(String text, String language) {
+    return turns(text, language).stream().map(turn -> turn.speaker().orElse("-")).toList();
   }
 
   @Test
@@ -191,6 +199,38 @@ class SpeechTest {
     String text =
         "Mrs. Terweld came in with Hanna.\n\n“The soup is cold,” said Hanna.\n\n“Eat it,” said her mother.";
     assertEquals("Mrs. Terweld", speakers(text).getLast());
+  }
+
+  @Test
+  void findsSpeechThatDashesOpen() {
+    String text =
+        """
+        —The ice is late, Hanna said. Look at it.
+
+        —It will come, said Oskar.
+
+        —When?\
+        """;
+    assertEquals(List.of("Hanna", "Oskar", "Hanna"), speakers(text));
+    List<Span> first = turns(text).getFirst().stretches();
+    assertEquals("Look at it.", text.substring(first.get(1).start(), first.get(1).end()));
+  }
+
+  @Test
+  void readsFrenchGermanAndSpanishMarksAndVerbs() {
+    assertEquals(
+        List.of("Hanna", "Oskar"),
+        speakers("« Viens », dit Hanna.\n\n« Non, répondit Oskar, pas encore. »", "fr"));
+    assertEquals(
+        List.of("Hanna", "Oskar"),
+        speakers("„Komm“, sagte Hanna.\n\n»Noch nicht«, antwortete Oskar.", "de"));
+    assertEquals(
+        List.of("Hanna", "Oskar", "Hanna"),
+        speakers("—Ven —dijo Hanna—. Es tarde.\n\n—No —respondió Oskar.\n\n—¿Por qué?", "es"));
+    assertEquals(
+        List.of("Hanna", "Oskar"),
+        speakers("Hanna entra.\n\n— Viens, dit-elle.\n\n— Non ! cria Oskar.\n\n— Allons.", "fr")
+            .subList(0, 2));
   }
 
   @Test

@@ -37,7 +37,7 @@ final class Cast {
     int last = 0;
     for (Named name : names) {
       int from = tokens.after(name.at().start());
-      int to = tokens.after(name.at().end() - 1) + 1;
+      int to = particlesBehind(tokens.after(name.at().end() - 1) + 1);
       if (from < last || to > tokens.size()) {
         continue;
       }
@@ -103,6 +103,23 @@ final class Cast {
     }
     persons.get(known).count();
     return known;
+  }
+
+  /// Where a name ends that stops at a particle: `Mrs. van` of `Mrs. van der Brodin`.
+  private int particlesBehind(int end) {
+    if (end < 1 || end > tokens.size() || !isParticle(end - 1)) {
+      return end;
+    }
+    int to = end;
+    while (to < tokens.size() && isParticle(to)) {
+      to++;
+    }
+    return to < tokens.size() && tokens.isCapital(to) ? to + 1 : end;
+  }
+
+  private boolean isParticle(int token) {
+    return tokens.kind(token) == Tokens.Kind.SMALL
+        && words.is(Sort.PARTICLE, text, tokens.start(token), tokens.end(token));
   }
 
   private int titleBefore(int from, int last) {

@@ -228,6 +228,12 @@ final class Evidence {
     out.set(Clue.DOER_BEHIND, own.doerBehind() == person);
   }
 
+  /// Whether the verb of a cue says that the same person goes on: `she added`.
+  private boolean continues(Optional<Cue> cue) {
+    int verb = cue.map(Cue::verb).orElse(-1);
+    return verb >= 0 && scene.is(Sort.CONTINUES, verb);
+  }
+
   private boolean isLong(int turn) {
     Unit unit = scene.units().get(turn);
     return unit.lastToken() - unit.firstToken() > LONG;
@@ -249,6 +255,7 @@ final class Evidence {
       out.set(Clue.LAST, silence == 0 && cue.isEmpty());
       out.set(Clue.LAST_WITH_PRONOUN, silence == 0 && isPronoun);
       out.set(Clue.LAST_WITH_CUE, silence == 0 && cue.isPresent() && !isPronoun);
+      out.set(Clue.LAST_CONTINUES, silence < 2 && isPronoun && continues(cue));
       out.set(Clue.LAST_LONG, silence == 0 && cue.isEmpty() && isLong(turn) && isLong(turn - 1));
       out.set(Clue.LAST_AFTER_SILENCE, silence == 1);
       out.set(Clue.LAST_AFTER_LONG_SILENCE, silence > 1);

@@ -45,7 +45,7 @@ final class Marks {
         char c = text.charAt(i);
         doubles += c == '“' || c == '«' || c == '„' || (c == '"' && opens(i, block)) ? 1 : 0;
         singles += c == '‘' || (c == '\'' && opensSingle(i, block)) ? 1 : 0;
-        reversals += c == '»' ? (opens(i, block) ? 1 : -1) : 0;
+        reversals += c == '»' && opensWord(i, block) ? 1 : c == '«' && isFree(i, block) ? -1 : 0;
       }
     }
     this.single = singles > 2 * doubles;
@@ -161,6 +161,14 @@ final class Marks {
       case '‘', '\'' -> (c == '’' || c == '\'') && closesSingle(at, block);
       default -> c == '"' || c == '”';
     };
+  }
+
+  private boolean isFree(int at, Span block) {
+    return at == block.start() || isBlank(at - 1);
+  }
+
+  private boolean opensWord(int at, Span block) {
+    return isFree(at, block) && at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /// Whether a mark stands where one opens.

@@ -27,6 +27,8 @@ enum Sort {
   AND,
   WHEN,
   WAS,
+  CONTINUES,
+  PARTICLE,
   SMALL;
 
   String key() {

@@ -17,6 +17,9 @@ final class Cast {
   /// A bare name is shared with somebody who has at least such a part of its mentions.
   private static final int SHARED = 10;
 
+  private static final List<Sort> LEADS =
+      List.of(Sort.TENDER, Sort.NOBODY, Sort.BETWEEN, Sort.SMALL, Sort.PREPOSITION);
+
   private final Tokens tokens;
   private final String text;
   private final SpeechWords words;
@@ -43,7 +46,9 @@ final class Cast {
       }
       int begin = titleBefore(from, last);
       Form form = form(begin, to, name.isPerson());
-      if (form.words().isEmpty() || words.is(Sort.NOBODY, form.words().getLast())) {
+      if (form.words().isEmpty()
+          || isBareTitle(form)
+          || words.is(Sort.NOBODY, form.words().getLast())) {
         continue;
       }
       String key = form.titled() + "|" + form.title() + "|" + String.join(" ", form.words());
@@ -161,12 +166,28 @@ final class Cast {
       if (isTitle && i + 1 < to) {
         title = title.isEmpty() ? word : title;
         sex = sex.or(words.titled(word));
-      } else if (!(word.equals("s") && tokens.touches(i))) {
+      } else if (!(word.equals("s") && tokens.touches(i)) && !(all.isEmpty() && isLead(i, to))) {
         all.add(word);
       }
     }
     String reading = text.substring(tokens.start(from), tokens.end(to - 1)).replaceAll("\\s+", " ");
     return new Form(sex, title, all, reading, isPerson);
+  }
+
+  /// `Mlle` alone names nobody, `Baron` may.
+  private boolean isBareTitle(Form form) {
+    String word = form.first();
+    return !form.isFull()
+        && form.title().isEmpty()
+        && words.isTitle(word, 0, word.length())
+        && words.noun(word, 0, word.length()) == 0;
+  }
+
+  /// Whether a word before a name is no part of it: `Dear Hanna`, `Thursday Hanna`.
+  private boolean isLead(int token, int to) {
+    return token + 1 < to
+        && LEADS.stream()
+            .anyMatch(sort -> words.is(sort, text, tokens.start(token), tokens.end(token)));
   }
 
   /// Counts the pronouns that follow names of persons in their sentences.
@@ -274,7 +295,7 @@ final class Cast {
         }
       }
       Sex sex = kinship.sex(group.getKey());
-      if (sex == Sex.UNKNOWN && hes + shes > 0 && Math.max(hes, shes) * 3 >= (hes + shes) * 2) {
+      if (sex == Sex.UNKNOWN && hes + shes > 0 && Math.max(hes, shes) * 10 >= (hes + shes) * 6) {
         sex = hes > shes ? Sex.MALE : Sex.FEMALE;
       }
       person.setSex(sex);

@@ -23,6 +23,8 @@ final class Kinship {
 
   private static final int PRONOUNS_MIN = 3;
 
+  private static final Set<String> COMMON_TITLES = Set.of("mr", "mrs", "miss");
+
   private final SpeechWords words;
   private final List<Form> forms;
   private final int[] parents;
@@ -90,6 +92,7 @@ final class Kinship {
     joinFull();
     joinTitled();
     joinBare();
+    joinOffices();
     Map<Integer, List<Form>> out = new LinkedHashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       out.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(forms.get(i));
@@ -125,8 +128,12 @@ final class Kinship {
             only(i, byFirst.getOrDefault(form.first(), List.of()), Form::isFull);
         Optional<Integer> surname =
             only(i, byLast.getOrDefault(form.last(), List.of()), Form::isFull);
+        boolean mayBeGiven =
+            words.ofGiven(form.first()) != Sex.UNKNOWN || !COMMON_TITLES.contains(form.title());
         int one = i;
-        surname.or(() -> given).ifPresent(other -> join(one, other));
+        surname
+            .or(() -> mayBeGiven ? given : Optional.empty())
+            .ifPresent(other -> join(one, other));
         only(
                 i,
                 byFirst.getOrDefault(form.first(), List.of()),
@@ -149,20 +156,32 @@ final class Kinship {
     }
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
-      if (form.isPerson() && !form.isFull() && form.title().isEmpty() && sizeOf(i) == 1) {
+      if (form.isPerson() && !form.isFull() && form.title().isEmpty() && !hasFull(i)) {
         int one = i;
         joinShort(i).ifPresent(other -> join(one, other));
       }
     }
   }
 
-  private int sizeOf(int form) {
-    int size = 0;
-    int root = root(form);
-    for (int other : byFirst.getOrDefault(forms.get(form).first(), List.of())) {
-      size += root(other) == root ? 1 : 0;
+  /// `Dr. Brodin` is `Brodin`, where only one man is called so.
+  private void joinOffices() {
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      boolean isOffice = !form.title().isEmpty() && !COMMON_TITLES.contains(form.title());
+      if (form.isPerson() && !form.isFull() && isOffice && form.titled() != Sex.FEMALE) {
+        int one = i;
+        List<Integer> same = byLast.getOrDefault(form.last(), List.of());
+        only(i, same, of -> of.title().isEmpty() && !of.isFull())
+            .ifPresent(other -> join(one, other));
+      }
     }
-    return size;
+  }
+
+  /// Whether a form goes with a full name already.
+  private boolean hasFull(int form) {
+    int root = root(form);
+    return byFirst.getOrDefault(forms.get(form).first(), List.of()).stream()
+        .anyMatch(other -> forms.get(other).isFull() && root(other) == root);
   }
 
   /// Who bears a form without a title.
@@ -171,7 +190,7 @@ final class Kinship {
     boolean isGiven = words.ofGiven(word) != Sex.UNKNOWN;
     Optional<Integer> given = most(form, byFirst.getOrDefault(word, List.of()), of -> of.isFull());
     Optional<Integer> man =
-        only(form, byLast.getOrDefault(word, List.of()), of -> of.titled() == Sex.MALE);
+        most(form, byLast.getOrDefault(word, List.of()), of -> of.titled() == Sex.MALE);
     Optional<Integer> surname =
         man.or(() ->
                 only(
@@ -182,7 +201,7 @@ final class Kinship {
                 most(
                     form,
                     byLast.getOrDefault(word, List.of()),
-                    of -> of.isFull() && of.titled() != Sex.FEMALE));
+                    of -> of.isFull() && sexOf(of, Map.of()) != Sex.FEMALE));
     Optional<Integer> called =
         only(form, byFirst.getOrDefault(word, List.of()), of -> !of.title().isEmpty());
     return isGiven

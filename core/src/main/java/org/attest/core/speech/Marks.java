@@ -168,7 +168,9 @@ final class Marks {
   }
 
   private boolean opensWord(int at, Span block) {
-    return isFree(at, block) && at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return isFree(at, block)
+        && at + 1 < block.end()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /// Whether a mark stands where one opens.

@@ -1,14 +1,40 @@
 package org.attest.core.speech;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Whom `he` and `she` mean in narrative: the last subject of their sex, as a first guess.
 final class Pronouns {
   /// Behind so many tokens nobody is meant any more.
   private static final int REACH = 250;
 
+  private static final int FOLLOW = 16;
+  private static final int VOTES_MIN = 2;
+
   private Pronouns() {}
+
+  /// Gives those who are only described the sex of the pronouns that follow them.
+  static void tellSexes(List<Mention> all, Cast cast) {
+    Map<Integer, Integer> balance = new HashMap<>();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      Mention mention = all.get(i);
+      Mention next = all.get(i + 1);
+      boolean isFollowed =
+          next.kind() == Mention.Kind.THIRD
+              && next.isQuoted() == mention.isQuoted()
+              && next.from() - mention.to() < FOLLOW;
+      if (mention.kind() == Mention.Kind.ROLE && isFollowed) {
+        balance.merge(mention.person(), next.sex() == Sex.MALE ? 1 : -1, Integer::sum);
+      }
+    }
+    balance.forEach((person, votes) -> {
+      if (cast.get(person).sex() == Sex.UNKNOWN && Math.abs(votes) >= VOTES_MIN) {
+        cast.get(person).setSex(votes > 0 ? Sex.MALE : Sex.FEMALE);
+      }
+    });
+  }
 
   /// The person that each mention means, or -1.
   static int[] resolved(List<Mention> all, Cast cast) {

@@ -32,6 +32,7 @@ final class Scene {
     }
     cast.call(quoted);
     List<Mention> all = new Mentions(tokens, words, cast, quoted).all();
+    Pronouns.tellSexes(all, cast);
     this.mentions = new MentionIndex(all, Pronouns.resolved(all, cast));
     this.cues = new Cues(tokens, words, mentions);
     this.hasSpeech = new boolean[blocks.size()];

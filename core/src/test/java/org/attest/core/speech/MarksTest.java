@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class MarksTest {
   private static final List<String> PIECES =
       List.of(
-          "“", "”", "\"", "'", "’", "‘", "„", "«", "»", "—", " ", " ", "\n\n", "\n\n", "Hanna", "it",
-          "said", ", ", ". ", "? ", "(", ")", "*", "don’t ");
+          "“", "”", "\"", "'", "’", "‘", "„", "«", "»", "—", " ", " ", "\n\n", "\n\n", "Hanna",
+          "it", "said", ", ", ". ", "? ", "(", ")", "*", "don’t ");
 
   private static List<Span> blocks(String text) {
     List<Span> blocks = new ArrayList<>();
@@ -44,7 +44,9 @@ class MarksTest {
 
   @Test
   void followsMarksOfOneKindIntoEachOther() {
-    assertEquals(List.of("\"You said \"never\", did you?\""), marked("\"You said \"never\", did you?\" asked he."));
+    assertEquals(
+        List.of("\"You said \"never\", did you?\""),
+        marked("\"You said \"never\", did you?\" asked he."));
   }
 
   @Test

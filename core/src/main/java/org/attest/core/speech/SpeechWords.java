@@ -15,7 +15,6 @@ import org.attest.core.text.Lexicon;
 final class SpeechWords {
   static final int SAY = 1;
   static final int WRITE = 2;
-  static final int ACT = 3;
 
   /// What a noun says of the person it stands for.
   static final int KIN = 1;
@@ -46,7 +45,6 @@ final class SpeechWords {
     ResourceBundle bundle =
         ResourceBundle.getBundle("org.attest.core.speech." + language, Locale.ROOT);
     Map<String, Integer> acts = new HashMap<>();
-    put(acts, bundle, "act", ACT);
     put(acts, bundle, "write", WRITE);
     put(acts, bundle, "say", SAY);
     this.verbs = Lexicon.of(acts);

@@ -77,8 +77,8 @@ class EditionGoldTest {
     assertLeast(0.88, figures("entities", "names"), "B-cubed", "f1");
     assertLeast(0.97, figures("times", "times"), "times strict", "f1");
     JsonNode quotations = figures("quotations", "quotations");
-    assertLeast(0.92, quotations, "quotations strict", "f1");
-    assertLeast(0.84, quotations, "speaker right (of those found)", "share");
+    assertLeast(0.95, quotations, "quotations strict", "f1");
+    assertLeast(0.85, quotations, "speaker right (of those found)", "share");
   }
 
   @Test

@@ -31,6 +31,7 @@ class ArrowTest {
           "transmit",
           "link",
           "tag",
+          "speech",
           "recognise",
           "compare",
           "resolve",

@@ -1,7 +1,6 @@
 package org.attest.store.memory;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Proposal;
@@ -20,10 +19,6 @@ import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
-import org.attest.core.resolve.Related;
-import org.attest.core.resolve.Resolution;
-import org.attest.core.resolve.Standing;
-import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
@@ -32,9 +27,10 @@ import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 import org.attest.core.text.ReadingText;
 import org.attest.store.order.TextOrder;
+import org.attest.store.register.RegisteredCatalogue;
 
 /// A catalogue that lasts as long as the process.
-public final class MemoryCatalogue implements Catalogue {
+public final class MemoryCatalogue extends RegisteredCatalogue {
   private final TreeMap<String, Kept> sources = new TreeMap<>(TextOrder.CODE_POINTS);
   private final MemoryRegister register = new MemoryRegister();
 
@@ -214,89 +210,8 @@ public final class MemoryCatalogue implements Catalogue {
   }
 
   @Override
-  public synchronized void putEntities(Resolution resolution, Settled settled) {
-    register.putEntities(resolution, settled);
-  }
-
-  @Override
-  public synchronized void putEntities(
-      Set<String> namesakes, Resolution resolution, Settled settled) {
-    register.putEntities(namesakes, resolution, settled);
-  }
-
-  @Override
-  public synchronized List<Appearance> appearances() {
-    return register.appearances();
-  }
-
-  @Override
-  public synchronized List<Appearance> appearances(Collection<String> namesakes) {
-    return register.appearances(namesakes);
-  }
-
-  @Override
-  public synchronized List<Appearance> appearancesOf(String entity) {
-    return register.appearancesOf(entity);
-  }
-
-  @Override
-  public synchronized Set<String> keys(Collection<String> namesakes) {
-    return register.keys(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> sharing(Collection<String> keys) {
-    return register.sharing(keys);
-  }
-
-  @Override
-  public synchronized List<Related> related() {
-    return register.related();
-  }
-
-  @Override
-  public synchronized List<Related> related(Collection<String> namesakes) {
-    return register.related(namesakes);
-  }
-
-  @Override
-  public synchronized List<Standing> standings(Collection<String> namesakes) {
-    return register.standings(namesakes);
-  }
-
-  @Override
-  public synchronized Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
-    return register.entitiesOf(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> kin(Collection<String> namesakes) {
-    return register.kin(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> in(String source) {
-    return register.in(source);
-  }
-
-  @Override
-  public synchronized Unsettled unsettled() {
-    return register.unsettled();
-  }
-
-  @Override
-  public synchronized List<UndecidedPair> pairs(int from, int count) {
-    return register.pairs(from, count);
-  }
-
-  @Override
-  public synchronized int pairsCount() {
-    return register.pairsCount();
-  }
-
-  @Override
-  public synchronized List<UndecidedPair> pairsOf(String entity) {
-    return register.pairsOf(entity);
+  protected Register register() {
+    return register;
   }
 
   @Override

@@ -4,26 +4,19 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Problem;
 import org.attest.core.recognise.Proposal;
-import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
-import org.attest.core.resolve.Related;
-import org.attest.core.resolve.Resolution;
-import org.attest.core.resolve.Standing;
-import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Metadata;
 import org.attest.core.source.Original;
@@ -33,10 +26,11 @@ import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
 import org.attest.store.order.TextOrder;
+import org.attest.store.register.RegisteredCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /// A catalogue in one SQLite file. Each source is put whole or not at all.
-public final class SqliteCatalogue implements Catalogue, AutoCloseable {
+public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCloseable {
   private static final List<String> TABLES =
       List.of(
           "problem",
@@ -383,89 +377,8 @@ public final class SqliteCatalogue implements Catalogue, AutoCloseable {
   }
 
   @Override
-  public synchronized void putEntities(Resolution resolution, Settled settled) {
-    register.putEntities(resolution, settled);
-  }
-
-  @Override
-  public synchronized void putEntities(
-      Set<String> namesakes, Resolution resolution, Settled settled) {
-    register.putEntities(namesakes, resolution, settled);
-  }
-
-  @Override
-  public synchronized List<Appearance> appearances() {
-    return register.appearances();
-  }
-
-  @Override
-  public synchronized List<Appearance> appearances(Collection<String> namesakes) {
-    return register.appearances(namesakes);
-  }
-
-  @Override
-  public synchronized List<Appearance> appearancesOf(String entity) {
-    return register.appearancesOf(entity);
-  }
-
-  @Override
-  public synchronized Set<String> keys(Collection<String> namesakes) {
-    return register.keys(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> sharing(Collection<String> keys) {
-    return register.sharing(keys);
-  }
-
-  @Override
-  public synchronized List<Related> related() {
-    return register.related();
-  }
-
-  @Override
-  public synchronized List<Related> related(Collection<String> namesakes) {
-    return register.related(namesakes);
-  }
-
-  @Override
-  public synchronized List<Standing> standings(Collection<String> namesakes) {
-    return register.standings(namesakes);
-  }
-
-  @Override
-  public synchronized Map<Appearance.Id, String> entitiesOf(Collection<String> namesakes) {
-    return register.entitiesOf(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> kin(Collection<String> namesakes) {
-    return register.kin(namesakes);
-  }
-
-  @Override
-  public synchronized Set<String> in(String source) {
-    return register.in(source);
-  }
-
-  @Override
-  public synchronized Unsettled unsettled() {
-    return register.unsettled();
-  }
-
-  @Override
-  public synchronized List<UndecidedPair> pairs(int from, int count) {
-    return register.pairs(from, count);
-  }
-
-  @Override
-  public synchronized int pairsCount() {
-    return register.pairsCount();
-  }
-
-  @Override
-  public synchronized List<UndecidedPair> pairsOf(String entity) {
-    return register.pairsOf(entity);
+  protected Register register() {
+    return register;
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.attest.core.resolve.Entity;
 /// it was told. Keeps what it has looked up, so one of it serves one page.
 final class Named {
   /// What can be an id: it ends with no stop, which ends the sentence.
-  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_:.-]*[\\p{L}\\p{N}_]");
+  private static final Pattern ID =
+      Pattern.compile("[\\p{L}\\p{N}_]++(?:[:.-]++[\\p{L}\\p{N}_]++)*+");
 
   private final Catalogue catalogue;
   private final Map<String, Optional<Entity>> entities = new HashMap<>();

@@ -271,7 +271,7 @@ public final class Archive implements AutoCloseable {
                 .filter(free -> !log.byId().containsKey(free))
                 .findFirst()
                 .orElseThrow());
-    return take(Map.of("form", List.of(form.line(named))), actor);
+    return take(Map.of("form", List.of(form.quoting(catalogue).line(named))), actor);
   }
 
   /// Puts passages of statements where they stand in the versions that their sources have now.

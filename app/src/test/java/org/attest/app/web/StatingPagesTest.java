@@ -43,8 +43,9 @@ class StatingPagesTest {
   @BeforeEach
   void serve() throws IOException {
     Files.writeString(dir.resolve("a.txt"), Told.TEXT);
+    Files.writeString(dir.resolve("b.txt"), "The gate was\nshut at\r\nnoon.\n");
     try (Archive made = Archive.write(dir.resolve("archive"))) {
-      made.read(List.of(dir.resolve("a.txt")), Progress.SILENT);
+      made.read(List.of(dir.resolve("a.txt"), dir.resolve("b.txt")), Progress.SILENT);
       made.take(Map.of("s.jsonl", List.of(Told.event("s.one", "ev.one", "[\"1921\"]"))), "me");
     }
     start(Optional.of(new DecisionDesk(dir.resolve("archive"), "Ruta")));
@@ -163,6 +164,21 @@ class StatingPagesTest {
   }
 
   @Test
+  void takesAPassageOfSeveralLinesAsBrowsersSendThem() throws IOException, InterruptedException {
+    Document form = page("statements/new?source=b.txt&at=4-26");
+    String sent = form.select("input[name=exact.0]").val().replaceAll("\\R", "\r\n");
+    HttpResponse<String> kept = send(form, Map.of("event", "ev.gate", "exact.0", sent));
+    assertEquals(303, kept.statusCode(), kept.body());
+    assertTrue(
+        get("statements.json?source=b.txt")
+            .body()
+            .contains("\"exact\":\"gate was\\nshut at\\r\\nnoon\""));
+    HttpResponse<String> other =
+        send(form, Map.of("event", "ev.gate", "exact.0", "gate was open all day"));
+    assertEquals(422, other.statusCode());
+  }
+
+  @Test
   void changesAStatementAndUndoesIt() throws IOException, InterruptedException {
     Document form = page("statements/change?id=s.one");
     assertEquals("closing", form.select("input[name=type]").val());
@@ -195,7 +211,7 @@ class StatingPagesTest {
   @ValueSource(
       strings = {
         "source=a.txt&at=8-3000",
-        "source=b.txt&at=8-30",
+        "source=c.txt&at=8-30",
         "source=a.txt",
         "source=a.txt&at=8-8"
       })

@@ -76,7 +76,7 @@ final class Likenesses {
     switch (statement.content()) {
       case Content.Event told when !told.negative() -> take(statement, told);
       case Content.Identity told -> apart.add(pair(told.from(), told.to()));
-      case Content.Order told when told.relation() != TimeRelation.SAME_AS ->
+      case Content.Order told when told.or().isEmpty() && told.relation() != TimeRelation.SAME_AS ->
           apart.add(pair(told.from(), told.to()));
       case Content.Event _,
           Content.Order _,

@@ -3,13 +3,16 @@ package org.attest.publish.record;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.attest.core.port.Catalogue;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Passage;
+import org.attest.core.source.SourceText;
 
 /// A form on which a person has said what a passage says, as the record that an import takes.
 ///
@@ -115,6 +118,30 @@ public record FilledForm(Map<String, String> fields) {
       }
     }
     return out;
+  }
+
+  /// The same with the words of passages as they stand in their sources: what a browser sends has
+  /// other line breaks. Words that differ in more than that are left as they are.
+  public FilledForm quoting(Catalogue catalogue) {
+    Map<String, String> quoted = new HashMap<>(fields);
+    for (int row = 0; row < ROWS; row++) {
+      String source = text("source", row);
+      int start = number(text("start", row));
+      int end = number(text("end", row));
+      if (start >= 0 && end > start && catalogue.source(source).isPresent()) {
+        SourceText whole = catalogue.text(source);
+        if (end <= whole.characters()) {
+          String there = whole.value().substring(whole.toUnit(start), whole.toUnit(end));
+          quoted.computeIfPresent(
+              "exact." + row, (_, sent) -> lines(sent).equals(lines(there)) ? there : sent);
+        }
+      }
+    }
+    return new FilledForm(quoted);
+  }
+
+  private static String lines(String words) {
+    return words.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static int number(String digits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
@@ -30,6 +31,15 @@ final class Wording {
     return out.append('.').toString().replaceAll("\\s+", " ");
   }
 
+  private static String order(Content.Order order) {
+    return order.from()
+        + " "
+        + order.relation().label()
+        + " "
+        + order.to()
+        + order.gap().map(gap -> "; time between: " + gap).orElse("");
+  }
+
   private String head(Content content) {
     return switch (content) {
       case Content.Event event -> event(event);
@@ -45,10 +55,8 @@ final class Wording {
         when(relation.when());
         yield relation.from() + ", " + relation.relation() + " " + relation.to();
       }
-      case Content.Order order -> {
-        add("time between", order.gap());
-        yield order.from() + " " + order.relation().label() + " " + order.to();
-      }
+      case Content.Order order ->
+          order.readings().stream().map(Wording::order).collect(Collectors.joining(", or "));
       case Content.Commitment commitment -> commitment(commitment);
       case Content.Outcome outcome -> {
         when(outcome.when());

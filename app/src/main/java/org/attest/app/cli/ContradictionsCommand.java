@@ -1,8 +1,11 @@
 package org.attest.app.cli;
 
+import java.util.List;
 import org.attest.app.archive.Archive;
+import org.attest.core.account.Disagreement;
 import org.attest.core.reason.Clash;
-import org.attest.publish.record.ClashFields;
+import org.attest.publish.record.AccountBook;
+import org.attest.publish.record.DisagreementFields;
 import org.attest.publish.record.Events;
 import org.attest.publish.record.JsonLines;
 import org.attest.publish.record.Timelines;
@@ -28,14 +31,15 @@ final class ContradictionsCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     Timelines.Made made;
+    List<Disagreement> all;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
-      made = new Timelines(archive.view()).get();
+      Timelines timelines = new Timelines(archive.view());
+      made = timelines.get();
+      all = new AccountBook(archive.view(), timelines).contradictions();
     }
     if (Arguments.isJson(asked)) {
       try (JsonLines lines = new JsonLines(terminal.out())) {
-        for (Clash clash : made.timeline().contradictions()) {
-          lines.line(() -> ClashFields.write(lines, clash, made.statements()));
-        }
+        all.forEach(each -> lines.line(() -> DisagreementFields.write(lines, each)));
       }
     } else {
       plain(made, terminal);

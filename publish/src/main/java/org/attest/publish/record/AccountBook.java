@@ -10,6 +10,7 @@ import org.attest.core.account.Disagreements;
 import org.attest.core.account.Likeness;
 import org.attest.core.account.argue.Debate;
 import org.attest.core.account.term.Terms;
+import org.attest.core.account.term.Topic;
 import org.attest.core.port.View;
 import org.attest.core.relate.Statement;
 
@@ -90,6 +91,11 @@ public final class AccountBook {
       disagreements = Optional.of(Disagreements.of(now, timelines.get().timeline()));
     }
     return disagreements.orElseThrow();
+  }
+
+  /// What does not go together in time alone, the worst first.
+  public List<Disagreement> contradictions() {
+    return disagreements().stream().filter(each -> each.topic() == Topic.TIME).toList();
   }
 
   /// Events that may be one.

@@ -23,7 +23,6 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.Problem;
-import org.attest.core.reason.Clash;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
@@ -224,9 +223,9 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
             .getOrDefault(
                 id, new Events.Told(id, Optional.empty(), List.of(), Optional.empty(), List.of()));
     Set<String> ids = about.stream().map(Statement::id).collect(Collectors.toSet());
-    List<Clash> clashes =
-        made.timeline().contradictions().stream()
-            .filter(clash -> clash.statements().stream().anyMatch(ids::contains))
+    List<Disagreement> contradictions =
+        book.contradictions().stream()
+            .filter(each -> each.statements().stream().map(Statement::id).anyMatch(ids::contains))
             .toList();
     write(
         out,
@@ -234,7 +233,7 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
           EventFields.write(json, event, made.timeline().bounds(id));
           json.objects(
               "statements", about, (Statement statement) -> StatementFields.write(json, statement));
-          clashes(json, clashes, made);
+          contradictions(json, contradictions);
         });
     return true;
   }
@@ -282,13 +281,7 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
   /// What does not go together.
   public void disagreements(Predicate<Disagreement> wanted, OutputStream out) {
     List<Disagreement> all = book.disagreements().stream().filter(wanted).toList();
-    write(
-        out,
-        json ->
-            json.objects(
-                "contradictions",
-                all,
-                (Disagreement each) -> DisagreementFields.write(json, each)));
+    write(out, json -> contradictions(json, all));
   }
 
   /// The debates.
@@ -317,17 +310,14 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
                 (Statement statement) -> StatementFields.write(json, statement)));
   }
 
-  /// Statements that cannot all be true.
+  /// Statements that cannot all be true, of those about time.
   public void contradictions(OutputStream out) {
-    Timelines.Made made = timelines.get();
-    write(out, json -> clashes(json, made.timeline().contradictions(), made));
+    write(out, json -> contradictions(json, book.contradictions()));
   }
 
-  private static void clashes(JsonLines json, List<Clash> clashes, Timelines.Made made) {
+  private static void contradictions(JsonLines json, List<Disagreement> all) {
     json.objects(
-        "contradictions",
-        clashes,
-        (Clash clash) -> ClashFields.write(json, clash, made.statements()));
+        "contradictions", all, (Disagreement each) -> DisagreementFields.write(json, each));
   }
 
   /// Writes proposals of several sources; each text is looked up once.

@@ -31,6 +31,7 @@ class ArrowTest {
           "transmit",
           "link",
           "tag",
+          "grammar",
           "speech",
           "recognise",
           "compare",
@@ -39,6 +40,7 @@ class ArrowTest {
           "relate",
           "reason",
           "account",
+          "propose",
           "port",
           "flow");
 

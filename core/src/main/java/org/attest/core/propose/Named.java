@@ -1,0 +1,10 @@
+package org.attest.core.propose;
+
+import org.attest.core.recognise.Name;
+import org.attest.core.source.Span;
+
+/// A name of a source, and whom or what it names.
+///
+/// @param at where it stands in the reading text
+/// @param entity the id of the entity
+public record Named(Name name, Span at, String entity) {}

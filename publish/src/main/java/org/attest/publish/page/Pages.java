@@ -129,6 +129,14 @@ public final class Pages {
         Lists.entities(view.catalogue(), kind, from));
   }
 
+  /// What became of proposals.
+  public String proposals() {
+    return page(
+        "proposals.jte",
+        Frame.of("Proposals", "statements", "/proposals"),
+        ProposalsPage.of(timelines.statements()));
+  }
+
   /// The card of an entity: its names, where they stand, and why they are brought together.
   public Optional<String> entity(String id, int from) {
     return view.catalogue()

@@ -63,7 +63,9 @@ record SourcePage(
 
   /// Where the statements are that cite it.
   String statements() {
-    return new StatementChoice(Optional.of(id), Optional.empty(), Optional.empty()).address();
+    return new StatementChoice(
+            Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty())
+        .address();
   }
 
   /// Where scripts find more of the text.

@@ -25,6 +25,9 @@ public final class EventFields {
         });
     lines.text("place", event.place());
     lines.texts("toldBy", event.toldBy().stream().map(Statement::id).toList());
+    lines.text(
+        "status",
+        (event.isAccepted() ? Statement.Status.ACCEPTED : Statement.Status.PROPOSED).label());
     dated
         .filter(Dated::isKnown)
         .ifPresent(bounds -> {

@@ -29,6 +29,7 @@ public final class Statements {
   private final Journal journal;
   private final Catalogue catalogue;
   private final StatementLog log;
+  private final ProposalFigures figures;
   private final List<JournalEntry> asking = new ArrayList<>();
   private long seen;
   private Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -43,6 +44,7 @@ public final class Statements {
     this.journal = view.journal();
     this.catalogue = view.catalogue();
     this.log = new StatementLog(journal);
+    this.figures = new ProposalFigures(journal);
   }
 
   /// The statements of the journal alone.
@@ -124,6 +126,11 @@ public final class Statements {
   /// All statements in the order of [#byId].
   public List<Statement> all() {
     return List.copyOf(byId().values());
+  }
+
+  /// What became of proposals, by who proposed them and by type.
+  public synchronized List<ProposalFigures.Row> figures() {
+    return figures.of(byId().values());
   }
 
   /// How often what [#byId], [#conventions] and [#called] give has changed since this was made.

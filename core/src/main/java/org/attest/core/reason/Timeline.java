@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attest.core.reason.chronology.Chronology;
 import org.attest.core.reason.chronology.Claim;
@@ -38,16 +40,15 @@ public final class Timeline {
   private final Set<Integer> touched = new HashSet<>();
   private Chronology chronology;
 
-  private Timeline(List<Statement> statements, Conventions conventions) {
+  private Timeline(SortedMap<Integer, Statement> statements, Conventions conventions) {
     this.conventions = conventions;
-    for (int rank = 0; rank < statements.size(); rank++) {
-      Statement statement = statements.get(rank);
+    statements.forEach((rank, statement) -> {
       List<String> named = named(statement);
       if (!named.isEmpty()) {
         known.put(rank, statement);
         named.forEach(numbers::hold);
       }
-    }
+    });
     chronology = solved();
   }
 
@@ -76,6 +77,13 @@ public final class Timeline {
   /// @param statements of one view, in the order in which they were made; the rank of each is its
   ///   place in the list
   public static Timeline of(List<Statement> statements, Conventions conventions) {
+    SortedMap<Integer, Statement> ranked = new TreeMap<>();
+    statements.forEach(statement -> ranked.put(ranked.size(), statement));
+    return of(ranked, conventions);
+  }
+
+  /// @param statements of one view, by their ranks
+  public static Timeline of(SortedMap<Integer, Statement> statements, Conventions conventions) {
     return new Timeline(statements, conventions);
   }
 

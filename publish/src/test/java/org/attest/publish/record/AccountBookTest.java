@@ -52,8 +52,15 @@ class AccountBookTest {
     journal.append(draft.at(), draft.actor(), draft.action(), draft.subject(), draft.body());
   }
 
-  private List<Object> all(AccountBook book) {
+  private List<Object> all(AccountBook book, Timelines timelines) {
     List<Object> all = new ArrayList<>(book.disagreements());
+    Timelines.Made made = timelines.get();
+    all.add(List.copyOf(made.statements().values()));
+    made.timeline().events().forEach(event -> all.add(made.timeline().bounds(event)));
+    all.add(made.timeline().contradictions());
+    all.add(made.timeline().conventions());
+    all.add(timelines.ledger().lastDay());
+    all.add(timelines.ledger().entries(Long.MAX_VALUE));
     book.subjects().forEach(subject -> all.addAll(book.of(subject)));
     all.addAll(book.debates());
     return all;
@@ -63,13 +70,15 @@ class AccountBookTest {
   void aBookThatFollowsTheJournalHoldsWhatANewOneHolds() {
     Random random = new Random(3);
     Stated stated = new Stated(3);
-    AccountBook book = new AccountBook(view());
-    for (int i = 0; i < 150; i++) {
+    Timelines timelines = new Timelines(view());
+    AccountBook book = new AccountBook(view(), timelines);
+    for (int i = 0; i < 400; i++) {
       String id = "st." + random.nextInt(30);
       switch (random.nextInt(5)) {
         case 0 -> journal.append(AT, "reader", StatementLog.REJECT, id, "{}");
         case 1 -> journal.append(AT, "reader", StatementLog.ACCEPT, id, "{}");
         case 2 ->
+            // Also of undoings, and of what is already taken back.
             journal.append(
                 AT,
                 "reader",
@@ -82,7 +91,11 @@ class AccountBookTest {
         }
       }
       if (random.nextBoolean()) {
-        assertEquals(all(new AccountBook(view())), all(book), "after " + journal.last());
+        Timelines anew = new Timelines(view());
+        assertEquals(
+            all(new AccountBook(view(), anew), anew),
+            all(book, timelines),
+            "after " + journal.last());
       }
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Content;
@@ -39,22 +40,34 @@ public final class Ledger {
   /// By the day, that which was asked for last behind the others.
   private final SequencedMap<Long, Day> days = new LinkedHashMap<>();
 
-  private Ledger(List<Statement> statements, Timeline timeline, Predicate<Statement> counts) {
+  private Ledger(Timeline timeline, Predicate<Statement> counts) {
     this.counts = counts;
     Dates dates = new Dates(timeline);
     gathering = new Gathering(dates);
     bonds = new Bonds(gathering);
     lastDays = new LastDays(dates);
+  }
+
+  private Ledger with(List<Statement> statements) {
     for (int rank = 0; rank < statements.size(); rank++) {
       put(rank, statements.get(rank));
     }
+    return this;
   }
 
   /// @param statements of one view, in the order in which they were made; the rank of each is its
   ///   place in the list
   /// @param timeline of the same statements
   public static Ledger of(List<Statement> statements, Timeline timeline) {
-    return new Ledger(statements, timeline, Statement::isAccepted);
+    return new Ledger(timeline, Statement::isAccepted).with(statements);
+  }
+
+  /// @param statements of one view, by their ranks
+  /// @param timeline of the same statements
+  public static Ledger of(SortedMap<Integer, Statement> statements, Timeline timeline) {
+    Ledger made = new Ledger(timeline, Statement::isAccepted);
+    statements.forEach(made::put);
+    return made;
   }
 
   /// Takes a statement in, in place of the one of its rank. What it changes in the timeline comes
@@ -118,7 +131,8 @@ public final class Ledger {
   ///
   /// @param timeline of the same statements
   public static List<LedgerFault> faultsOf(List<Statement> statements, Timeline timeline) {
-    return new Ledger(statements, timeline, each -> each.status() != Statement.Status.REJECTED)
+    return new Ledger(timeline, each -> each.status() != Statement.Status.REJECTED)
+        .with(statements)
         .faults();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.attest.core.reason.chronology.Choice;
 import org.attest.core.reason.chronology.Claim;
+import org.attest.core.reason.chronology.Statement;
 import org.attest.core.relate.Content;
 import org.attest.core.time.Bounds;
 import org.attest.core.time.Edtf;
@@ -16,7 +17,7 @@ import org.attest.core.time.Margin;
 /// @param claims all of them hold
 /// @param choices of each at least one alternative holds
 record Claims(List<Claim> claims, List<Choice> choices) {
-  private static final Claims NONE = new Claims(List.of(), List.of());
+  static final Claims NONE = new Claims(List.of(), List.of());
 
   /// @param number gives an event its number
   static Claims of(Content content, ToIntFunction<String> number, Conventions conventions) {
@@ -34,6 +35,11 @@ record Claims(List<Claim> claims, List<Choice> choices) {
           Content.Argument _ ->
           NONE;
     };
+  }
+
+  /// The same as a statement of a number.
+  Statement statement(int number) {
+    return new Statement(number, claims, choices);
   }
 
   boolean isEmpty() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
@@ -57,6 +58,7 @@ public final class Pages {
   private final Timelines timelines;
   private final AccountBook book;
   private Optional<Chronicle> chronicle = Optional.empty();
+  private long chronicleOf = -1;
   private final Renderer renderer = new Renderer();
 
   /// Pages that can be looked at.
@@ -84,7 +86,7 @@ public final class Pages {
 
   /// The pages on which all that is told stands side by side.
   public AccountPages accounts() {
-    return new AccountPages(view.catalogue(), book, this::chronicle, renderer, writing);
+    return new AccountPages(view.catalogue(), book, this::told, renderer, writing);
   }
 
   /// The archive: all its sources.
@@ -220,25 +222,26 @@ public final class Pages {
     return page(
         "chronology.jte",
         Frame.of("Chronology", "chronology", section.address()),
-        ChronologyPage.of(view.catalogue(), chronicle(), section));
+        told(chronicle -> ChronologyPage.of(view.catalogue(), chronicle, section)));
   }
 
   /// The picture of the chronology alone, an SVG document.
   public String chronologyPicture(Section section) {
-    ChronologyPage page = ChronologyPage.of(view.catalogue(), chronicle(), section);
+    ChronologyPage page =
+        told(chronicle -> ChronologyPage.of(view.catalogue(), chronicle, section));
     return rendered("picture.jte", Map.of("page", page));
   }
 
   /// What is told of an event, and why it has its bounds.
   public Optional<String> event(String id) {
-    return EventPage.of(view.catalogue(), chronicle(), book.event(id), id, writing)
+    return told(chronicle -> EventPage.of(view.catalogue(), chronicle, book.event(id), id, writing))
         .map(page ->
             page("event.jte", Frame.of(page.title(), "chronology", Address.event(id)), page));
   }
 
   /// Whether any statement tells of an event.
   public boolean isEvent(String id) {
-    return !chronicle().about(id).isEmpty();
+    return told(chronicle -> !chronicle.about(id).isEmpty());
   }
 
   /// What people and programs say that passages say.
@@ -248,7 +251,8 @@ public final class Pages {
     return page(
         "statements.jte",
         Frame.of("Statements", "statements", choice.address()),
-        StatementsPage.of(view.catalogue(), chronicle(), choice, from, done, writing));
+        told(chronicle ->
+            StatementsPage.of(view.catalogue(), chronicle, choice, from, done, writing)));
   }
 
   /// A form on which one says what a passage says; nothing where pages are only looked at, or where
@@ -277,7 +281,8 @@ public final class Pages {
 
   /// A form on which a statement is changed.
   public Optional<String> changing(String id) {
-    return Optional.ofNullable(timelines.get().statements().get(id))
+    return timelines
+        .read(made -> Optional.ofNullable(made.statements().get(id)))
         .flatMap(statement -> form(FilledForm.of(statement), Optional.of(id), List.of()));
   }
 
@@ -292,7 +297,8 @@ public final class Pages {
   public Optional<String> form(FilledForm form, Optional<String> changed, List<String> faults) {
     return writing.map(open -> {
       StatementForm page =
-          StatementForm.of(view.catalogue(), chronicle(), form, changed, faults, open);
+          told(chronicle ->
+              StatementForm.of(view.catalogue(), chronicle, form, changed, faults, open));
       return page("state.jte", Frame.of(page.title(), "sources", ""), page);
     });
   }
@@ -302,7 +308,8 @@ public final class Pages {
     return page(
         "ledger.jte",
         Frame.of("Ledger", "ledger", section.address()),
-        LedgerPage.of(view.catalogue(), chronicle(), timelines.ledger(), section, writing));
+        told(chronicle ->
+            LedgerPage.of(view.catalogue(), chronicle, timelines.ledger(), section, writing)));
   }
 
   /// Statements that cannot all be true.
@@ -312,18 +319,21 @@ public final class Pages {
     return page(
         "contradictions.jte",
         Frame.of("Contradictions", "chronology", "/contradictions"),
-        ClashCard.Listed.of(view.catalogue(), chronicle(), from, done, writing));
+        told(chronicle -> ClashCard.Listed.of(view.catalogue(), chronicle, from, done, writing)));
   }
 
-  /// Brought together anew when a statement has changed.
-  private synchronized Chronicle chronicle() {
-    Timelines.Made made = timelines.get();
-    Chronicle known =
-        chronicle
-            .filter(each -> each.made().equals(made))
-            .orElseGet(() -> Chronicle.of(made, view.catalogue()));
-    chronicle = Optional.of(known);
-    return known;
+  /// Makes something of what is told, which stays as it is meanwhile.
+  private <T> T told(Function<Chronicle, T> maker) {
+    return timelines.read(made -> {
+      long changes = timelines.changes();
+      Chronicle known =
+          chronicle
+              .filter(_ -> changes == chronicleOf)
+              .orElseGet(() -> Chronicle.of(made, view.catalogue()));
+      chronicle = Optional.of(known);
+      chronicleOf = changes;
+      return maker.apply(known);
+    });
   }
 
   /// What answers a search.

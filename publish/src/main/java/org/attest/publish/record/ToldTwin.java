@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.attest.core.account.Account;
 import org.attest.core.account.Disagreement;
 import org.attest.core.account.argue.Debate;
+import org.attest.core.reason.Dated;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
@@ -20,28 +21,32 @@ import org.attest.core.relate.Statement;
 public record ToldTwin(Timelines timelines, AccountBook book) {
   /// Events with their bounds.
   public void chronology(EventChoice choice, OutputStream out) {
-    Timelines.Made made = timelines.get();
-    List<Events.Told> events =
-        Events.of(made.statements().values()).values().stream().filter(choice::takes).toList();
+    List<Bounded> events =
+        timelines.read(made ->
+            Events.of(made.statements().values()).values().stream()
+                .filter(choice::takes)
+                .map(event -> new Bounded(event, made.timeline().bounds(event.id())))
+                .toList());
     Twin.write(
         out,
         json ->
             json.objects(
                 "events",
                 events,
-                (Events.Told event) ->
-                    EventFields.write(json, event, made.timeline().bounds(event.id()))));
+                (Bounded each) -> EventFields.write(json, each.event(), each.dated())));
   }
+
+  private record Bounded(Events.Told event, Optional<Dated> dated) {}
 
   /// An event with all statements about it, whatever was decided about them.
   ///
   /// @return whether any statement tells of such an event, or puts it in an order
   public boolean event(String id, OutputStream out) {
-    Timelines.Made made = timelines.get();
     List<Statement> about =
-        made.statements().values().stream()
-            .filter(statement -> Events.about(statement).contains(id))
-            .toList();
+        timelines.read(made ->
+            made.statements().values().stream()
+                .filter(statement -> Events.about(statement).contains(id))
+                .toList());
     if (about.stream().map(Statement::content).noneMatch(ToldTwin::isOfEvents)) {
       return false;
     }
@@ -50,6 +55,7 @@ public record ToldTwin(Timelines timelines, AccountBook book) {
             .getOrDefault(
                 id, new Events.Told(id, Optional.empty(), List.of(), Optional.empty(), List.of()));
     Set<String> ids = about.stream().map(Statement::id).collect(Collectors.toSet());
+    Optional<Dated> dated = timelines.read(made -> made.timeline().bounds(id));
     List<Disagreement> contradictions =
         book.contradictions().stream()
             .filter(each -> each.statements().stream().map(Statement::id).anyMatch(ids::contains))
@@ -57,7 +63,7 @@ public record ToldTwin(Timelines timelines, AccountBook book) {
     Twin.write(
         out,
         json -> {
-          EventFields.write(json, event, made.timeline().bounds(id));
+          EventFields.write(json, event, dated);
           json.objects(
               "statements", about, (Statement statement) -> StatementFields.write(json, statement));
           contradictions(json, contradictions);
@@ -71,7 +77,7 @@ public record ToldTwin(Timelines timelines, AccountBook book) {
 
   /// Commitments as of a day, what is overdue first.
   public void ledger(LedgerChoice choice, OutputStream out) {
-    List<Entry> entries = choice.entries(timelines.ledger());
+    List<Entry> entries = timelines.read(_ -> choice.entries(timelines.ledger()));
     Twin.write(
         out,
         json ->
@@ -81,12 +87,12 @@ public record ToldTwin(Timelines timelines, AccountBook book) {
 
   /// The same as a table.
   public void ledgerTable(LedgerChoice choice, OutputStream out) {
-    CommitmentTables.csv(choice.entries(timelines.ledger()), out);
+    CommitmentTables.csv(timelines.read(_ -> choice.entries(timelines.ledger())), out);
   }
 
   /// The same as a calendar of terms.
   public void ledgerCalendar(LedgerChoice choice, OutputStream out) {
-    CommitmentTables.calendar(choice.entries(timelines.ledger()), out);
+    CommitmentTables.calendar(timelines.read(_ -> choice.entries(timelines.ledger())), out);
   }
 
   /// All that is told of one thing.
@@ -127,7 +133,8 @@ public record ToldTwin(Timelines timelines, AccountBook book) {
 
   /// Statements, in the order in which they were made.
   public void statements(Predicate<Statement> wanted, OutputStream out) {
-    List<Statement> all = timelines.get().statements().values().stream().filter(wanted).toList();
+    List<Statement> all =
+        timelines.read(made -> made.statements().values().stream().filter(wanted).toList());
     Twin.write(
         out,
         json ->

@@ -110,7 +110,8 @@ record Asked(ServerRequest request) {
             .map(label ->
                 Statement.Status.parse(label)
                     .orElseThrow(() -> new IllegalArgumentException("status: none: " + label))),
-        text("by"));
+        text("by"),
+        text("id"));
   }
 
   /// What a person decides about a statement.

@@ -18,6 +18,7 @@ import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
 import org.attest.publish.record.FilledForm;
+import org.attest.publish.record.StatementPlaces;
 import org.attest.publish.record.Timelines;
 
 /// The pages of one view.
@@ -56,6 +57,7 @@ public final class Pages {
   private final DecisionLog decisions;
   private final AuthorityProposals proposals;
   private final Timelines timelines;
+  private final StatementPlaces places;
   private final AccountBook book;
   private Optional<Chronicle> chronicle = Optional.empty();
   private long chronicleOf = -1;
@@ -82,6 +84,7 @@ public final class Pages {
     this.decisions = new DecisionLog(view.journal());
     this.proposals = new AuthorityProposals(view, decisions);
     this.timelines = timelines;
+    this.places = new StatementPlaces(timelines.statements());
   }
 
   /// The pages on which all that is told stands side by side.
@@ -99,7 +102,7 @@ public final class Pages {
   public Optional<String> source(String id, Place place) {
     return view.catalogue()
         .source(id)
-        .map(entry -> SourcePage.of(view.catalogue(), entry, place, writing.isPresent()))
+        .map(entry -> SourcePage.of(view.catalogue(), entry, place, writing.isPresent(), places))
         .map(page ->
             page("source.jte", Frame.of(page.title(), "sources", Address.source(id)), page));
   }
@@ -118,7 +121,7 @@ public final class Pages {
     SourceText text = view.catalogue().text(entry.id());
     int from = text.toUnit(Math.min(stretch.start(), text.characters()));
     int to = text.toUnit(Math.min(stretch.end(), text.characters()));
-    Leaves leaves = new Leaves(view.catalogue(), entry, text, place.in(text));
+    Leaves leaves = new Leaves(view.catalogue(), entry, text, place.in(text), places);
     return leaves.of(new Span(from, Math.min(to, from + Leaves.LENGTH * 2)));
   }
 

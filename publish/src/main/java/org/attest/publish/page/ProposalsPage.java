@@ -38,7 +38,8 @@ record ProposalsPage(List<Row> rows, List<String> unasked) {
             Optional.empty(),
             Optional.of(figures.type()),
             Optional.of(Statement.Status.PROPOSED),
-            Optional.of(figures.by()));
+            Optional.of(figures.by()),
+            Optional.empty());
     return new Row(Visible.name(figures.by()), figures, open.address());
   }
 

@@ -2,6 +2,7 @@ package org.attest.core.reason;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Scales {
   private final Conventions conventions;
 
   /// By rank, the statements that count and say something of time.
-  private final Map<Integer, Statement> counted = new TreeMap<>();
+  private final Map<Integer, Statement> counted = new HashMap<>();
 
   private final Set<Integer> touched = new HashSet<>();
   private final Set<Integer> aside = new HashSet<>();
@@ -44,10 +45,7 @@ final class Scales {
 
   /// Keeps a statement that counts, before [#solve].
   void keep(int rank, Statement statement) {
-    if (!claims(statement, Scale.DAYS).isEmpty()) {
-      counted.put(rank, statement);
-      ofClock += isOfClock(statement) ? 1 : 0;
-    }
+    counted.put(rank, statement);
   }
 
   /// Reckons all that is kept.
@@ -55,16 +53,25 @@ final class Scales {
     days = solved(Scale.DAYS);
     aside.clear();
     aside.addAll(days.setAside());
+    ofClock = Math.toIntExact(counted.values().stream().filter(this::isOfClock).count());
     clock = ofClock > 0 ? Optional.of(solved(Scale.MINUTES)) : Optional.empty();
   }
 
+  /// Those that say nothing of time are forgotten.
   private Chronology solved(Scale scale) {
     Chronology.Builder builder = Chronology.of(numbers.bound() + numbers.bound() / 4 + SPARE);
-    counted.forEach((rank, statement) -> {
-      if (scale == Scale.DAYS || !aside.contains(rank)) {
-        builder.statement(claims(statement, scale).statement(rank));
-      }
-    });
+    counted
+        .entrySet()
+        .removeIf(each -> {
+          if (scale == Scale.MINUTES && aside.contains(each.getKey())) {
+            return false;
+          }
+          Claims claims = claims(each.getValue(), scale);
+          if (!claims.isEmpty()) {
+            builder.statement(claims.statement(each.getKey()));
+          }
+          return claims.isEmpty();
+        });
     Chronology made = builder.solve();
     made.listen(moment -> touched.add(moment / 2));
     return made;

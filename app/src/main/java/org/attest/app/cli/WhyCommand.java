@@ -54,11 +54,11 @@ final class WhyCommand implements Command {
     Timeline timeline = made.timeline();
     terminal.say(Printable.line(event + ": " + (dated.isKnown() ? dated.edtf() : "undated")));
     if (dated.earliest().isPresent()) {
-      terminal.say("not earlier than " + Dated.edtf(dated.earliest()) + ", because");
+      terminal.say("not earlier than " + dated.from() + ", because");
       chain(timeline.whyNotEarlier(event), made.statements(), naming, terminal);
     }
     if (dated.latest().isPresent()) {
-      terminal.say("not later than " + Dated.edtf(dated.latest()) + ", because");
+      terminal.say("not later than " + dated.to() + ", because");
       chain(timeline.whyNotLater(event), made.statements(), naming, terminal);
     }
     for (Dropped dropped : timeline.ruledOut()) {

@@ -5,65 +5,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.attest.core.reason.chronology.Chronology;
-import org.attest.core.reason.chronology.Claim;
 import org.attest.core.reason.chronology.Contradiction;
 import org.attest.core.reason.chronology.RuledOut;
-import org.attest.core.reason.chronology.Step;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 
 /// When what happened, by all accepted statements of one view, kept up to date while statements
 /// come, change and go.
 ///
-/// Bounds are days. What somebody denies, doubts or asks puts no bound on anything. Each statement
-/// has a rank, its place in the order of the archive: of statements that contradict each other that
-/// of the highest rank is set aside. Not safe for several threads.
+/// Bounds are days, and minutes where times of day are told. What somebody denies, doubts or asks
+/// puts no bound on anything. Each statement has a rank, its place in the order of the archive: of
+/// statements that contradict each other that of the highest rank is set aside. Not safe for
+/// several threads.
 ///
 /// Law: the result depends on the statements and the order of their ranks alone, not on the order
 /// in which they were put.
 public final class Timeline {
-  /// There is room for so many events more than there are.
-  private static final int SPARE = 64;
-
   private final Conventions conventions;
   private final EventNumbers numbers = new EventNumbers();
 
   /// By rank, the statements that name events.
   private final Map<Integer, Statement> known = new HashMap<>();
 
-  private final Set<Integer> touched = new HashSet<>();
-  private Chronology chronology;
+  private final Scales scales;
 
   private Timeline(SortedMap<Integer, Statement> statements, Conventions conventions) {
     this.conventions = conventions;
+    scales = new Scales(numbers, conventions);
     statements.forEach((rank, statement) -> {
       List<String> named = named(statement);
       if (!named.isEmpty()) {
         known.put(rank, statement);
         named.forEach(numbers::hold);
+        if (counts(statement)) {
+          scales.keep(rank, statement);
+        }
       }
     });
-    chronology = solved();
-  }
-
-  private Chronology solved() {
-    int room = numbers.bound() + numbers.bound() / 4 + SPARE;
-    Chronology.Builder builder = Chronology.of(room);
-    known.forEach((rank, statement) -> {
-      Claims claims = claims(statement);
-      if (!claims.isEmpty()) {
-        builder.statement(claims.statement(rank));
-      }
-    });
-    Chronology made = builder.solve();
-    made.listen(moment -> touched.add(moment / 2));
-    return made;
+    scales.solve();
   }
 
   /// With the usual conventions.
@@ -109,18 +92,10 @@ public final class Timeline {
     Set<String> moved = new HashSet<>(come);
     moved.removeIf(event -> numbers.of(event).isPresent());
     come.forEach(numbers::hold);
-    if (numbers.bound() > chronology.events()) {
-      chronology = solved();
-    }
-    Claims claims = now.map(this::claims).orElse(Claims.NONE);
-    if (!claims.equals(before.map(this::claims).orElse(Claims.NONE))) {
-      touched.clear();
-      chronology.remove(rank);
-      if (!claims.isEmpty()) {
-        chronology.put(claims.statement(rank));
-      }
-      touched.forEach(number -> moved.add(numbers.name(number)));
-    }
+    scales.makeRoom();
+    scales
+        .edit(rank, now.filter(statement -> !come.isEmpty() && counts(statement)))
+        .forEach(number -> moved.add(numbers.name(number)));
     gone.forEach(numbers::release);
     now.filter(_ -> !come.isEmpty())
         .ifPresentOrElse(statement -> known.put(rank, statement), () -> known.remove(rank));
@@ -155,18 +130,8 @@ public final class Timeline {
     return statement.isAccepted() && statement.isAffirmed();
   }
 
-  private Claims claims(Statement statement) {
-    return counts(statement)
-        ? Claims.of(statement.content(), this::number, conventions)
-        : Claims.NONE;
-  }
-
   public Conventions conventions() {
     return conventions;
-  }
-
-  private int number(String event) {
-    return numbers.of(event).orElseThrow();
   }
 
   /// The ids of all events, in the order in which they were first told.
@@ -180,46 +145,32 @@ public final class Timeline {
 
   /// The bounds of an event; nothing where no statement tells of it.
   public Optional<Dated> bounds(String event) {
-    return numbers.of(event).map(number -> dated(event, number));
-  }
-
-  private Dated dated(String event, int number) {
-    int begin = Claim.begin(number);
-    int end = Claim.end(number);
-    return new Dated(event, earliest(begin), latest(begin), earliest(end), latest(end));
-  }
-
-  private OptionalLong earliest(int moment) {
-    long bound = chronology.earliest(moment);
-    return bound == Claim.OPEN_BEGIN ? OptionalLong.empty() : OptionalLong.of(bound);
-  }
-
-  private OptionalLong latest(int moment) {
-    long bound = chronology.latest(moment);
-    return bound == Claim.OPEN_END ? OptionalLong.empty() : OptionalLong.of(bound);
+    return numbers.of(event).map(number -> scales.dated(event, number));
   }
 
   /// Why an event does not begin earlier, from what caused it to the event; empty where it is open.
   public List<Ground> whyNotEarlier(String event) {
-    return numbers.of(event).isPresent()
-        ? grounds(chronology.whyNotEarlier(Claim.begin(number(event))))
-        : List.of();
+    return numbers
+        .of(event)
+        .map(number -> grounds(scales.whyNotEarlier(number), true))
+        .orElse(List.of());
   }
 
   /// Why an event does not end later, from what caused it to the event; empty where it is open.
   public List<Ground> whyNotLater(String event) {
-    return numbers.of(event).isPresent()
-        ? grounds(chronology.whyNotLater(Claim.end(number(event))))
-        : List.of();
+    return numbers
+        .of(event)
+        .map(number -> grounds(scales.whyNotLater(number), false))
+        .orElse(List.of());
   }
 
-  private List<Ground> grounds(List<Step> steps) {
-    return steps.stream()
+  private List<Ground> grounds(Scales.Reasons reasons, boolean isEarliest) {
+    return reasons.steps().stream()
         .map(step ->
             new Ground(
                 numbers.name(step.moment() / 2),
                 step.moment() % 2 == 0,
-                Dated.edtf(OptionalLong.of(step.bound())),
+                Scales.told(reasons.scale(), step.bound(), isEarliest),
                 step.statement().isPresent()
                     ? Optional.of(statement(step.statement().getAsInt()).id())
                     : Optional.empty()))
@@ -228,7 +179,7 @@ public final class Timeline {
 
   /// Statements that cannot all be true.
   public List<Clash> contradictions() {
-    return chronology.contradictions().stream().map(this::clash).toList();
+    return scales.contradictions().stream().map(this::clash).toList();
   }
 
   private Statement statement(int rank) {
@@ -245,10 +196,12 @@ public final class Timeline {
 
   /// Interpretations of times that cannot be, with what rules them out.
   public List<Dropped> ruledOut() {
-    return chronology.ruledOut().stream().map(this::dropped).toList();
+    return scales.ruledOut().entrySet().stream()
+        .map(each -> dropped(each.getKey(), each.getValue()))
+        .toList();
   }
 
-  private Dropped dropped(RuledOut out) {
+  private Dropped dropped(RuledOut out, List<Integer> because) {
     Statement statement = statement(out.statement());
     String when =
         switch (statement.content()) {
@@ -267,6 +220,6 @@ public final class Timeline {
         statement.id(),
         statement.content().about(),
         when,
-        chronology.whyRuledOut(out).stream().map(rank -> statement(rank).id()).toList());
+        because.stream().map(rank -> statement(rank).id()).toList());
   }
 }

@@ -38,11 +38,12 @@ public final class Tellings {
   }
 
   private String when() {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> "1921-03";
       case 1 -> day() + "/..";
       case 2 -> "../" + day();
       case 3 -> day() + "~";
+      case 4 -> day() + "T%02d:30".formatted(random.nextInt(24));
       default -> day();
     };
   }

@@ -31,8 +31,8 @@ public final class EventFields {
     dated
         .filter(Dated::isKnown)
         .ifPresent(bounds -> {
-          lines.text("earliest", Dated.edtf(bounds.earliest()));
-          lines.text("latest", Dated.edtf(bounds.latest()));
+          lines.text("earliest", bounds.from());
+          lines.text("latest", bounds.to());
         });
   }
 }

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
@@ -28,7 +28,7 @@ final class Gathering {
   private final Map<String, List<Ranked>> outcomes = new HashMap<>();
 
   /// By the rank of what tells of it first, the ids of all commitments.
-  private final SortedMap<Integer, String> order = new TreeMap<>();
+  private final NavigableMap<Integer, String> order = new TreeMap<>();
 
   private final Tally happened = new Tally();
   private final Tally didNot = new Tally();

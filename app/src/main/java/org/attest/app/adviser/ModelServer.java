@@ -21,7 +21,7 @@ import org.attest.publish.record.ImportedRecord;
 /// @param patience how long an answer may take
 public record ModelServer(URI base, String model, Optional<String> key, Duration patience) {
   /// How long answers may take where nothing else is said.
-  public static final Duration PATIENCE = Duration.ofSeconds(180);
+  public static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /// A longer answer is none.
   private static final long ANSWER_BYTES_MAX = 2_000_000;

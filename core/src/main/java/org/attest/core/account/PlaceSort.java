@@ -41,7 +41,7 @@ enum PlaceSort {
   /// @param called an id or a name
   static PlaceSort of(String called) {
     PlaceSort out = TOWN;
-    for (String word : NO_LETTERS.split(called.toLowerCase(Locale.ROOT))) {
+    for (String word : NO_LETTERS.split(called.toLowerCase(Locale.ROOT), -1)) {
       if (SITES.contains(word)) {
         return SITE;
       }

@@ -112,7 +112,7 @@ public final class Statements {
     }
     boolean isLast = rank.isEmpty() || (proposed.isEmpty() && rank.getAsInt() > lastRank);
     rank.ifPresent(each -> lastRank = Math.max(lastRank, each));
-    return before.isEmpty() && isLast || rank.isEmpty();
+    return rank.isEmpty() || (before.isEmpty() && isLast);
   }
 
   private void set(String id, Optional<Statement> now, OptionalInt rank) {

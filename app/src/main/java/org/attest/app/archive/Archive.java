@@ -135,6 +135,7 @@ public final class Archive implements AutoCloseable {
       new Intake(
               dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
           .catchUp(Progress.SILENT);
+      archive.proposals().makeUp(Progress.SILENT);
     }
     return archive;
   }
@@ -199,7 +200,16 @@ public final class Archive implements AutoCloseable {
   /// The same, and has pages without text recognised.
   public ReadSummary read(List<Path> given, TextRecognition recognition, Progress progress) {
     requireLock();
-    return new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
+    ReadSummary summary =
+        new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
+    proposals().makeUp(progress);
+    return summary;
+  }
+
+  /// Has statements proposed.
+  public ProposalDesk proposals() {
+    requireLock();
+    return new ProposalDesk(view(), originals, () -> derivation().settle(journal));
   }
 
   /// Finds what a person means by an id, a place or a name.
@@ -254,7 +264,7 @@ public final class Archive implements AutoCloseable {
   public Outcome<JournalEntry> judge(
       Statement.Status verdict, String statement, String because, String actor) {
     requireLock();
-    return followed(new Judging(journal).judge(verdict, statement, because, actor));
+    return followed(new Judging(view()).judge(verdict, statement, because, actor));
   }
 
   /// Keeps what a person says that a passage says.
@@ -396,6 +406,7 @@ public final class Archive implements AutoCloseable {
       new Intake(
               dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
           .catchUp(progress);
+      archive.proposals().makeUp(progress);
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attest.core.problem.CorruptStoreException;
-import org.attest.core.propose.Proposers;
+import org.attest.core.flow.Proposers;
 import org.attest.core.propose.Proposing;
 import org.attest.core.recognise.NameModels;
 import org.attest.core.tag.NameModel;

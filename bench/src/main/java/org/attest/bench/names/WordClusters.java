@@ -17,7 +17,7 @@ import org.attest.core.text.Tokens;
 /// places before and behind it (K. Church and P. Hanks, 1990), brought down to a few dimensions by
 /// randomised subspace iteration (N. Halko, P. Martinsson, J. Tropp, 2011), and the words are
 /// halved again and again by two means: the bits of a cluster's number are the halves it lies in.
-final class WordClusters {
+public final class WordClusters {
   private static final int WORDS_MAX = 60_000;
   private static final int CONTEXTS = 3000;
   private static final int PLACES = 4;
@@ -45,6 +45,18 @@ final class WordClusters {
     for (int i = 0; i < words.size(); i++) {
       ids.put(words.get(i), i);
     }
+  }
+
+  /// The number of its cluster for each word of some texts that is frequent enough, -1 for one that
+  /// keeps no company that is known.
+  ///
+  /// @param least how often a word must occur
+  public static Map<String, Integer> of(List<Tokens> texts, int least) {
+    WordCounts counts = new WordCounts();
+    texts.forEach(counts::add);
+    WordClusters sorting = new WordClusters(counts, least);
+    texts.forEach(sorting::add);
+    return sorting.clusters();
   }
 
   void add(Tokens tokens) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Found;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.propose.Grammar;
 import org.attest.core.propose.Known;
 import org.attest.core.propose.Reference;
 import org.attest.core.propose.Told;
@@ -27,12 +28,16 @@ final class Hearsay {
           Optional.ofNullable(bearers.get(found.ordinal())).map(Reference::new);
       known.add(new Known(found.proposal().finding(), bearer));
     }
-    return Told.of(
-        source.id(),
-        text,
-        source.metadata().language(),
-        catalogue.parts(source.id()),
-        catalogue.reading(source.id(), new Span(0, text.length())),
-        known);
+    Told told =
+        Told.of(
+            source.id(),
+            text,
+            source.metadata().language(),
+            catalogue.parts(source.id()),
+            catalogue.reading(source.id(), new Span(0, text.length())),
+            known);
+    return ShippedGrammar.of(told.language())
+        .map(model -> told.with(Grammar.of(model)))
+        .orElse(told);
   }
 }

@@ -59,7 +59,8 @@ final class Hearing {
         hearing.times,
         hearing.speech(),
         Nesting.of(parts),
-        hearing.bearers());
+        hearing.bearers(),
+        Grammar.unknown());
   }
 
   /// What its words say, else what its format says.

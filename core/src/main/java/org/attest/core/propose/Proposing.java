@@ -53,14 +53,17 @@ public record Proposing(List<Proposer> proposers) {
   private static final class Making {
     private final Told told;
     private final String prefix;
-    private final Chains chains;
+    private final Attributions chains;
     private final Set<String> ids = new HashSet<>();
     private final List<Statement> made = new ArrayList<>();
 
     Making(Told told, String prefix) {
       this.told = told;
       this.prefix = prefix;
-      this.chains = Chains.of(told);
+      this.chains =
+          told.analysis()
+              .map(analysis -> Attributions.of(told, analysis))
+              .orElseGet(() -> Attributions.of(told));
     }
 
     void add(Suggested suggested, String by) {
@@ -75,8 +78,15 @@ public record Proposing(List<Proposer> proposers) {
               passages,
               Statement.Status.PROPOSED,
               by,
-              suggested.reason(),
+              reason(suggested, first),
               suggested.score()));
+    }
+
+    private String reason(Suggested suggested, Span first) {
+      return chains
+          .reason(first)
+          .map(why -> suggested.reason() + "; " + why)
+          .orElse(suggested.reason());
     }
 
     /// Several statements about the same words are numbered.

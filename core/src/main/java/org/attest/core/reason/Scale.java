@@ -16,7 +16,8 @@ enum Scale {
   DAYS {
     @Override
     List<Claim> within(int event, Edtf time) {
-      return between(event, first(time), last(time));
+      Days days = Days.of(time);
+      return between(event, days.first(), days.last());
     }
 
     @Override
@@ -43,10 +44,11 @@ enum Scale {
       if (time instanceof EdtfMoment moment) {
         return between(event, Optional.of(moment.minute()), Optional.of(moment.minute()));
       }
+      Days days = Days.of(time);
       return between(
           event,
-          first(time).map(day -> day * Dated.MINUTES_OF_DAY),
-          last(time).map(day -> (day + 1) * Dated.MINUTES_OF_DAY - 1));
+          days.first().map(day -> day * Dated.MINUTES_OF_DAY),
+          days.last().map(day -> (day + 1) * Dated.MINUTES_OF_DAY - 1));
     }
 
     @Override
@@ -75,12 +77,15 @@ enum Scale {
   /// Two events lie on one calendar day.
   abstract List<Claim> sameDay(int one, int other);
 
-  private static Optional<Long> first(Edtf time) {
-    return day(time.bounds().earliest()).map(day -> day - Margin.ofFinest(time).before());
-  }
-
-  private static Optional<Long> last(Edtf time) {
-    return day(time.bounds().latest()).map(day -> day + Margin.ofFinest(time).after());
+  /// The first and the last day of a time, with the margin of its doubt.
+  private record Days(Optional<Long> first, Optional<Long> last) {
+    static Days of(Edtf time) {
+      Bounds bounds = time.bounds();
+      Margin margin = Margin.ofFinest(time);
+      return new Days(
+          day(bounds.earliest()).map(day -> day - margin.before()),
+          day(bounds.latest()).map(day -> day + margin.after()));
+    }
   }
 
   private static Optional<Long> day(Bounds.Limit limit) {

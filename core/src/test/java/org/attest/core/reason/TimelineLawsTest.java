@@ -34,9 +34,8 @@ class TimelineLawsTest {
   private static void assertTold(
       Map<String, Optional<Dated>> before, Timeline kept, Set<String> moved, String where) {
     Map<String, Optional<Dated>> after = bounds(kept);
-    for (String event : List.copyOf(before.keySet())) {
-      assertTrue(before.get(event).equals(after.get(event)) || moved.contains(event), where);
-    }
+    before.forEach((event, dated) ->
+        assertTrue(dated.equals(after.get(event)) || moved.contains(event), where));
     after.keySet().removeAll(before.keySet());
     assertTrue(moved.containsAll(after.keySet()), where);
   }

@@ -13,6 +13,7 @@ import org.attest.core.propose.phrase.Scene;
 import org.attest.core.propose.phrase.Sentence;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 import org.attest.core.text.Tokens;
@@ -27,6 +28,9 @@ final class Correspondence {
   private static final int LINE_MAX = 40;
   private static final int DATELINE_MAX = 12;
   private static final int SALUTATION_MAX = 7;
+
+  /// What may stand beside the day of a dateline: the town, `the`.
+  private static final int OTHERS_MAX = 2;
 
   private final Scene scene;
   private final PhraseBook book;
@@ -100,7 +104,7 @@ final class Correspondence {
       named += scene.name(i).isPresent() && scene.tokens().isWord(i) ? 1 : 0;
     }
     return line(sentence).isPresent()
-        || (named > 0 && words - named < 2 && sentence.to() - sentence.from() < LINE_MAX);
+        || (named > 1 && words == named && sentence.to() - sentence.from() < LINE_MAX);
   }
 
   private void signature(Sentence sentence, String key) {
@@ -119,9 +123,10 @@ final class Correspondence {
     while (end - 1 > sentence.from() && scene.tokens().kind(end - 1) == Tokens.Kind.SIGN) {
       end--;
     }
-    int words = 0;
+    int words = scene.sign(sentence.to() - 1) == ':' ? LINE_MAX : 0;
     for (int i = sentence.from(); i < end; i++) {
-      if (!scene.tokens().isCapital(i) && scene.sign(i) != '.') {
+      boolean isWord = scene.tokens().isCapital(i) && !book.is("called", scene.tokens(), i);
+      if (!isWord && scene.sign(i) != '.') {
         return Optional.empty();
       }
       words += scene.tokens().isCapital(i) ? 1 : 0;
@@ -186,6 +191,9 @@ final class Correspondence {
 
   private void date(Sentence sentence, String key) {
     List<Timed> times = scene.times(sentence.from(), sentence.to());
+    if (others(sentence, times) > OTHERS_MAX) {
+      return;
+    }
     times.stream()
         .map(Timed::time)
         .filter(time -> time.type() == TimeExpression.Type.DATE && !time.when().isEmpty())
@@ -194,6 +202,18 @@ final class Correspondence {
         .ifPresent(time ->
             letters.put(
                 key, letters.getOrDefault(key, Letter.NONE).withWhen(time.when().getFirst())));
+  }
+
+  /// How many words a line has beside its times and names.
+  private int others(Sentence sentence, List<Timed> times) {
+    int others = 0;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Span at = scene.span(i, i + 1);
+      boolean isKnown =
+          scene.name(i).isPresent() || times.stream().anyMatch(time -> time.at().encloses(at));
+      others += scene.tokens().isWord(i) && !isKnown ? 1 : 0;
+    }
+    return others;
   }
 
   private Optional<Named> first(Sentence sentence) {

@@ -182,11 +182,11 @@ final class Finding {
             number,
             new Drafting.Found(
                 "deadline", sides, sentence.from(), hit.to(), sentence.to(), reason, 0.7))
-        .map(draft -> draft.with(silence(draft.terms(), sentence, number)));
+        .map(draft -> draft.with(silence(draft.terms(), number)));
   }
 
   /// What the sentence itself or the next one says of silence.
-  private Draft.Terms silence(Draft.Terms terms, Sentence sentence, int number) {
+  private Draft.Terms silence(Draft.Terms terms, int number) {
     for (int i = number; i < Math.min(scene.sentences().size(), number + 3); i++) {
       Sentence next = scene.sentences().get(i);
       for (Hit hit : book.in(scene.tokens(), next.from(), next.to())) {

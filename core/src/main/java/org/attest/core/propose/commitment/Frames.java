@@ -30,6 +30,9 @@ final class Frames {
           Map.entry("bind.stipulated", "pact clause"),
           Map.entry("gain.clause", "pact clause"));
 
+  private static final int SHORT_GAP = 2;
+  private static final int AHEAD = 14;
+
   private final Scene scene;
   private final PhraseBook book;
   private final Correspondence letters;
@@ -194,6 +197,15 @@ final class Frames {
   private boolean isWhole(Sentence sentence, Hit hit) {
     String last = scene.tokens().words(hit.to() - 1);
     boolean isTo = last.equals("to");
+    boolean isOpen =
+        last.equals("for")
+            && hit.to() < sentence.to()
+            && (book.is("turn", scene.tokens(), hit.to())
+                || scene.tokens().words(hit.to()).equals("and")
+                || ",.;:".indexOf(scene.sign(hit.to())) >= 0);
+    if (isOpen) {
+      return false;
+    }
     if (isTo && hit.to() - 2 > hit.from() && book.is("apart", scene.tokens(), hit.to() - 2)) {
       return false;
     }
@@ -276,6 +288,16 @@ final class Frames {
           ? parties.name(sentence, hit.to(), hit.to() + 3)
           : parties.object(sentence, hit.gapFrom(), to);
     }
+    boolean isOne = hit.gapTo() - hit.gapFrom() == 1;
+    if (isOne && book.is("objective", scene.tokens(), hit.gapFrom())) {
+      return parties.object(sentence, hit.gapFrom(), hit.gapTo());
+    }
+    boolean isNamed = hit.key().startsWith("ask.") || hit.gapTo() - hit.gapFrom() <= SHORT_GAP;
+    Optional<String> within =
+        isNamed ? parties.name(sentence, hit.gapFrom(), hit.gapTo()) : Optional.empty();
+    if (within.isPresent()) {
+      return within;
+    }
     boolean isTowards =
         !goesOn && hit.to() + 1 < sentence.to() && book.is("towards", scene.tokens(), hit.to());
     return isTowards ? parties.name(sentence, hit.to() + 1, hit.to() + 6) : Optional.empty();
@@ -298,7 +320,9 @@ final class Frames {
       case "bind.future" -> new Drafting.Sides(speaker, addressee);
       case "gain.clause" -> new Drafting.Sides(Optional.empty(), who);
       case "bind.told", "bind.promise" -> new Drafting.Sides(who, somebody(object));
-      default -> new Drafting.Sides(who, object);
+      case "bind.referred" ->
+          new Drafting.Sides(parties.name(sentence, hit.to(), hit.to() + AHEAD), Optional.empty());
+      default -> new Drafting.Sides(who, somebody(object));
     };
   }
 

@@ -189,7 +189,7 @@ final class Lists {
     Sentence sentence = scene.sentences().get(introduction);
     int to = introduction == first.sentence() ? first.token() : sentence.to();
     boolean isLeading =
-        to > sentence.from() && scene.sign(to - 1) == ':' || scene.sign(Math.max(0, to - 2)) == ':';
+        to > sentence.from() + 1 && (scene.sign(to - 1) == ':' || scene.sign(to - 2) == ':');
     if (!isLeading) {
       return Optional.empty();
     }

@@ -1,13 +1,13 @@
 package org.attest.core.propose.commitment;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.attest.core.propose.Named;
 import org.attest.core.propose.Spoken;
 import org.attest.core.propose.phrase.PhraseBook;
 import org.attest.core.propose.phrase.Scene;
 import org.attest.core.propose.phrase.Sentence;
 import org.attest.core.recognise.NameKind;
+import org.attest.core.text.Tokens;
 
 /// Whom the words around a phrase mean: a name before it, *I* and *you*, a pronoun, or a noun.
 final class Parties {
@@ -60,9 +60,25 @@ final class Parties {
     }
     boolean isAside = ",)—–".indexOf(scene.sign(at)) >= 0;
     Optional<Party> direct = isAside ? Optional.empty() : at(sentence, at);
-    return direct.isPresent()
-        ? direct
-        : before(sentence, at).map(party -> new Party(party.who(), verb));
+    if (direct.isPresent()) {
+      return direct;
+    }
+    boolean isInfinitive = verb > sentence.from() && scene.tokens().words(verb - 1).equals("to");
+    return before(sentence, at, isInfinitive)
+        .map(party -> new Party(party.who(), verb))
+        .or(() -> first(sentence, verb));
+  }
+
+  /// A few words before a verb with which the sentence begins: `Delegations from seven countries`.
+  private Optional<Party> first(Sentence sentence, int verb) {
+    int from = sentence.from();
+    boolean isShort = verb > from && verb - from < NOUN_MAX && scene.tokens().isCapital(from);
+    for (int i = from; i < verb && isShort; i++) {
+      isShort = scene.tokens().isWord(i) && !book.is("preposition", scene.tokens(), from);
+    }
+    return isShort && !isBetween(verb - 1) && !isBetween(from)
+        ? Optional.of(new Party(scene.words(from, verb), from))
+        : Optional.empty();
   }
 
   private boolean isBetween(int token) {
@@ -202,29 +218,51 @@ final class Parties {
     };
   }
 
-  /// The first name or pronoun of the clauses before a place in the sentence, the nearest clause
-  /// first.
-  private Optional<Party> before(Sentence sentence, int token) {
-    Optional<Party> found = Optional.empty();
+  /// The nearest name or pronoun before a verb that may be its subject; behind *to* also the object
+  /// of the verb before: `impelled Makhno … to offer`.
+  private Optional<Party> before(Sentence sentence, int token, boolean isInfinitive) {
     for (int i = token; i >= Math.max(sentence.from(), token - BACK); i--) {
       if (";:".indexOf(scene.sign(i)) >= 0) {
         break;
       }
-      boolean isPerson = scene.opensName(i) && isSomebody(i);
-      boolean isPronoun =
-          switch (scene.tokens().words(i)) {
-            case "I", "we", "We", "he", "He", "she", "She", "they", "They" -> true;
-            default -> false;
-          };
-      if (isPerson || isPronoun) {
-        found = at(sentence, i).or(one(found));
+      boolean isName =
+          scene.opensName(i)
+              && isSomebody(i)
+              && !isPossessive(i)
+              && isFree(sentence, i, isInfinitive);
+      if (isName || book.is("nominative", scene.tokens(), i)) {
+        Optional<Party> found = at(sentence, i);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return found;
+    return Optional.empty();
   }
 
-  private static Supplier<Optional<Party>> one(Optional<Party> party) {
-    return () -> party;
+  /// Whether a name stands where a subject can: at the beginning of a clause.
+  private boolean isFree(Sentence sentence, int token, boolean isInfinitive) {
+    int before = token - 1;
+    while (before >= sentence.from() && isArticle(before)) {
+      before--;
+    }
+    if (before < sentence.from()) {
+      return true;
+    }
+    return isInfinitive
+        ? !book.is("preposition", scene.tokens(), before)
+        : scene.tokens().kind(before) == Tokens.Kind.SIGN
+            || book.is("opening", scene.tokens(), before);
+  }
+
+  private boolean isPossessive(int token) {
+    int last = token;
+    while (last + 1 < scene.tokens().size() && scene.name(last + 1).equals(scene.name(token))) {
+      last++;
+    }
+    return last + 1 < scene.tokens().size()
+        && "'’".indexOf(scene.sign(last + 1)) >= 0
+        && scene.tokens().touches(last + 1);
   }
 
   private boolean isSomebody(int token) {

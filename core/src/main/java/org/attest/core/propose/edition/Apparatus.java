@@ -194,7 +194,7 @@ final class Apparatus {
     }
     if (!isQuoted
         || scene.sign(open) != '('
-        || scene.sign(to - 1) != ')' && scene.sign(to - 2) != ')') {
+        || (scene.sign(to - 1) != ')' && scene.sign(to - 2) != ')')) {
       return;
     }
     boolean closes = false;

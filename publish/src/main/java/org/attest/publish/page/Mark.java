@@ -85,7 +85,7 @@ record Mark(Shape shape, String x, String width, String told) {
     }
     List<Mark> out = new ArrayList<>();
     if (dated.earliest().getAsLong() < core.getAsLong()) {
-      out.add(stretch(Shape.RISE, from, core.getAsLong(), axis, told));
+      out.add(stretch(Shape.RISE, from, (double) core.getAsLong(), axis, told));
     }
     if (until.getAsLong() < dated.latest().getAsLong()) {
       out.add(stretch(Shape.FALL, until.getAsLong() + 1.0, to, axis, told));
@@ -93,7 +93,7 @@ record Mark(Shape shape, String x, String width, String told) {
     out.add(
         stretch(
             Shape.CORE,
-            Math.max(from, core.getAsLong()),
+            Math.max(from, (double) core.getAsLong()),
             Math.min(to, until.getAsLong() + 1.0),
             axis,
             told));
@@ -147,7 +147,12 @@ record Mark(Shape shape, String x, String width, String told) {
     long first = earliest.orElse(axis.first() - 1);
     long last = latest.orElse(axis.last() + 1);
     Mark mark =
-        stretch(Shape.CHOICE, Math.min(first, last), Math.max(first, last) + 1.0, axis, told);
+        stretch(
+            Shape.CHOICE,
+            (double) Math.min(first, last),
+            Math.max(first, last) + 1.0,
+            axis,
+            told);
     if (!isOut) {
       return mark;
     }

@@ -168,8 +168,7 @@ class ChronologyPagesTest {
     assertTrue(page.text().contains("06:00"), page.text());
     assertTrue(page.select("[data-way=in]").hasAttr("aria-disabled"));
     assertEquals(
-        "/chronology?from=1921-03-07&to=1921-03-08",
-        page.select("a[data-way=out]").attr("href"));
+        "/chronology?from=1921-03-07&to=1921-03-08", page.select("a[data-way=out]").attr("href"));
   }
 
   @ParameterizedTest

@@ -148,11 +148,7 @@ record Mark(Shape shape, String x, String width, String told) {
     long last = latest.orElse(axis.last() + 1);
     Mark mark =
         stretch(
-            Shape.CHOICE,
-            (double) Math.min(first, last),
-            Math.max(first, last) + 1.0,
-            axis,
-            told);
+            Shape.CHOICE, (double) Math.min(first, last), Math.max(first, last) + 1.0, axis, told);
     if (!isOut) {
       return mark;
     }

@@ -24,7 +24,7 @@ import org.attest.core.text.PartKind;
 /// brackets.
 public final class Corrections implements Proposer {
   /// How many characters a bracket may hold.
-  private static final int LENGTH_MAX = 1_200;
+  private static final int LENGTH_MAX = 6_000;
 
   private static final String BRACKETS = "in square brackets";
 
@@ -114,10 +114,11 @@ public final class Corrections implements Proposer {
     while (matcher.find()) {
       int end = closing(words, matcher.start());
       if (end > 0) {
-        Span said = new Span(stretch.start() + matcher.start(), stretch.start() + end);
+        int until = firstSentence(words, matcher.start(), end);
+        Span said = new Span(stretch.start() + matcher.start(), stretch.start() + until);
         String inner =
             words
-                .substring(matcher.start() + 1, end - 1)
+                .substring(matcher.start() + 1, until == end ? end - 1 : until)
                 .replaceAll("[*_]+", "")
                 .replaceAll("\\s+", " ");
         out.add(
@@ -141,6 +142,17 @@ public final class Corrections implements Proposer {
       }
     }
     return -1;
+  }
+
+  /// What sets right stands in the first sentence; in a long bracket what follows only proves it.
+  private static int firstSentence(String words, int from, int end) {
+    for (int i = from; i < end - 2; i++) {
+      boolean isEnd = words.charAt(i) == ';' || words.charAt(i) == '.';
+      if (isEnd && i - from > 30 && Character.isWhitespace(words.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static Content correction(Part part, Told told, String reading, String detail) {

@@ -46,7 +46,7 @@ class CorrectionsTest {
         found(
             "Holm was a smith. [In fact Holm [Berta] was a *pilot*; cf. the log.] He rowed on.\n");
     assertEquals(
-        Optional.of(Value.of("In fact Holm [Berta] was a pilot; cf. the log.")),
+        Optional.of(Value.of("In fact Holm [Berta] was a pilot")),
         only(found).value());
     assertEquals(Optional.of("in square brackets"), found.getFirst().hand());
   }

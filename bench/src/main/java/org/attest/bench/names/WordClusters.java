@@ -17,7 +17,7 @@ import org.attest.core.text.Tokens;
 /// places before and behind it (K. Church and P. Hanks, 1990), brought down to a few dimensions by
 /// randomised subspace iteration (N. Halko, P. Martinsson, J. Tropp, 2011), and the words are
 /// halved again and again by two means: the bits of a cluster's number are the halves it lies in.
-final class WordClusters {
+public final class WordClusters {
   private static final int WORDS_MAX = 60_000;
   private static final int CONTEXTS = 3000;
   private static final int PLACES = 4;
@@ -29,9 +29,10 @@ final class WordClusters {
   private final Map<String, Integer> ids = new HashMap<>();
   private final CoOccurrences counts = new CoOccurrences();
   private final Random random = new Random(11);
+  private final Map<String, float[]> meanings = new HashMap<>();
 
   /// @param least how often a word must occur
-  WordClusters(WordCounts counts, int least) {
+  public WordClusters(WordCounts counts, int least) {
     this.words =
         counts.words.entrySet().stream()
             .filter(e -> e.getValue().all >= least)
@@ -47,7 +48,7 @@ final class WordClusters {
     }
   }
 
-  void add(Tokens tokens) {
+  public void add(Tokens tokens) {
     int[] text = new int[tokens.size()];
     int size = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -71,7 +72,7 @@ final class WordClusters {
   }
 
   /// The number of its cluster for each word.
-  Map<String, Integer> clusters() {
+  public Map<String, Integer> clusters() {
     SparseRows rows = counts.information(words.size(), CONTEXTS * PLACES);
     float[][] vectors = rows.reduced(DIMENSIONS, ROUNDS, random);
     int[] cluster = new int[words.size()];
@@ -87,8 +88,15 @@ final class WordClusters {
     Map<String, Integer> out = new HashMap<>();
     for (int i = 0; i < cluster.length; i++) {
       out.put(words.get(i), cluster[i]);
+      meanings.put(words.get(i), vectors[i]);
     }
     return out;
+  }
+
+  /// For each word its direction among the few in which words differ most, of length one; filled by
+  /// [#clusters].
+  public Map<String, float[]> directions() {
+    return meanings;
   }
 
   private void halve(float[][] vectors, List<Integer> members, int depth, int path, int[] out) {

@@ -1,0 +1,177 @@
+package org.attest.core.propose.event.trigger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.attest.core.tag.ChainLearner;
+import org.attest.core.tag.FeatureRows;
+import org.attest.core.tag.Weights;
+import org.attest.core.text.Tokens;
+
+/// Learns a [TriggerModel] from texts in which triggers are marked; [ChainLearner] says how.
+public final class TriggerLearner {
+  /// A text and its triggers, in order, without overlaps.
+  public record Lesson(Tokens tokens, List<Trigger> triggers) {
+    public Lesson {
+      triggers = List.copyOf(triggers);
+    }
+  }
+
+  /// @param chain how the weights are learnt
+  /// @param occurrencesMin a clue that occurs less often is not learnt
+  /// @param help how much triggers are helped against there being none
+  public record Settings(ChainLearner.Settings chain, int occurrencesMin, double help) {
+    public static Settings standard() {
+      String[] p = System.getProperty("s", "10 0.1 1e-3 0.2 2 0.3").split(" ");
+ return new Settings(new ChainLearner.Settings(Integer.parseInt(p[0]), Double.parseDouble(p[1]), Double.parseDouble(p[2]), Double.parseDouble(p[3]), 7), Integer.parseInt(p[4]), Double.parseDouble(p[5]));
+    }
+  }
+
+  private static final boolean[][] FOLLOWS = {
+    {true, true, false}, {true, true, true}, {true, true, true},
+  };
+  private static final boolean[] OPENS = {true, true, false};
+  private static final boolean[] CLOSES = {true, true, true};
+  private static final int NEVER = -1_000_000;
+
+  private final Kinship kinship;
+  private final FeatureRows rows;
+  private final FeatureRows deepRows = new FeatureRows(5);
+  private final java.util.List<HiddenLearner.Inputs> inputs = new ArrayList<>();
+  private final List<ChainLearner.Example> examples = new ArrayList<>();
+
+  private TriggerLearner(Kinship kinship, int occurrencesMin) {
+    this.kinship = kinship;
+    this.rows = new FeatureRows(occurrencesMin);
+  }
+
+  public static TriggerModel learn(Kinship kinship, List<Lesson> lessons, Settings settings) {
+    TriggerLearner learner = new TriggerLearner(kinship, settings.occurrencesMin());
+    lessons.forEach(learner::count);
+    lessons.forEach(learner::prepare);
+    HiddenLearner hidden = new HiddenLearner(learner.deepRows.size());
+    learner.inputs.forEach(hidden::add);
+    ChainLearner.Learnt learnt =
+        ChainLearner.learn(
+            learner.rows.size(), learner.examples, FOLLOWS, OPENS, CLOSES, settings.chain(), hidden);
+    return learner.model(learnt, hidden.learnt(), (int) Math.round(settings.help() * TriggerModel.STEPS));
+  }
+
+  private void count(Lesson lesson) {
+    Clues clues = new Clues(lesson.tokens, kinship);
+    for (int i = 0; i < lesson.tokens.size(); i++) {
+      int n = clues.of(i);
+      for (int c = 0; c < clues.deepSize(); c++) {
+        deepRows.count(clues.deep()[c]);
+      }
+      for (int c = 0; c < n; c++) {
+        rows.count(clues.values()[c]);
+      }
+    }
+  }
+
+  private void prepare(Lesson lesson) {
+    Clues clues = new Clues(lesson.tokens, kinship);
+    int[] labels = new int[lesson.tokens.size()];
+    for (Trigger trigger : lesson.triggers) {
+      Arrays.fill(labels, trigger.from(), trigger.to(), TriggerModel.INSIDE);
+      labels[trigger.from()] = TriggerModel.FIRST;
+    }
+    for (int from = 0; from < labels.length; ) {
+      int to = TriggerModel.end(clues, from);
+      examples.add(example(clues, labels, from, to));
+      from = to;
+    }
+  }
+
+  private ChainLearner.Example example(Clues clues, int[] labels, int from, int to) {
+    int length = to - from;
+    ChainLearner.Example out =
+        new ChainLearner.Example(
+            new int[length][], new int[length], new boolean[length][], 1);
+    boolean isOpen = false;
+    for (int i = 0; i < length; i++) {
+      fill(out, i, clues, clues.of(from + i));
+      int label = labels[from + i];
+      // a trigger that reaches over the end of a stretch cannot be learnt
+      label = label == TriggerModel.INSIDE && !isOpen ? TriggerModel.OUTSIDE : label;
+      isOpen = label != TriggerModel.OUTSIDE;
+      out.allowed()[i] = new boolean[TriggerModel.LABELS];
+      out.allowed()[i][label] = true;
+    }
+    float[][] directions = new float[length + HiddenLayer.PLACES - 1][];
+    for (int i = 0; i < directions.length; i++) {
+      directions[i] = clues.at(from + i - HiddenLayer.REACH).direction;
+    }
+    int[][] deep = new int[length][];
+    for (int i = 0; i < length; i++) {
+      clues.of(from + i);
+      int[] known = new int[clues.deepSize()];
+      int size = 0;
+      for (int c = 0; c < known.length; c++) {
+        int row = deepRows.row(clues.deep()[c]);
+        if (row >= 0) {
+          known[size++] = row;
+        }
+      }
+      deep[i] = Arrays.copyOf(known, size);
+    }
+    inputs.add(new HiddenLearner.Inputs(directions, deep));
+    return out;
+  }
+
+  private void fill(ChainLearner.Example example, int token, Clues clues, int count) {
+    int[] known = new int[count];
+    int size = 0;
+    for (int c = 0; c < count; c++) {
+      int row = rows.row(clues.values()[c]);
+      if (row >= 0) {
+        known[size++] = row;
+      }
+      if (c == clues.ownEnd() - 1) {
+        example.own()[token] = size;
+      }
+    }
+    example.rows()[token] = Arrays.copyOf(known, size);
+  }
+
+  private TriggerModel model(ChainLearner.Learnt learnt, HiddenLayer layer, int help) {
+    java.util.Map<Long, Integer> deepMap = new java.util.HashMap<>();
+    long[] df = deepRows.features();
+    for (int i = 0; i < df.length; i++) deepMap.put(df[i], i);
+    long[] keys = rows.features();
+    List<byte[]> values = new ArrayList<>();
+    int kept = 0;
+    for (int row = 0; row < keys.length; row++) {
+      byte[] value = value(learnt.weights(), row);
+      values.add(value);
+      kept += value.length > 0 ? 1 : 0;
+    }
+    Weights weights = new Weights(kept, TriggerModel.LABELS);
+    for (int row = 0; row < keys.length; row++) {
+      if (values.get(row).length > 0) {
+        weights.put(keys[row], values.get(row));
+      }
+    }
+    int[][] between = new int[TriggerModel.LABELS][TriggerModel.LABELS];
+    for (int before = 0; before < between.length; before++) {
+      for (int after = 0; after < between.length; after++) {
+        double mean = learnt.transitions()[before][after] * TriggerModel.STEPS;
+        between[before][after] = FOLLOWS[before][after] ? (int) Math.round(mean) : NEVER;
+      }
+    }
+    return new TriggerModel(kinship, weights, layer, deepMap, between, help);
+  }
+
+  /// The weights of a row in steps, or nothing if they say too little.
+  private static byte[] value(double[] weights, int row) {
+    byte[] out = new byte[TriggerModel.LABELS];
+    boolean isTelling = false;
+    for (int label = 0; label < out.length; label++) {
+      double mean = weights[row * out.length + label] * TriggerModel.STEPS;
+      out[label] = (byte) Math.clamp(Math.round(mean), Byte.MIN_VALUE, Byte.MAX_VALUE);
+      isTelling |= Math.abs(out[label]) > 1;
+    }
+    return isTelling ? out : new byte[0];
+  }
+}

@@ -13,6 +13,10 @@ import org.attest.core.flow.Settling;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Proposed;
+import org.attest.core.propose.Known;
+import org.attest.core.propose.Reference;
+import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Recognisers;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.Box;
@@ -253,5 +257,59 @@ public abstract class CatalogueContract {
     catalogue.clear();
     assertTrue(catalogue.sources().isEmpty() && catalogue.entities().isEmpty());
     assertTrue(catalogue.times().isEmpty() && catalogue.stamps().isEmpty());
+  }
+
+  @Test
+  void keepsWhatIsProposedUntilTheSourceIsPutAgain() {
+    Catalogue catalogue = catalogue();
+    catalogue.put(derived("a.txt", TEXT), 1, "s1");
+    List<Proposed> proposed =
+        List.of(new Proposed("x", "{\"id\":\"x\"}"), new Proposed("a", "{\"id\":\"a\"}"));
+    long before = catalogue.proposedChanges();
+    catalogue.propose("a.txt", "events", "e1", List.of(new Proposed("old", "{}")));
+    catalogue.propose("a.txt", "events", "e2", proposed);
+    assertEquals(proposed, catalogue.proposed("a.txt", "events"));
+    assertEquals(List.of(), catalogue.proposed("a.txt", "commitments"));
+    assertEquals(Map.of("a.txt", "e2"), catalogue.proposedStamps("events"));
+    long kept = catalogue.proposedChanges();
+    assertTrue(kept > before);
+    catalogue.put(derived("b.txt", TEXT), 1, "s1");
+    assertEquals(proposed, catalogue.proposed("a.txt", "events"));
+    catalogue.put(derived("a.txt", TEXT), 2, "s2");
+    assertEquals(List.of(), catalogue.proposed("a.txt", "events"));
+    assertEquals(Map.of(), catalogue.proposedStamps("events"));
+    assertTrue(catalogue.proposedChanges() > kept);
+  }
+
+  @Test
+  void knowsWhoBearsTheNamesOfASourceAndWhichEntityThatIs() {
+    Catalogue catalogue = catalogue();
+    Derived derived = derived("a.txt", TEXT);
+    catalogue.put(derived, 1, "s1");
+    catalogue.put(derived("b.txt", TEXT), 1, "s1");
+    long before = catalogue.proposedChanges();
+    new Settling(catalogue).settle(List.of(), List.of(), 0);
+    assertTrue(catalogue.proposedChanges() > before);
+    Map<Integer, Integer> bearers = catalogue.bearers("a.txt");
+    Map<Integer, String> entities = catalogue.entitiesByForm("a.txt");
+    List<Found> found = catalogue.found("a.txt");
+    List<Integer> veskar = new ArrayList<>();
+    for (Found each : found) {
+      if (each.proposal().finding() instanceof Name name) {
+        int form = bearers.get(each.ordinal());
+        assertEquals(each.entity().orElseThrow(), entities.get(form));
+        if (name.reading().endsWith("Veskar")) {
+          veskar.add(form);
+        }
+      }
+    }
+    assertEquals(2, veskar.size());
+    assertEquals(veskar.getFirst(), veskar.getLast());
+    List<Known> known =
+        Known.of(found.stream().map(Found::proposal).toList(), derived.appearances());
+    for (int i = 0; i < known.size(); i++) {
+      assertEquals(Optional.ofNullable(bearers.get(i)), known.get(i).bearer().map(Reference::form));
+    }
+    assertEquals(Map.of(), catalogue.bearers("none"));
   }
 }

@@ -18,6 +18,7 @@ import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.NameIndex;
 import org.attest.publish.record.DecisionBody;
 import org.attest.publish.record.Decisions;
+import org.attest.publish.record.ProposeEntry;
 import org.attest.publish.record.StatementLog;
 import org.attest.publish.record.TermLog;
 
@@ -98,6 +99,7 @@ final class Deciding {
                     || Decisions.undoes(each).isPresent()
                     || each.action().equals(AuthorityReceipt.ACTION)
                     || each.action().equals(TermLog.TERM)
+                    || ProposeEntry.isOne(each)
                     || StatementLog.isOne(each))
             .isPresent();
     if (!isDecision) {

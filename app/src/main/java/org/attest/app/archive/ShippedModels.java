@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attest.core.problem.CorruptStoreException;
+import org.attest.core.propose.Proposers;
+import org.attest.core.propose.Proposing;
 import org.attest.core.recognise.NameModels;
 import org.attest.core.tag.NameModel;
 
@@ -23,6 +25,11 @@ public final class ShippedModels implements NameModels {
 
   public static ShippedModels all() {
     return ALL;
+  }
+
+  /// Those who propose statements, with what comes with the program.
+  static Proposing proposing() {
+    return new Proposing(Proposers.all());
   }
 
   @Override

@@ -29,6 +29,7 @@ final class Commands {
         new DisagreementsCommand(),
         new LedgerCommand(),
         new DebateCommand(),
+        new ProposeCommand(),
         new JudgeCommand(Statement.Status.ACCEPTED),
         new JudgeCommand(Statement.Status.REJECTED),
         new PassagesCommand(),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.attest.core.flow.Flow;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
+import org.attest.core.propose.Kind;
 import org.attest.core.recognise.Recognisers;
 import org.attest.core.source.Original;
 import org.attest.core.source.Source;
@@ -93,6 +95,7 @@ class ProblemFixtureTest {
       case RECOGNISED_TEXT, NOT_RECOGNISED -> of(Readers.with(recognised(file)), scan());
       case UNKNOWN_ENTITY, AMBIGUOUS_NAME, CONTRADICTORY_DECISIONS, BAD_RECORD, NO_AUTHORITY_FILE ->
           ofRecords(file);
+      case NOTHING_PROPOSED -> ofProposals(file);
       case ODD_NAME -> of(Readers.standard(), TURNS_ROUND, Files.readAllBytes(file));
       case EMPTY_FILE,
           UNKNOWN_FORMAT,
@@ -142,6 +145,16 @@ class ProblemFixtureTest {
   private List<Problem> ofAnArchive(Path file) {
     try (Archive archive = Archive.write(scratch.resolve("archive"))) {
       return archive.read(List.of(file), new Silence()).files().stream()
+          .flatMap(fate -> fate.problems().stream())
+          .toList();
+    }
+  }
+
+  /// What is said of a file in which statements are sought.
+  private List<Problem> ofProposals(Path file) {
+    try (Archive archive = Archive.write(scratch.resolve("sought"))) {
+      archive.read(List.of(file), new Silence());
+      return archive.propose(EnumSet.allOf(Kind.class), "reader", new Silence()).sources().stream()
           .flatMap(fate -> fate.problems().stream())
           .toList();
     }

@@ -77,4 +77,27 @@ public interface Catalogue extends Register {
 
   /// How many proposals of times there are.
   int timesCount();
+
+  /// Who bears the names of a source, as far as the source itself tells: for the ordinal of each
+  /// name the number of a form of its bearer, the same for all names of one bearer.
+  Map<Integer, Integer> bearers(String source);
+
+  /// The entities of a source, by the numbers of the forms that its names have.
+  Map<Integer, String> entitiesByForm(String source);
+
+  /// Keeps what was proposed in a source of one kind, in place of what was proposed before. It is
+  /// lost when the source is put again.
+  ///
+  /// @param stamp names the version of the source and of those who proposed
+  void propose(String source, String kind, String stamp, List<Proposed> proposed);
+
+  /// The stamps with which proposals of a kind were kept, by source id.
+  Map<String, String> proposedStamps(String kind);
+
+  /// What was proposed in a source of one kind, in the order in which it was kept.
+  List<Proposed> proposed(String source, String kind);
+
+  /// How often proposals were kept or lost, and who is who was settled, since the catalogue was
+  /// made; the same as long as nothing of it has changed.
+  long proposedChanges();
 }

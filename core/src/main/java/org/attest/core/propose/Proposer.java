@@ -7,8 +7,8 @@ import java.util.List;
 /// Implementations are stateless: the same source gives the same suggestions, in the order of the
 /// text, in time that grows with the text alone.
 public interface Proposer {
-  /// A stable name and version, kept with every proposal: `events/1`. Another version proposes
-  /// anew what nobody has decided yet.
+  /// A stable name and version, kept with every proposal: `events/1`. Another version proposes anew
+  /// what nobody has decided yet.
   String id();
 
   Kind kind();

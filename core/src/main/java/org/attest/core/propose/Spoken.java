@@ -5,5 +5,6 @@ import org.attest.core.recognise.Quotation;
 
 /// A turn of direct speech.
 ///
-/// @param speaker the id of the entity that speaks; else the speaker's name as it was found
+/// @param speaker what stands for the entity that speaks, as in [Named#entity]; else the speaker's
+///   name as it was found
 public record Spoken(Quotation quotation, Optional<String> speaker) {}

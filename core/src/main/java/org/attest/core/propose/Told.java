@@ -1,9 +1,10 @@
 package org.attest.core.propose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -22,6 +23,8 @@ import org.attest.core.text.Tokens;
 /// @param names in the order of the reading text, without overlaps
 /// @param times in the order of the reading text
 /// @param speech in the order of the text
+/// @param nesting finds parts by place
+/// @param bearers whom the names of persons and bodies name, by their readings
 public record Told(
     String id,
     SourceText text,
@@ -31,7 +34,9 @@ public record Told(
     Tokens tokens,
     List<Named> names,
     List<Timed> times,
-    List<Spoken> speech) {
+    List<Spoken> speech,
+    Nesting nesting,
+    Map<String, String> bearers) {
   /// How many characters of the source a stretch may leave out and still be one passage: the
   /// brackets round supplied letters.
   private static final int GAP = 4;
@@ -41,6 +46,19 @@ public record Told(
     names = List.copyOf(names);
     times = List.copyOf(times);
     speech = List.copyOf(speech);
+    bearers = Map.copyOf(bearers);
+  }
+
+  /// @param language as the format of the source tells it, a BCP 47 tag
+  /// @param known all that was recognised in the source
+  public static Told of(
+      String id,
+      SourceText text,
+      Optional<String> language,
+      List<Part> parts,
+      ReadingText reading,
+      List<Known> known) {
+    return Hearing.of(id, text, language, parts, reading, known);
   }
 
   /// Where a stretch of the reading text stands in the source's text: one span, or several where
@@ -51,30 +69,34 @@ public record Told(
 
   /// The names that lie wholly in a stretch of the reading text.
   public List<Named> names(Span at) {
-    List<Named> out = new ArrayList<>();
-    for (int i = first(names, at.start()); i < names.size(); i++) {
-      Named each = names.get(i);
-      if (each.at().start() >= at.end()) {
+    return within(names, Named::at, at);
+  }
+
+  /// The times that lie wholly in a stretch of the reading text.
+  public List<Timed> times(Span at) {
+    return within(times, Timed::at, at);
+  }
+
+  private static <T> List<T> within(List<T> all, Function<T, Span> place, Span at) {
+    List<T> out = new ArrayList<>();
+    for (int i = first(all, place, at.start()); i < all.size(); i++) {
+      Span each = place.apply(all.get(i));
+      if (each.start() >= at.end()) {
         break;
       }
-      if (at.encloses(each.at())) {
-        out.add(each);
+      if (at.encloses(each)) {
+        out.add(all.get(i));
       }
     }
     return out;
   }
 
-  /// The times that lie wholly in a stretch of the reading text.
-  public List<Timed> times(Span at) {
-    return times.stream().filter(each -> at.encloses(each.at())).toList();
-  }
-
-  private static int first(List<Named> names, int from) {
+  private static <T> int first(List<T> all, Function<T, Span> place, int from) {
     int low = 0;
-    int high = names.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (names.get(middle).at().start() < from) {
+      if (place.apply(all.get(middle)).start() < from) {
         low = middle + 1;
       } else {
         high = middle;
@@ -85,9 +107,17 @@ public record Told(
 
   /// The smallest part that holds a place of the source's text.
   public Optional<Part> part(int place) {
-    return parts.stream()
-        .filter(part -> part.stretches().stream().anyMatch(span -> span.contains(place)))
-        .min(Comparator.comparingInt(part -> part.span().length()));
+    return around(place).stream().findFirst();
+  }
+
+  /// The parts that hold a place of the source's text, the smallest first.
+  public List<Part> around(int place) {
+    return nesting.around(place);
+  }
+
+  /// What stands for whoever is called so: as in [Named#entity], or the words themselves.
+  public String bearer(String called) {
+    return bearers.getOrDefault(called, called);
   }
 
   /// An id for a thing that the words at a place tell of, the same whenever the source is read.

@@ -7,10 +7,10 @@ import org.attest.core.source.Span;
 import org.attest.core.text.ReadingText;
 
 /// Finds stretches of a source in its reading text, each in logarithmic time.
-final class ToReading {
+public final class ToReading {
   private final List<ReadingText.Piece> pieces;
 
-  ToReading(ReadingText reading) {
+  public ToReading(ReadingText reading) {
     this.pieces =
         reading.pieces().stream()
             .filter(piece -> piece.source().length() > 0)
@@ -19,7 +19,7 @@ final class ToReading {
   }
 
   /// Where a stretch stands, unless the reading text leaves one of its ends out.
-  Optional<Span> of(Span source) {
+  public Optional<Span> of(Span source) {
     int start = of(source.start());
     int last = of(source.end() - 1);
     return start < 0 || last < start ? Optional.empty() : Optional.of(new Span(start, last + 1));

@@ -100,21 +100,23 @@ public record Export(View view) {
   private void statements(JsonLines lines) {
     eachSource(source -> statements(lines, source.id()));
     new IdentityLines(lines, view).write();
-    stated(lines, new StatementLog(view.journal()));
+    stated(lines, new Statements(view));
   }
 
-  private static void stated(JsonLines lines, StatementLog log) {
-    log.all().forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
+  private static void stated(JsonLines lines, Statements statements) {
+    statements
+        .all()
+        .forEach(statement -> lines.line(() -> StatementFields.write(lines, statement)));
   }
 
   /// Identities come last: a decision that was made with a statement is then made with it again
   /// where these are taken in, and keeps its place in the journal.
   private void annotations(JsonLines lines) {
-    StatementLog log = new StatementLog(view.journal());
-    AnnotationLines annotations = new AnnotationLines(lines, catalogue(), log);
+    Statements all = new Statements(view);
+    AnnotationLines annotations = new AnnotationLines(lines, catalogue(), all.log());
     try (JsonLines records = new JsonLines(annotations)) {
       eachSource(source -> statements(records, source.id()));
-      stated(records, log);
+      stated(records, all);
       new IdentityLines(records, view).write();
     }
   }
@@ -164,7 +166,7 @@ public record Export(View view) {
   }
 
   private void transmissions(JsonLines lines) {
-    for (Statement statement : new StatementLog(view.journal()).all()) {
+    for (Statement statement : new Statements(view).all()) {
       if (statement.content() instanceof Content.Transmission link
           && statement.status() != Statement.Status.REJECTED) {
         lines.line(() -> {

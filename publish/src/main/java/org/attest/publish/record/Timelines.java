@@ -12,7 +12,7 @@ import org.attest.core.relate.Statement;
 ///
 /// Safe for several threads.
 public final class Timelines {
-  private final StatementLog log;
+  private final Statements log;
   private Optional<Made> made = Optional.empty();
   private Optional<Ledger> ledger = Optional.empty();
   private long changes;
@@ -25,7 +25,12 @@ public final class Timelines {
       Timeline timeline, Map<String, Statement> statements, Map<String, Called> called) {}
 
   public Timelines(View view) {
-    this.log = new StatementLog(view.journal());
+    this.log = new Statements(view);
+  }
+
+  /// All statements, and what is asked to be proposed.
+  public Statements statements() {
+    return log;
   }
 
   /// How often the statements have changed since this was made.

@@ -13,6 +13,7 @@ import org.attest.core.port.Index;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
+import org.attest.core.port.Proposed;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
@@ -133,6 +134,36 @@ final class Shelf {
     @Override
     public List<Entity> entities() {
       return entities;
+    }
+
+    @Override
+    public Map<Integer, Integer> bearers(String source) {
+      return Map.of();
+    }
+
+    @Override
+    public Map<Integer, String> entitiesByForm(String source) {
+      return Map.of();
+    }
+
+    @Override
+    public void propose(String source, String kind, String stamp, List<Proposed> records) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, String> proposedStamps(String kind) {
+      return Map.of();
+    }
+
+    @Override
+    public List<Proposed> proposed(String source, String kind) {
+      return List.of();
+    }
+
+    @Override
+    public long proposedChanges() {
+      return 0;
     }
 
     @Override

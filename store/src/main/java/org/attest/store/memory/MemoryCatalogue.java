@@ -11,14 +11,17 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Proposed;
 import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
+import org.attest.core.propose.Known;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Appearances;
 import org.attest.core.resolve.Entity;
+import org.attest.core.resolve.Resolution;
 import org.attest.core.source.Mark;
 import org.attest.core.source.Source;
 import org.attest.core.source.SourceText;
@@ -33,6 +36,7 @@ import org.attest.store.register.RegisteredCatalogue;
 public final class MemoryCatalogue extends RegisteredCatalogue {
   private final TreeMap<String, Kept> sources = new TreeMap<>(TextOrder.CODE_POINTS);
   private final MemoryRegister register = new MemoryRegister();
+  private final MemoryProposed proposed = new MemoryProposed();
 
   private record Kept(
       SourceEntry entry,
@@ -70,6 +74,7 @@ public final class MemoryCatalogue extends RegisteredCatalogue {
             derived.appearances(),
             source.transcript().marks()));
     register.put(source.id(), derived.appearances());
+    proposed.forget(source.id());
   }
 
   @Override
@@ -83,6 +88,7 @@ public final class MemoryCatalogue extends RegisteredCatalogue {
   public synchronized void clear() {
     sources.clear();
     register.clear();
+    proposed.clear();
   }
 
   @Override
@@ -207,6 +213,72 @@ public final class MemoryCatalogue extends RegisteredCatalogue {
         ? Optional.ofNullable(appearances.numbers().get(name))
             .flatMap(number -> register.entityOf(new Appearance.Id(source, number)))
         : Optional.empty();
+  }
+
+  @Override
+  public synchronized void putEntities(Resolution resolution, Settled settled) {
+    super.putEntities(resolution, settled);
+    proposed.change();
+  }
+
+  @Override
+  public synchronized void putEntities(
+      Set<String> namesakes, Resolution resolution, Settled settled) {
+    super.putEntities(namesakes, resolution, settled);
+    if (!namesakes.isEmpty()) {
+      proposed.change();
+    }
+  }
+
+  @Override
+  public synchronized Map<Integer, Integer> bearers(String source) {
+    Map<Integer, Integer> out = new HashMap<>();
+    Kept kept = sources.get(source);
+    if (kept != null) {
+      List<Known> known = Known.of(kept.proposals(), kept.appearances());
+      for (int i = 0; i < known.size(); i++) {
+        int ordinal = i;
+        known.get(i).bearer().ifPresent(bearer -> out.put(ordinal, bearer.form()));
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public synchronized Map<Integer, String> entitiesByForm(String source) {
+    Map<Integer, String> out = new HashMap<>();
+    Kept kept = sources.get(source);
+    if (kept != null) {
+      for (Appearance appearance : kept.appearances().all()) {
+        for (Appearance.Form form : appearance.forms()) {
+          register
+              .entityOf(appearance.id(form))
+              .ifPresent(entity -> out.put(form.number(), entity));
+        }
+      }
+    }
+    return out;
+  }
+
+  @Override
+  public synchronized void propose(
+      String source, String kind, String stamp, List<Proposed> statements) {
+    proposed.put(source, kind, stamp, statements);
+  }
+
+  @Override
+  public synchronized Map<String, String> proposedStamps(String kind) {
+    return proposed.stamps(kind);
+  }
+
+  @Override
+  public synchronized List<Proposed> proposed(String source, String kind) {
+    return proposed.of(source, kind);
+  }
+
+  @Override
+  public synchronized long proposedChanges() {
+    return proposed.changes();
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -34,7 +34,10 @@ final class CatalogueSchema {
           "standing",
           "pair",
           "touched",
-          "settled");
+          "settled",
+          "proposed",
+          "proposed_stamp",
+          "proposed_changes");
 
   static final String SQL =
       """
@@ -116,6 +119,14 @@ final class CatalogueSchema {
         namesake TEXT NOT NULL, entity TEXT NOT NULL,
         PRIMARY KEY (namesake, entity)) STRICT, WITHOUT ROWID;
       CREATE TABLE IF NOT EXISTS settled (seq INTEGER NOT NULL) STRICT;
+      CREATE TABLE IF NOT EXISTS proposed (
+        source TEXT NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL,
+        record TEXT NOT NULL, PRIMARY KEY (source, kind, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS proposed_stamp (
+        source TEXT NOT NULL, kind TEXT NOT NULL, stamp TEXT NOT NULL,
+        PRIMARY KEY (source, kind)) STRICT, WITHOUT ROWID;
+      CREATE TABLE IF NOT EXISTS proposed_changes (count INTEGER NOT NULL) STRICT;
+      INSERT INTO proposed_changes VALUES (0);
       """;
 
   /// The condition that a row of a source reaches into a stretch: its last arguments are those of

@@ -208,6 +208,7 @@ final class RegisterTables implements Register {
   @Override
   public void putEntities(Resolution resolution, Settled settled) {
     database.transaction(() -> {
+      database.run(ProposedTable.CHANGED);
       database.run("DELETE FROM entity");
       database.run("DELETE FROM standing");
       pairs.putAll(resolution.pairs());
@@ -226,6 +227,9 @@ final class RegisterTables implements Register {
   public void putEntities(Set<String> namesakes, Resolution resolution, Settled settled) {
     database.transaction(() -> {
       Set<String> entities = left(resolution);
+      if (!namesakes.isEmpty()) {
+        database.run(ProposedTable.CHANGED);
+      }
       for (String entity : entities) {
         database.run("DELETE FROM entity WHERE id = ?", entity);
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Proposed;
 import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
@@ -51,11 +52,13 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
   private int groupCharacters;
   private final Remembered remembered;
   private final RegisterTables register;
+  private final ProposedTable proposed;
 
   private SqliteCatalogue(Database database) {
     this.database = database;
     this.remembered = new Remembered(database);
     this.register = new RegisterTables(database);
+    this.proposed = new ProposedTable(database);
   }
 
   /// For writing. A catalogue that another version of the program made is begun anew: all of it is
@@ -112,6 +115,7 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
     database.grouped(() -> {
       if (isKnown(source.id())) {
         register.take(source.id());
+        proposed.forget(source.id());
         for (String table : TABLES) {
           String key = table.equals("source") ? "id" : "source";
           database.run("DELETE FROM " + table + " WHERE " + key + " = ?", source.id());
@@ -188,6 +192,7 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
         database.run("DELETE FROM " + table);
       }
       register.clear();
+      proposed.clear();
     });
   }
 
@@ -410,6 +415,37 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
     return database
         .rows("SELECT COUNT(*) FROM finding WHERE kind = 'time'", row -> row.getInt(1))
         .getFirst();
+  }
+
+  @Override
+  public synchronized Map<Integer, Integer> bearers(String source) {
+    return proposed.bearers(source);
+  }
+
+  @Override
+  public synchronized Map<Integer, String> entitiesByForm(String source) {
+    return proposed.entities(source);
+  }
+
+  @Override
+  public synchronized void propose(
+      String source, String kind, String stamp, List<Proposed> statements) {
+    proposed.put(source, kind, stamp, statements);
+  }
+
+  @Override
+  public synchronized Map<String, String> proposedStamps(String kind) {
+    return proposed.stamps(kind);
+  }
+
+  @Override
+  public synchronized List<Proposed> proposed(String source, String kind) {
+    return proposed.of(source, kind);
+  }
+
+  @Override
+  public synchronized long proposedChanges() {
+    return proposed.changes();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
+import org.attest.core.port.Proposed;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
@@ -218,5 +219,37 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   @Override
   public int timesCount() {
     return catalogue.timesCount();
+  }
+
+  @Override
+  public Map<Integer, Integer> bearers(String source) {
+    return catalogue.bearers(source);
+  }
+
+  @Override
+  public Map<Integer, String> entitiesByForm(String source) {
+    return catalogue.entitiesByForm(source);
+  }
+
+  @Override
+  public void propose(String source, String kind, String stamp, List<Proposed> proposed) {
+    fuse.step();
+    catalogue.propose(source, kind, stamp, proposed);
+    fuse.step();
+  }
+
+  @Override
+  public Map<String, String> proposedStamps(String kind) {
+    return catalogue.proposedStamps(kind);
+  }
+
+  @Override
+  public List<Proposed> proposed(String source, String kind) {
+    return catalogue.proposed(source, kind);
+  }
+
+  @Override
+  public long proposedChanges() {
+    return catalogue.proposedChanges();
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attest.app.archive.ShippedGrammar;
+import org.attest.core.grammar.Analysis;
 import org.attest.core.propose.event.trigger.Trigger;
 import org.attest.core.propose.event.trigger.TriggerLearner;
 import org.attest.core.source.SourceText;
@@ -17,9 +19,10 @@ import org.attest.core.text.Tokens;
 /// Texts in which events are marked, one of the collection's JSON lines files.
 final class TriggerLessons {
   /// One text.
-  record Marked(String id, SourceText text, Tokens tokens, List<Span> events) {
+  record Marked(String id, SourceText text, Analysis analysis, List<Span> events) {
     /// The first piece of each event, by the tokens.
     TriggerLearner.Lesson lesson() {
+      Tokens tokens = analysis.tokens();
       List<Trigger> triggers = new ArrayList<>();
       int last = 0;
       for (Span event : events) {
@@ -30,7 +33,7 @@ final class TriggerLessons {
           last = to;
         }
       }
-      return new TriggerLearner.Lesson(tokens, triggers);
+      return new TriggerLearner.Lesson(analysis, triggers);
     }
   }
 
@@ -54,6 +57,6 @@ final class TriggerLessons {
       events.add(new Span(start, end));
     }
     events.sort(Comparator.comparingInt(Span::start));
-    return new Marked(document.path("doc").asText(), text, Tokens.of(text.value()), events);
+    return new Marked(document.path("doc").asText(), text, ShippedGrammar.english().analyse(Tokens.of(text.value())), events);
   }
 }

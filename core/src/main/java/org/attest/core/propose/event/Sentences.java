@@ -3,6 +3,7 @@ package org.attest.core.propose.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.attest.core.grammar.Analysis;
 import org.attest.core.grammar.Link;
 import org.attest.core.grammar.VerbForm;
@@ -13,6 +14,9 @@ import org.attest.core.text.Tokens;
 final class Sentences {
   /// No chain of verbs is followed further.
   private static final int STEPS_MAX = 6;
+
+  private static final int JOINED_MAX = 16;
+  private static final Set<String> MARKS = Set.of("“", "”", "\"", "„", "«", "»");
 
   final Analysis analysis;
   final Tokens tokens;
@@ -135,16 +139,29 @@ final class Sentences {
     return word;
   }
 
-  /// A word and those joined to it by `and`.
+  /// A word and those joined to it by `and` or counted up behind it.
   List<Integer> joined(int word) {
     List<Integer> out = new ArrayList<>();
     out.add(word);
-    for (int child : analysis.children(word)) {
-      if (is(child, Link.CONJUNCT) && !isVerb(child)) {
-        out.add(child);
+    for (int i = 0; i < out.size() && out.size() < JOINED_MAX; i++) {
+      for (int child : analysis.children(out.get(i))) {
+        boolean isNext = is(child, Link.CONJUNCT) || (i > 0 && is(child, Link.APPOSITION));
+        if (isNext && !isVerb(child)) {
+          out.add(child);
+        }
       }
     }
     return out;
+  }
+
+  /// Whether a mark of quotation stands between two tokens.
+  boolean isQuotedBetween(int one, int other) {
+    for (int i = Math.min(one, other); i <= Math.max(one, other); i++) {
+      if (MARKS.contains(tokens.words(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The last sign of a token's sentence.

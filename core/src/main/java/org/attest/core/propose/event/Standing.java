@@ -88,7 +88,11 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
         return Optional.of("`" + small + "` makes it a condition");
       }
     }
-    return Optional.empty();
+    boolean isOrder =
+        sentences.analysis.verbForm(verb) == VerbForm.PLAIN
+            && sentences.is(verb, Link.ROOT, Link.PARATAXIS)
+            && sentences.child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT, Link.AUXILIARY) < 0;
+    return isOrder ? Optional.of("it is called for") : Optional.empty();
   }
 
   private static boolean hasMarker(Sentences sentences, int verb, String word) {
@@ -123,6 +127,9 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
   private static boolean isDenied(Sentences sentences, Acts acts, int verb) {
     for (int child : sentences.analysis.children(verb)) {
       String small = sentences.small(child);
+      if (sentences.small(Math.min(child + 1, sentences.tokens.size() - 1)).equals("only")) {
+        continue;
+      }
       boolean isNear = child < verb || child == verb + 1;
       boolean isSmall = sentences.is(child, Link.NEGATION, Link.ADVERB, Link.SUBJECT, Link.MARKER);
       if (isNear && isSmall && acts.is(Sort.DENIAL, small)) {

@@ -2,6 +2,7 @@ package org.attest.core.propose.event.trigger;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.attest.core.grammar.Analysis;
 import org.attest.core.tag.Hash;
 import org.attest.core.text.Tokens;
 
@@ -11,13 +12,14 @@ import org.attest.core.text.Tokens;
 /// Each clue is the hash of its template and of what fills it.
 final class Clues {
   /// No token has more.
-  static final int MAX = 128;
+  static final int MAX = 256;
 
   private static final int[] GROUP_BITS = {4, 6, 8, 10};
   private static final int REACH = 12;
   private static final String MARKS = "\"“”„«»";
 
   final Tokens tokens;
+  private final GrammarClues grammar;
   private final Word[] words;
   private final boolean[] isSpoken;
   private final byte[] ends;
@@ -29,8 +31,9 @@ final class Clues {
   private int ownEnd;
   private int template;
 
-  Clues(Tokens tokens, Kinship kinship) {
-    this.tokens = tokens;
+  Clues(Analysis analysis, Kinship kinship) {
+    this.tokens = analysis.tokens();
+    this.grammar = new GrammarClues(analysis);
     this.words = new Word[tokens.size()];
     Map<String, Word> known = new HashMap<>();
     for (int i = 0; i < words.length; i++) {
@@ -88,6 +91,11 @@ final class Clues {
     return sentences[token];
   }
 
+  /// Whether a token is of a class that can tell of an event by itself; of others little is asked.
+  boolean mayTell(int token) {
+    return grammar.mayTell(token);
+  }
+
   long[] values() {
     return out;
   }
@@ -104,6 +112,14 @@ final class Clues {
 
   int deepSize() {
     return deepSize;
+  }
+
+  /// The word at a place of a token, as [HiddenLayer] counts places.
+  Word at(int token, int place) {
+    if (place <= 2 * HiddenLayer.REACH) {
+      return at(token + place - HiddenLayer.REACH);
+    }
+    return at(place == HiddenLayer.PLACES - 1 ? grammar.subject(token) : grammar.head(token));
   }
 
   /// The word at a token, or none outside of the text.
@@ -124,10 +140,16 @@ final class Clues {
     add(1);
     own(word);
     ownEnd = size;
+    if (!mayTell(token)) {
+      add(before.hash);
+      add(Hash.of(before.hash, word.hash));
+      return size;
+    }
     around(token, word, before, after);
     groups(token, word, before, after);
     clause(token, word);
     deep(token, word, before, after);
+    grammar(token, word);
     return size;
   }
 
@@ -233,6 +255,19 @@ final class Clues {
     deep(at(token + 2).duty);
     deep(tokens.isCapital(token) ? 1 : 2);
     deep(word.duty);
+  }
+
+  private void grammar(int token, Word word) {
+    int n = grammar.of(token);
+    for (int i = 0; i < n; i++) {
+      long value = grammar.values()[i];
+      add(value);
+      if (i < GrammarClues.PLAIN) {
+        deep(value);
+        add(value == 0 ? 0 : Hash.of(value, word.endings[0]));
+        add(value == 0 ? 0 : Hash.of(value, Kinship.group(word.known, 8)));
+      }
+    }
   }
 
   private void deep(long value) {

@@ -1,23 +1,31 @@
 package org.attest.core.propose.event.trigger;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import org.attest.core.tag.WordTable;
 
 /// What words say together for a label: the directions of a word and its neighbours, and some of
 /// its clues, brought into a few hidden numbers of which those above 0 are weighed.
 final class HiddenLayer {
   /// How many hidden numbers there are.
-  static final int WIDTH = Integer.getInteger("width", 64);
+  static final int WIDTH = Integer.getInteger("width", 32);
 
   /// How many words before and behind a word are looked at.
-  static final int REACH = Integer.getInteger("reach", 2);
+  static final int REACH = Integer.getInteger("reach", 1);
 
-  static final int PLACES = 2 * REACH + 1;
+  /// The places of the words before and behind and of the word itself, then that of the word on
+  /// which it depends and that of its subject.
+  static final int PLACES = 2 * REACH + 3;
 
   private static final int DIMENSIONS = Kinship.DIMENSIONS;
   private static final int LABELS = TriggerModel.LABELS;
 
   /// By place, dimension and hidden number.
   final float[] projections;
+
+  /// For each clue its row plus one.
+  private final WordTable numbers;
 
   /// By row of a clue and hidden number.
   final float[] rows;
@@ -27,11 +35,25 @@ final class HiddenLayer {
   /// By hidden number and label.
   final float[] out;
 
-  HiddenLayer(int rows) {
+  /// @param clues by their rows
+  HiddenLayer(long[] clues) {
+    this(table(clues), clues.length);
+  }
+
+  private HiddenLayer(WordTable numbers, int rows) {
+    this.numbers = numbers;
     this.projections = new float[PLACES * DIMENSIONS * WIDTH];
     this.rows = new float[rows * WIDTH];
     this.bias = new float[WIDTH];
     this.out = new float[WIDTH * LABELS];
+  }
+
+  private static WordTable table(long[] clues) {
+    Map<Long, Integer> rows = new HashMap<>();
+    for (int row = 0; row < clues.length; row++) {
+      rows.put(clues[row], row + 1);
+    }
+    return WordTable.of(rows);
   }
 
   /// Adds what a word says at a place to hidden numbers.
@@ -47,7 +69,16 @@ final class HiddenLayer {
     }
   }
 
-  /// Adds what a clue says to hidden numbers.
+  /// Adds what clues say to hidden numbers.
+  void addClues(long[] clues, int count, float[] hidden) {
+    for (int c = 0; c < count; c++) {
+      int row = numbers.of(clues[c]) - 1;
+      if (row >= 0) {
+        addRow(row, hidden);
+      }
+    }
+  }
+
   void addRow(int row, float[] hidden) {
     for (int h = 0; h < WIDTH; h++) {
       hidden[h] += rows[row * WIDTH + h];
@@ -66,11 +97,13 @@ final class HiddenLayer {
   }
 
   int bytes() {
-    return Integer.BYTES
+    return numbers.bytes()
+        + Integer.BYTES
         + Float.BYTES * (projections.length + rows.length + bias.length + out.length);
   }
 
   void write(ByteBuffer to) {
+    numbers.write(to);
     to.putInt(rows.length / WIDTH);
     for (float[] part : new float[][] {projections, rows, bias, out}) {
       for (float value : part) {
@@ -80,7 +113,7 @@ final class HiddenLayer {
   }
 
   static HiddenLayer read(ByteBuffer in) {
-    HiddenLayer layer = new HiddenLayer(in.getInt());
+    HiddenLayer layer = new HiddenLayer(WordTable.read(in), in.getInt());
     for (float[] part : new float[][] {layer.projections, layer.rows, layer.bias, layer.out}) {
       for (int i = 0; i < part.length; i++) {
         part[i] = in.getFloat();

@@ -12,10 +12,10 @@ import org.attest.core.tag.ChainLearner;
 final class HiddenLearner implements ChainLearner.Layer {
   /// What of an example goes into the layer.
   ///
-  /// @param directions of its words, with those that stand around it: the first token's own
-  ///   direction is at [HiddenLayer#REACH]
+  /// @param directions for each token those of the words at its places; none for a token of which
+  ///   the layer says nothing
   /// @param rows for each token those of its clues
-  record Inputs(float[][] directions, int[][] rows) {}
+  record Inputs(float[][][] directions, int[][] rows) {}
 
   private static final int WIDTH = HiddenLayer.WIDTH;
   private static final int LABELS = TriggerModel.LABELS;
@@ -31,11 +31,12 @@ final class HiddenLearner implements ChainLearner.Layer {
   private final HiddenLayer layer;
   private final float[] projected;
   private int summed;
-  private Inputs input = new Inputs(new float[0][], new int[0][]);
+  private Inputs input = new Inputs(new float[0][][], new int[0][]);
   private float[][] hidden = {};
 
-  HiddenLearner(int rows) {
-    this.layer = new HiddenLayer(rows);
+  /// @param clues by their rows
+  HiddenLearner(long[] clues) {
+    this.layer = new HiddenLayer(clues);
     this.weights = List.of(layer.projections, layer.rows, layer.bias, layer.out);
     for (float[] part : weights) {
       float[] start = new float[part.length];
@@ -69,9 +70,12 @@ final class HiddenLearner implements ChainLearner.Layer {
     }
     hidden = new float[scores.length][WIDTH];
     for (int i = 0; i < scores.length; i++) {
+      if (input.directions[i].length == 0) {
+        continue;
+      }
       System.arraycopy(layer.bias, 0, hidden[i], 0, WIDTH);
       for (int place = 0; place < HiddenLayer.PLACES; place++) {
-        layer.project(input.directions[i + place], place, hidden[i]);
+        layer.project(input.directions[i][place], place, hidden[i]);
       }
       for (int row : input.rows[i]) {
         layer.addRow(row, hidden[i]);
@@ -89,12 +93,15 @@ final class HiddenLearner implements ChainLearner.Layer {
     float[] outs = new float[layer.out.length];
     float[] biases = new float[WIDTH];
     for (int i = 0; i < gradients.length; i++) {
+      if (input.directions[i].length == 0) {
+        continue;
+      }
       float[] back = back(i, gradients[i], outs);
       for (int h = 0; h < WIDTH; h++) {
         biases[h] += back[h];
       }
       for (int place = 0; place < HiddenLayer.PLACES; place++) {
-        spread(input.directions[i + place], place, back);
+        spread(input.directions[i][place], place, back);
       }
       for (int row : input.rows[i]) {
         move(1, row * WIDTH, back);

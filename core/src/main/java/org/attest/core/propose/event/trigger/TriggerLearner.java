@@ -3,15 +3,15 @@ package org.attest.core.propose.event.trigger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.attest.core.grammar.Analysis;
 import org.attest.core.tag.ChainLearner;
 import org.attest.core.tag.FeatureRows;
 import org.attest.core.tag.Weights;
-import org.attest.core.text.Tokens;
 
 /// Learns a [TriggerModel] from texts in which triggers are marked; [ChainLearner] says how.
 public final class TriggerLearner {
   /// A text and its triggers, in order, without overlaps.
-  public record Lesson(Tokens tokens, List<Trigger> triggers) {
+  public record Lesson(Analysis analysis, List<Trigger> triggers) {
     public Lesson {
       triggers = List.copyOf(triggers);
     }
@@ -49,7 +49,7 @@ public final class TriggerLearner {
     TriggerLearner learner = new TriggerLearner(kinship, settings.occurrencesMin());
     lessons.forEach(learner::count);
     lessons.forEach(learner::prepare);
-    HiddenLearner hidden = new HiddenLearner(learner.deepRows.size());
+    HiddenLearner hidden = new HiddenLearner(learner.deepRows.features());
     learner.inputs.forEach(hidden::add);
     ChainLearner.Learnt learnt =
         ChainLearner.learn(
@@ -58,8 +58,8 @@ public final class TriggerLearner {
   }
 
   private void count(Lesson lesson) {
-    Clues clues = new Clues(lesson.tokens, kinship);
-    for (int i = 0; i < lesson.tokens.size(); i++) {
+    Clues clues = new Clues(lesson.analysis, kinship);
+    for (int i = 0; i < lesson.analysis.tokens().size(); i++) {
       int n = clues.of(i);
       for (int c = 0; c < clues.deepSize(); c++) {
         deepRows.count(clues.deep()[c]);
@@ -71,8 +71,8 @@ public final class TriggerLearner {
   }
 
   private void prepare(Lesson lesson) {
-    Clues clues = new Clues(lesson.tokens, kinship);
-    int[] labels = new int[lesson.tokens.size()];
+    Clues clues = new Clues(lesson.analysis, kinship);
+    int[] labels = new int[lesson.analysis.tokens().size()];
     for (Trigger trigger : lesson.triggers) {
       Arrays.fill(labels, trigger.from(), trigger.to(), TriggerModel.INSIDE);
       labels[trigger.from()] = TriggerModel.FIRST;
@@ -99,9 +99,12 @@ public final class TriggerLearner {
       out.allowed()[i] = new boolean[TriggerModel.LABELS];
       out.allowed()[i][label] = true;
     }
-    float[][] directions = new float[length + HiddenLayer.PLACES - 1][];
-    for (int i = 0; i < directions.length; i++) {
-      directions[i] = clues.at(from + i - HiddenLayer.REACH).direction;
+    float[][][] directions = new float[length][][];
+    for (int i = 0; i < length; i++) {
+      directions[i] = new float[clues.mayTell(from + i) ? HiddenLayer.PLACES : 0][];
+      for (int place = 0; place < directions[i].length; place++) {
+        directions[i][place] = clues.at(from + i, place).direction;
+      }
     }
     int[][] deep = new int[length][];
     for (int i = 0; i < length; i++) {
@@ -136,9 +139,6 @@ public final class TriggerLearner {
   }
 
   private TriggerModel model(ChainLearner.Learnt learnt, HiddenLayer layer, int help) {
-    java.util.Map<Long, Integer> deepMap = new java.util.HashMap<>();
-    long[] df = deepRows.features();
-    for (int i = 0; i < df.length; i++) deepMap.put(df[i], i);
     long[] keys = rows.features();
     List<byte[]> values = new ArrayList<>();
     int kept = 0;
@@ -160,7 +160,7 @@ public final class TriggerLearner {
         between[before][after] = FOLLOWS[before][after] ? (int) Math.round(mean) : NEVER;
       }
     }
-    return new TriggerModel(kinship, weights, layer, deepMap, between, help);
+    return new TriggerModel(kinship, weights, layer, between, help);
   }
 
   /// The weights of a row in steps, or nothing if they say too little.

@@ -4,7 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.attest.core.grammar.Analysis;
 import org.attest.core.tag.Weights;
 import org.attest.core.text.Tokens;
 
@@ -29,31 +29,40 @@ public final class TriggerModel {
   private final Kinship kinship;
   private final Weights weights;
   private final HiddenLayer layer;
-  private final Map<Long, Integer> rows;
   private final int[][] transitions;
 
   /// How much triggers are helped against there being none, in steps.
   private final int help;
 
-  TriggerModel(Kinship kinship, Weights weights, HiddenLayer layer, Map<Long, Integer> rows, int[][] transitions, int help) {
+  TriggerModel(Kinship kinship, Weights weights, HiddenLayer layer, int[][] transitions, int help) {
     this.layer = layer;
-    this.rows = rows;
     this.kinship = kinship;
     this.weights = weights;
     this.transitions = transitions;
     this.help = help;
   }
 
+  /// The same model with triggers helped otherwise.
+  ///
+  /// @param help as [TriggerLearner.Settings] has it
+  public TriggerModel withHelp(double help) {
+    return new TriggerModel(
+        kinship, weights, layer, transitions, (int) Math.round(help * STEPS));
+  }
+
   /// The triggers of a text, in order.
-  public List<Trigger> tag(Tokens tokens) {
-    Clues clues = new Clues(tokens, kinship);
+  public List<Trigger> tag(Analysis analysis) {
+    Tokens tokens = analysis.tokens();
+    Clues clues = new Clues(analysis, kinship);
     List<Trigger> out = new ArrayList<>();
     for (int from = 0; from < tokens.size(); ) {
       int to = end(clues, from);
       int[][] scores = new int[to - from][LABELS];
       for (int i = from; i < to; i++) {
         weights.sum(clues.values(), clues.of(i), scores[i - from]);
-        hidden(clues, i, scores[i - from]);
+        if (clues.mayTell(i)) {
+          hidden(clues, i, scores[i - from]);
+        }
         scores[i - from][OUTSIDE] -= help;
       }
       collect(from, scores, best(scores), out);
@@ -65,14 +74,9 @@ public final class TriggerModel {
   private void hidden(Clues clues, int token, int[] scores) {
     float[] hidden = layer.bias.clone();
     for (int place = 0; place < HiddenLayer.PLACES; place++) {
-      clues.at(token + place - HiddenLayer.REACH).project(layer, place, hidden);
+      clues.at(token, place).project(layer, place, hidden);
     }
-    for (int i = 0; i < clues.deepSize(); i++) {
-      int row = rows.getOrDefault(clues.deep()[i], -1);
-      if (row >= 0) {
-        layer.addRow(row, hidden);
-      }
-    }
+    layer.addClues(clues.deep(), clues.deepSize(), hidden);
     double[] out = new double[LABELS];
     layer.score(hidden, out);
     for (int label = 0; label < LABELS; label++) {
@@ -134,11 +138,12 @@ public final class TriggerModel {
 
   /// The model as [#parse] reads it.
   public byte[] bytes() {
-    int size = Integer.BYTES * (3 + LABELS * LABELS) + kinship.bytes() + weights.bytes();
+    int size = Integer.BYTES * (3 + LABELS * LABELS) + kinship.bytes() + weights.bytes() + layer.bytes();
     ByteBuffer out = ByteBuffer.allocate(size);
     out.putInt(FORMAT);
     kinship.write(out);
     weights.write(out);
+    layer.write(out);
     for (int[] row : transitions) {
       for (int value : row) {
         out.putInt(value);
@@ -156,6 +161,7 @@ public final class TriggerModel {
       requireFormat(in.getInt());
       Kinship kinship = Kinship.read(in);
       Weights weights = Weights.read(in, LABELS);
+      HiddenLayer layer = HiddenLayer.read(in);
       int[][] transitions = new int[LABELS][LABELS];
       for (int[] row : transitions) {
         for (int i = 0; i < row.length; i++) {
@@ -164,7 +170,7 @@ public final class TriggerModel {
       }
       int help = in.getInt();
       requireFormat(in.getInt());
-      return new TriggerModel(kinship, weights, HiddenLayer.read(in), Map.of(), transitions, help);
+      return new TriggerModel(kinship, weights, layer, transitions, help);
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("a model of events that is cut off", e);
     }

@@ -57,6 +57,10 @@ final class TriggerLessons {
       events.add(new Span(start, end));
     }
     events.sort(Comparator.comparingInt(Span::start));
-    return new Marked(document.path("doc").asText(), text, ShippedGrammar.english().analyse(Tokens.of(text.value())), events);
+    return new Marked(
+        document.path("doc").asText(),
+        text,
+        ShippedGrammar.english().analyse(Tokens.of(text.value())),
+        events);
   }
 }

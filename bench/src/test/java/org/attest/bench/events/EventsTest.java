@@ -42,8 +42,7 @@ class EventsTest {
 
   @Test
   void whoIsArrestedByWhomWhereAndWhen() {
-    Content.Event event =
-        only("The police arrested John Baker in London on 4 May 1911.", "arrest");
+    Content.Event event = only("The police arrested John Baker in London on 4 May 1911.", "arrest");
     assertTrue(has(event, "arrested"));
     assertTrue(has(event, "actor"));
     assertTrue(event.place().isPresent());

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param kind of the event, as the tables of terms have it
 /// @param words dictionary forms; of a verb the verb first, of a noun the noun last
 /// @param isJoined whether the words touch, as in `hunger-strike`
-/// @param need what must stand with it: `object`, `that`, `to` and other prepositions; empty for
-///   nothing
+/// @param need what must stand with it: `object`, `that`, `to_do`, `alone`, a preposition; empty
+///   for nothing
 /// @param isWeak whether it often means something else
 /// @param roles who stands where
 record Act(

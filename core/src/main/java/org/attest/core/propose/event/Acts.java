@@ -61,7 +61,8 @@ final class Acts {
     Roles roles = Roles.parse(bundle.getString(frame + ".roles"));
     for (boolean isNoun : new boolean[] {false, true}) {
       String key = frame + (isNoun ? ".nouns" : ".verbs");
-      for (String word : bundle.containsKey(key) ? words(bundle.getString(key)) : List.<String>of()) {
+      for (String word :
+          bundle.containsKey(key) ? words(bundle.getString(key)) : List.<String>of()) {
         Act act = act(kind, word, roles);
         (isNoun ? nouns : verbs).computeIfAbsent(act.head(isNoun), _ -> new ArrayList<>()).add(act);
       }

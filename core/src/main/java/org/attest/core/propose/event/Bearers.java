@@ -21,7 +21,8 @@ final class Bearers {
   private static final int BACK_MAX = 120;
   private static final int BY_REACH = 5;
   private static final Set<String> FIRST = Set.of("i", "me", "myself");
-  private static final Set<String> THIRD = Set.of("he", "him", "she", "her", "his", "himself", "herself");
+  private static final Set<String> THIRD =
+      Set.of("he", "him", "she", "her", "his", "himself", "herself");
 
   private final Told told;
   private final Sentences sentences;
@@ -77,6 +78,25 @@ final class Bearers {
       if (sentences.small(i).equals("by")) {
         int name = sentences.small(i + 1).equals("the") ? i + 2 : i + 1;
         return named(name).isPresent() ? Optional.of(name) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The first person or body named in a stretch behind no preposition.
+  Optional<Integer> actor(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Optional<Named> name = named(i);
+      boolean isActor =
+          name.isPresent()
+              && (name.get().name().kind() == NameKind.PERSON
+                  || name.get().name().kind() == NameKind.ORGANISATION);
+      if (isActor && sentences.preposition(i).isEmpty() && !sentences.is(i, Link.POSSESSOR)) {
+        int head = sentences.head(i);
+        boolean isOf = head >= 0 && !sentences.preposition(head).isEmpty();
+        if (!isOf) {
+          return Optional.of(i);
+        }
       }
     }
     return Optional.empty();
@@ -217,7 +237,9 @@ final class Bearers {
     if (isCounted) {
       from = Math.max(from, noun - 1 >= 0 && isModifier(noun - 1, noun) ? noun - 1 : noun);
     }
-    return to - from > WORDS_MAX ? Optional.of(plain(noun, noun + 1)) : Optional.of(plain(from, to));
+    return to - from > WORDS_MAX
+        ? Optional.of(plain(noun, noun + 1))
+        : Optional.of(plain(from, to));
   }
 
   private boolean isModifier(int token, int noun) {

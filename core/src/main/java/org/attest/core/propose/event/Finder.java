@@ -130,9 +130,7 @@ final class Finder {
     }
     if (need.equals("object")) {
       boolean isRelative = sentences.is(verb, Link.RELATIVE_CLAUSE);
-      return sentences.isPassive(verb)
-          || isRelative
-          || sentences.child(verb, Link.OBJECT) >= 0;
+      return sentences.isPassive(verb) || isRelative || sentences.child(verb, Link.OBJECT) >= 0;
     }
     if (need.equals("alone")) {
       return sentences.child(verb, Link.OBJECT, Link.CLAUSE_COMPLEMENT) < 0;
@@ -142,7 +140,10 @@ final class Finder {
       if (isClause && sentences.isQuotedBetween(verb, child)) {
         continue;
       }
-      if (isClause && (need.equals("that") || need.equals("to")) && hasMarker(child, need)) {
+      if (isClause && need.equals("to_do") && hasMarker(child, "to")) {
+        return true;
+      }
+      if (isClause && need.equals("that") && hasMarker(child, need)) {
         return true;
       }
       if (sentences.is(child, Link.OBLIQUE, Link.NOUN_MODIFIER, Link.AGENT, Link.INDIRECT_OBJECT)
@@ -150,9 +151,7 @@ final class Finder {
         return true;
       }
     }
-    return to < sentences.tokens.size()
-        && !need.equals("to")
-        && sentences.small(to).equals(need);
+    return to < sentences.tokens.size() && !need.equals("to") && sentences.small(to).equals(need);
   }
 
   private boolean hasMarker(int verb, String word) {

@@ -20,14 +20,33 @@ final class Parties {
     this.bearers = bearers;
   }
 
-  List<Party> of(Found found) {
+  List<Party> of(Found found, Extent extent) {
     out.clear();
     if (found.isNoun()) {
       noun(found);
     } else {
       verb(found, found.trigger(), found.act().roles());
+      unplaced(found, extent);
     }
     return List.copyOf(out);
+  }
+
+  /// Persons and bodies that the passage names and that the sentence ties to no place: before the
+  /// verb one is taken for what is lacking there, behind it likewise.
+  private void unplaced(Found found, Extent extent) {
+    boolean isPassive = sentences.isPassive(found.trigger());
+    for (boolean isBefore : new boolean[] {true, false}) {
+      String place = isBefore == isPassive ? Roles.OBJECT : Roles.SUBJECT;
+      int from = isBefore ? extent.from() : found.to();
+      int to = isBefore ? found.from() : extent.to();
+      boolean isLacking =
+          out.stream().noneMatch(party -> party.isNamed() && party.place().equals(place));
+      if (isLacking) {
+        bearers
+            .actor(from, to)
+            .ifPresent(word -> add(found.act().roles().ofVerb(place), word, place));
+      }
+    }
   }
 
   private void verb(Found found, int verb, Roles roles) {
@@ -51,8 +70,10 @@ final class Parties {
       bearers.namedBefore(verb).ifPresent(word -> add(role, word, Roles.SUBJECT));
     }
     if (isPassive && isLacking(Roles.SUBJECT)) {
-      roles.ofVerb(Roles.SUBJECT).ifPresent(role -> bearers.namedBy(verb).ifPresent(word ->
-          add(Optional.of(role), word, Roles.SUBJECT)));
+      roles
+          .ofVerb(Roles.SUBJECT)
+          .ifPresent(role ->
+              bearers.namedBy(verb).ifPresent(word -> add(Optional.of(role), word, Roles.SUBJECT)));
     }
     boolean isRelative = sentences.is(verb, Link.RELATIVE_CLAUSE);
     if (isRelative && !isPassive && subject != sentences.head(verb) && isLacking(Roles.OBJECT)) {
@@ -66,13 +87,9 @@ final class Parties {
 
   private void dependent(int verb, int child, Roles roles, boolean isPassive) {
     switch (sentences.analysis.link(child)) {
-      case OBJECT ->
-          add(roles.ofVerb(Roles.OBJECT), sentences.relative(child, verb), Roles.OBJECT);
+      case OBJECT -> add(roles.ofVerb(Roles.OBJECT), sentences.relative(child, verb), Roles.OBJECT);
       case INDIRECT_OBJECT ->
-          add(
-              roles.ofVerb(Roles.INDIRECT).or(() -> roles.ofVerb("to")),
-              child,
-              Roles.INDIRECT);
+          add(roles.ofVerb(Roles.INDIRECT).or(() -> roles.ofVerb("to")), child, Roles.INDIRECT);
       case AGENT -> add(roles.ofVerb(Roles.SUBJECT), child, Roles.SUBJECT);
       case OBLIQUE, NOUN_MODIFIER -> {
         String preposition = sentences.preposition(child);
@@ -130,8 +147,7 @@ final class Parties {
                 .anyMatch(party -> party.who().isPresent() && party.who().equals(bearer.who()));
         if (!isKnown) {
           out.add(
-              new Party(
-                  role.get(), bearer.who(), bearer.isNamed(), bearer.count(), each, place));
+              new Party(role.get(), bearer.who(), bearer.isNamed(), bearer.count(), each, place));
         }
       }
     }

@@ -10,4 +10,9 @@ import org.attest.core.relate.Value;
 /// @param word the token that the sentence is built on
 /// @param place where it stands to the act, as [Roles] names it
 record Party(
-    String role, Optional<String> who, boolean isNamed, Optional<Value> count, int word, String place) {}
+    String role,
+    Optional<String> who,
+    boolean isNamed,
+    Optional<Value> count,
+    int word,
+    String place) {}

@@ -98,8 +98,8 @@ final class Sentences {
     return shares && isPassive(head(verb));
   }
 
-  /// Who or what a verb is said of: its subject of either sort, its own or that of the verb on which
-  /// it depends; -1 for nobody.
+  /// Who or what a verb is said of: its subject of either sort, its own or that of the verb on
+  /// which it depends; -1 for nobody.
   int subject(int verb) {
     int at = verb;
     for (int step = 0; step < STEPS_MAX && at >= 0; step++) {
@@ -128,7 +128,10 @@ final class Sentences {
   int relative(int word, int verb) {
     String small = small(word);
     boolean isRelative =
-        small.equals("who") || small.equals("which") || small.equals("that") || small.equals("whom");
+        small.equals("who")
+            || small.equals("which")
+            || small.equals("that")
+            || small.equals("whom");
     int clause = verb;
     for (int step = 0; isRelative && step < STEPS_MAX && clause >= 0; step++) {
       if (is(clause, Link.RELATIVE_CLAUSE, Link.NOUN_CLAUSE) && head(clause) >= 0) {

@@ -24,18 +24,24 @@ import org.attest.core.text.PartKind;
 
 /// Makes a statement of an act that was found: who takes part, where, when, how long.
 final class Telling {
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.45;
   private static final double STRONG = 0.6;
   private static final double WEAK = 0.4;
   private static final double NAMED = 0.15;
   private static final double PLACED = 0.05;
   private static final double LIKELY = 0.15;
+
+  /// A word that often means something else is taken at its word where nobody is named but the
+  /// narrator, if the model is so sure.
+  private static final double LIKELY_ENOUGH = 0.85;
+
   private static final double DENIED = 0.8;
 
   /// What is told in the present may be told of all times.
   private static final double TIMELESS = 0.25;
 
-  private static final Set<String> THERE = Set.of("in", "at", "near", "outside", "inside", "to", "from", "on", "of");
+  private static final Set<String> THERE =
+      Set.of("in", "at", "near", "outside", "inside", "to", "from", "on", "of");
 
   private final Told told;
   private final Sentences sentences;
@@ -65,8 +71,8 @@ final class Telling {
     if (!standing.isTold() || isPartOfName(found) || isHeading(found)) {
       return Optional.empty();
     }
-    List<Party> taking = parties.of(found);
     Extent extent = Extent.of(sentences, found);
+    List<Party> taking = parties.of(found, extent);
     Optional<Named> place = place(found, extent);
     List<Timed> times = told.times(span(extent.from(), extent.to()));
     double score = score(found, standing, taking, place.isPresent() || !times.isEmpty());
@@ -120,7 +126,9 @@ final class Telling {
     // `after that conversation` points back to what is told elsewhere
     boolean isBare =
         found.isNoun() && found.carrier() < 0 && !isNamed && !isPlaced && !hasObject(taking);
-    if (isBare || (found.act().isWeak() && found.carrier() < 0 && !isNamed && !isPlaced && most < 0.5)) {
+    boolean isOpen = found.act().isWeak() && found.carrier() < 0 && !isNamed && !isPlaced;
+    boolean isOwn = most >= LIKELY_ENOUGH && isOfNarrator(taking);
+    if (isBare || (isOpen && !isOwn)) {
       return 0;
     }
     double score = found.act().isWeak() ? WEAK : STRONG;
@@ -129,6 +137,11 @@ final class Telling {
     score += isPlaced ? PLACED : 0;
     score += LIKELY * most;
     return Math.min(1, standing.isDenied() ? score * DENIED : score);
+  }
+
+  private static boolean isOfNarrator(List<Party> taking) {
+    return taking.stream()
+        .anyMatch(party -> party.who().filter(who -> who.matches("I|we")).isPresent());
   }
 
   /// Whether it is told whose or of whom the act of a noun is.
@@ -206,7 +219,10 @@ final class Telling {
     out.append(standing.isDenied() ? " denied" : "").append(" tells of ");
     out.append(article(found.act().kind()));
     for (Party party : taking) {
-      out.append("; its ").append(party.place()).append(" is ").append(words(party.word(), party.word() + 1));
+      out.append("; its ")
+          .append(party.place())
+          .append(" is ")
+          .append(words(party.word(), party.word() + 1));
     }
     return out.toString();
   }

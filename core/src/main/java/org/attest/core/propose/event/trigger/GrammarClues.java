@@ -1,5 +1,7 @@
 package org.attest.core.propose.event.trigger;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class GrammarClues {
 
   private static final int MAX = 48;
   private static final int STEPS_MAX = 5;
+  private static final Map<Link, Integer> LINKS = links();
 
   private final Analysis analysis;
   private final Tokens tokens;
@@ -51,10 +54,9 @@ final class GrammarClues {
     this.determiners = new int[size];
     this.cases = new int[size];
     this.isDenied = new boolean[size];
-    java.util.Arrays.fill(subjects, -1);
-    java.util.Arrays.fill(objects, -1);
-    java.util.Arrays.fill(determiners, -1);
-    java.util.Arrays.fill(cases, -1);
+    for (int[] of : new int[][] {subjects, objects, determiners, cases}) {
+      Arrays.fill(of, -1);
+    }
     Map<String, Long> known = new HashMap<>();
     for (int i = 0; i < size; i++) {
       tags[i] = hash(analysis.tag(i), known);
@@ -66,6 +68,14 @@ final class GrammarClues {
         note(i, analysis.head(i));
       }
     }
+  }
+
+  private static Map<Link, Integer> links() {
+    Map<Link, Integer> out = new EnumMap<>(Link.class);
+    for (Link link : Link.values()) {
+      out.put(link, out.size());
+    }
+    return out;
   }
 
   private static long hash(String words, Map<String, Long> known) {
@@ -124,7 +134,7 @@ final class GrammarClues {
   }
 
   private int link(int token) {
-    return token < 0 ? -1 : analysis.link(token).ordinal();
+    return token < 0 ? -1 : LINKS.getOrDefault(analysis.link(token), -1);
   }
 
   /// Fills [#values]; a clue that says nothing is 0.

@@ -9,10 +9,10 @@ import org.attest.core.tag.WordTable;
 /// its clues, brought into a few hidden numbers of which those above 0 are weighed.
 final class HiddenLayer {
   /// How many hidden numbers there are.
-  static final int WIDTH = Integer.getInteger("width", 32);
+  static final int WIDTH = 48;
 
   /// How many words before and behind a word are looked at.
-  static final int REACH = Integer.getInteger("reach", 1);
+  static final int REACH = 1;
 
   /// The places of the words before and behind and of the word itself, then that of the word on
   /// which it depends and that of its subject.

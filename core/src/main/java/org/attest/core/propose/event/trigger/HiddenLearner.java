@@ -19,9 +19,9 @@ final class HiddenLearner implements ChainLearner.Layer {
 
   private static final int WIDTH = HiddenLayer.WIDTH;
   private static final int LABELS = TriggerModel.LABELS;
-  private static final double DROPPED = Double.parseDouble(System.getProperty("drop", "0.3"));
-  private static final double RATE = Double.parseDouble(System.getProperty("hrate", "0.03"));
-  private static final double DECAY = Double.parseDouble(System.getProperty("hdecay", "1e-4"));
+  private static final double DROPPED = 0.3;
+  private static final double RATE = 0.03;
+  private static final double DECAY = 1e-4;
   private static final float STEP_START = 0.01f;
 
   private final List<Inputs> inputs = new ArrayList<>();

@@ -73,9 +73,6 @@ public final class Kinship {
     return out;
   }
 
-  public void write2(ByteBuffer out) { write(out); }
-  public static Kinship read2(ByteBuffer in) { return read(in); }
-
   int bytes() {
     return words.bytes() + Integer.BYTES + directions.length;
   }

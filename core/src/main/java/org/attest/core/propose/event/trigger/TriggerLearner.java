@@ -22,8 +22,7 @@ public final class TriggerLearner {
   /// @param help how much triggers are helped against there being none
   public record Settings(ChainLearner.Settings chain, int occurrencesMin, double help) {
     public static Settings standard() {
-      String[] p = System.getProperty("s", "10 0.1 1e-3 0.2 2 0.3").split(" ");
- return new Settings(new ChainLearner.Settings(Integer.parseInt(p[0]), Double.parseDouble(p[1]), Double.parseDouble(p[2]), Double.parseDouble(p[3]), 7), Integer.parseInt(p[4]), Double.parseDouble(p[5]));
+      return new Settings(new ChainLearner.Settings(6, 0.02, 1e-3, 0.3, 7), 3, 1.2);
     }
   }
 
@@ -32,12 +31,16 @@ public final class TriggerLearner {
   };
   private static final boolean[] OPENS = {true, true, false};
   private static final boolean[] CLOSES = {true, true, true};
+
+  /// A clue that occurs less often does not go into the hidden layer.
+  private static final int DEEP_MIN = 5;
+
   private static final int NEVER = -1_000_000;
 
   private final Kinship kinship;
   private final FeatureRows rows;
-  private final FeatureRows deepRows = new FeatureRows(5);
-  private final java.util.List<HiddenLearner.Inputs> inputs = new ArrayList<>();
+  private final FeatureRows deepRows = new FeatureRows(DEEP_MIN);
+  private final List<HiddenLearner.Inputs> inputs = new ArrayList<>();
   private final List<ChainLearner.Example> examples = new ArrayList<>();
 
   private TriggerLearner(Kinship kinship, int occurrencesMin) {
@@ -53,8 +56,15 @@ public final class TriggerLearner {
     learner.inputs.forEach(hidden::add);
     ChainLearner.Learnt learnt =
         ChainLearner.learn(
-            learner.rows.size(), learner.examples, FOLLOWS, OPENS, CLOSES, settings.chain(), hidden);
-    return learner.model(learnt, hidden.learnt(), (int) Math.round(settings.help() * TriggerModel.STEPS));
+            learner.rows.size(),
+            learner.examples,
+            FOLLOWS,
+            OPENS,
+            CLOSES,
+            settings.chain(),
+            hidden);
+    return learner.model(
+        learnt, hidden.learnt(), (int) Math.round(settings.help() * TriggerModel.STEPS));
   }
 
   private void count(Lesson lesson) {
@@ -87,8 +97,7 @@ public final class TriggerLearner {
   private ChainLearner.Example example(Clues clues, int[] labels, int from, int to) {
     int length = to - from;
     ChainLearner.Example out =
-        new ChainLearner.Example(
-            new int[length][], new int[length], new boolean[length][], 1);
+        new ChainLearner.Example(new int[length][], new int[length], new boolean[length][], 1);
     boolean isOpen = false;
     for (int i = 0; i < length; i++) {
       fill(out, i, clues, clues.of(from + i));
@@ -99,15 +108,19 @@ public final class TriggerLearner {
       out.allowed()[i] = new boolean[TriggerModel.LABELS];
       out.allowed()[i][label] = true;
     }
-    float[][][] directions = new float[length][][];
-    for (int i = 0; i < length; i++) {
+    inputs.add(inputs(clues, from, to));
+    return out;
+  }
+
+  /// What of a stretch goes into the hidden layer.
+  private HiddenLearner.Inputs inputs(Clues clues, int from, int to) {
+    float[][][] directions = new float[to - from][][];
+    int[][] deep = new int[to - from][];
+    for (int i = 0; i < directions.length; i++) {
       directions[i] = new float[clues.mayTell(from + i) ? HiddenLayer.PLACES : 0][];
       for (int place = 0; place < directions[i].length; place++) {
         directions[i][place] = clues.at(from + i, place).direction;
       }
-    }
-    int[][] deep = new int[length][];
-    for (int i = 0; i < length; i++) {
       clues.of(from + i);
       int[] known = new int[clues.deepSize()];
       int size = 0;
@@ -119,8 +132,7 @@ public final class TriggerLearner {
       }
       deep[i] = Arrays.copyOf(known, size);
     }
-    inputs.add(new HiddenLearner.Inputs(directions, deep));
-    return out;
+    return new HiddenLearner.Inputs(directions, deep);
   }
 
   private void fill(ChainLearner.Example example, int token, Clues clues, int count) {

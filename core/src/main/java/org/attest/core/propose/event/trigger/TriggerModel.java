@@ -46,8 +46,7 @@ public final class TriggerModel {
   ///
   /// @param help as [TriggerLearner.Settings] has it
   public TriggerModel withHelp(double help) {
-    return new TriggerModel(
-        kinship, weights, layer, transitions, (int) Math.round(help * STEPS));
+    return new TriggerModel(kinship, weights, layer, transitions, (int) Math.round(help * STEPS));
   }
 
   /// The triggers of a text, in order.
@@ -138,7 +137,8 @@ public final class TriggerModel {
 
   /// The model as [#parse] reads it.
   public byte[] bytes() {
-    int size = Integer.BYTES * (3 + LABELS * LABELS) + kinship.bytes() + weights.bytes() + layer.bytes();
+    int size =
+        Integer.BYTES * (3 + LABELS * LABELS) + kinship.bytes() + weights.bytes() + layer.bytes();
     ByteBuffer out = ByteBuffer.allocate(size);
     out.putInt(FORMAT);
     kinship.write(out);

@@ -25,7 +25,6 @@ final class Word {
   final float[][] projected = new float[HiddenLayer.PLACES][];
 
   final long beginning;
-  final long shape;
 
   /// What a word of the grammar does to the words after it: see [Clause].
   final int duty;
@@ -40,7 +39,6 @@ final class Word {
       endings[n] = Hash.of(small, small.length() - n - 2, small.length());
     }
     this.beginning = small.length() < 5 ? 0 : Hash.of(small, 0, 4);
-    this.shape = 0;
     this.duty = Clause.duty(small);
   }
 

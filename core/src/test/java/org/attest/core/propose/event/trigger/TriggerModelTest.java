@@ -110,7 +110,8 @@ class TriggerModelTest {
 
   @Test
   void textsWithoutWordsOrEndsHaveNoTriggersOrSome() {
-    for (String text : List.of("", "\u0000\u0007\n\n“””“", "(".repeat(3000), "called ".repeat(5000))) {
+    for (String text :
+        List.of("", "\u0000\u0007\n\n“””“", "(".repeat(3000), "called ".repeat(5000))) {
       assertTrue(found(MODEL, text).size() <= 5000);
     }
   }

@@ -124,10 +124,11 @@ public final class EventsTraining {
     Tokens tokens = text.analysis().tokens();
     for (Trigger trigger : model.tag(text.analysis())) {
       System.out.printf(
-          "{\"doc\":\"%s\",\"start\":%d,\"end\":%d}%n",
+          "{\"doc\":\"%s\",\"start\":%d,\"end\":%d,\"score\":%.4f}%n",
           text.id(),
           text.text().toCodePoint(tokens.start(trigger.from())),
-          text.text().toCodePoint(tokens.end(trigger.to() - 1)));
+          text.text().toCodePoint(tokens.end(trigger.to() - 1)),
+          trigger.score());
     }
   }
 

@@ -38,17 +38,62 @@ public final class ChainLearner {
   }
 
   /// A stretch that is learnt.
-  ///
-  /// @param rows for each token the rows of its features, those of the word itself first
-  /// @param own how many rows of each token are those of the word itself, from its second on
-  /// @param allowed for each token whether it may have each label
-  public record Example(int[][] rows, int[] own, boolean[][] allowed, double weight) {}
+  public static final class Example {
+    private final int[][] rows;
+    private final int[] own;
+    private final boolean[][] allowed;
+    private final double weight;
+
+    /// A stretch of which nothing is known yet.
+    ///
+    /// @param weight how much it counts
+    public Example(int length, double weight) {
+      this.rows = new int[length][];
+      this.own = new int[length];
+      this.allowed = new boolean[length][];
+      this.weight = weight;
+    }
+
+    public int length() {
+      return rows.length;
+    }
+
+    /// @param features the rows of a token's features, those of the word itself first
+    /// @param ownCount how many of them are those of the word itself, from the second on
+    /// @param labels whether the token may have each label
+    public void put(int token, int[] features, int ownCount, boolean[] labels) {
+      rows[token] = features.clone();
+      own[token] = ownCount;
+      allowed[token] = labels.clone();
+    }
+
+    /// Leaves a token one label alone.
+    public void allowOnly(int token, int label) {
+      Arrays.fill(allowed[token], false);
+      allowed[token][label] = true;
+    }
+  }
 
   /// What was learnt: means of the later rounds, which err less than the last.
-  ///
-  /// @param weights by row and label, `row * labels + label`
-  /// @param transitions by label before and label after
-  public record Learnt(double[] weights, double[][] transitions) {}
+  public static final class Learnt {
+    private final double[] weights;
+    private final double[][] transitions;
+
+    private Learnt(double[] weights, double[][] transitions) {
+      this.weights = weights;
+      this.transitions = transitions;
+    }
+
+    /// How much the feature of a row speaks for a label.
+    public double weight(int row, int label) {
+      return weights[row * transitions.length + label];
+    }
+
+    /// How much a label speaks for the one behind it.
+    public double transition(int before, int after) {
+      return transitions[before][after];
+    }
+  }
 
   /// Features alone.
   public static final Layer NO_LAYER =

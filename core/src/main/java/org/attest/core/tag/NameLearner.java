@@ -103,19 +103,19 @@ public final class NameLearner {
     for (Document.Stretch stretch : document.stretches()) {
       of.enter(stretch);
       int length = stretch.to() - stretch.from();
-      ChainLearner.Example example =
-          new ChainLearner.Example(
-              new int[length][], new int[length], new boolean[length][], lesson.weight);
+      ChainLearner.Example example = new ChainLearner.Example(length, lesson.weight);
       for (int i = 0; i < length; i++) {
-        fill(example, i, of, of.of(stretch.from() + i));
-        example.allowed()[i] = allowed(labels[stretch.from() + i], lesson.kindsMarked);
+        boolean[] allowed = allowed(labels[stretch.from() + i], lesson.kindsMarked);
+        fill(example, i, of, of.of(stretch.from() + i), allowed);
       }
       close(example, labels, stretch);
       examples.add(example);
     }
   }
 
-  private void fill(ChainLearner.Example example, int token, Features of, int count) {
+  private void fill(
+      ChainLearner.Example example, int token, Features of, int count, boolean[] allowed) {
+    int own = 0;
     int[] rows = new int[count];
     int size = 0;
     for (int f = 0; f < count; f++) {
@@ -124,10 +124,10 @@ public final class NameLearner {
         rows[size++] = row;
       }
       if (f == of.ownEnd() - 1) {
-        example.own()[token] = size;
+        own = size;
       }
     }
-    example.rows()[token] = Arrays.copyOf(rows, size);
+    example.put(token, Arrays.copyOf(rows, size), own, allowed);
   }
 
   private static int[] labels(Lesson lesson) {
@@ -153,17 +153,13 @@ public final class NameLearner {
   private static void close(ChainLearner.Example example, int[] labels, Document.Stretch stretch) {
     int first = labels[stretch.from()];
     if (first != Labels.OUTSIDE && !Labels.opens(first)) {
-      for (int i = 0;
-          i < example.allowed().length && !Labels.opens(labels[stretch.from() + i]);
-          i++) {
-        Arrays.fill(example.allowed()[i], false);
-        example.allowed()[i][Labels.OUTSIDE] = true;
+      for (int i = 0; i < example.length() && !Labels.opens(labels[stretch.from() + i]); i++) {
+        example.allowOnly(i, Labels.OUTSIDE);
       }
     }
     if (!Labels.closes(labels[stretch.to() - 1])) {
-      for (int i = example.allowed().length - 1; i >= 0; i--) {
-        Arrays.fill(example.allowed()[i], false);
-        example.allowed()[i][Labels.OUTSIDE] = true;
+      for (int i = example.length() - 1; i >= 0; i--) {
+        example.allowOnly(i, Labels.OUTSIDE);
         if (Labels.opens(labels[stretch.from() + i])) {
           break;
         }
@@ -193,7 +189,7 @@ public final class NameLearner {
       byte[] values = new byte[Labels.COUNT];
       boolean isTelling = false;
       for (int label = 0; label < Labels.COUNT; label++) {
-        double mean = learnt.weights()[row * Labels.COUNT + label] * NameModel.STEPS;
+        double mean = learnt.weight(row, label) * NameModel.STEPS;
         values[label] = (byte) Math.clamp(Math.round(mean), Byte.MIN_VALUE, Byte.MAX_VALUE);
         isTelling |= Math.abs(values[label]) > 1;
       }
@@ -211,7 +207,7 @@ public final class NameLearner {
       for (int after = 0; after < Labels.COUNT; after++) {
         between[before][after] =
             Labels.follows(before, after)
-                ? (int) Math.round(learnt.transitions()[before][after] * NameModel.STEPS)
+                ? (int) Math.round(learnt.transition(before, after) * NameModel.STEPS)
                 : NameModel.never();
       }
     }

@@ -33,7 +33,7 @@ final class Telling {
 
   /// A word that often means something else is taken at its word where nobody is named but the
   /// narrator, if the model is so sure.
-  private static final double LIKELY_ENOUGH = 0.85;
+  private static final double LIKELY_ENOUGH = 0.7;
 
   private static final double DENIED = 0.8;
 
@@ -73,7 +73,7 @@ final class Telling {
     }
     Extent extent = Extent.of(sentences, found);
     List<Party> taking = parties.of(found, extent);
-    Optional<Named> place = place(found, extent);
+    Optional<Named> place = place(extent);
     List<Timed> times = told.times(span(extent.from(), extent.to()));
     double score = score(found, standing, taking, place.isPresent() || !times.isEmpty());
     List<Span> trigger = told.source(span(found.from(), found.to()));
@@ -158,7 +158,7 @@ final class Telling {
   }
 
   /// The place that the clause names, behind `in` or `at` first.
-  private Optional<Named> place(Found found, Extent extent) {
+  private Optional<Named> place(Extent extent) {
     Optional<Named> best = Optional.empty();
     for (Named name : told.names(span(extent.from(), extent.to()))) {
       if (name.name().kind() == NameKind.PLACE) {

@@ -11,11 +11,18 @@ import org.attest.core.tag.ChainLearner;
 /// a share of the hidden numbers is left out (N. Srivastava and others, Dropout, 2014).
 final class HiddenLearner implements ChainLearner.Layer {
   /// What of an example goes into the layer.
-  ///
-  /// @param directions for each token those of the words at its places; none for a token of which
-  ///   the layer says nothing
-  /// @param rows for each token those of its clues
-  record Inputs(float[][][] directions, int[][] rows) {}
+  static final class Inputs {
+    private final float[][][] directions;
+    private final int[][] rows;
+
+    /// @param directions for each token those of the words at its places; none for a token of which
+    ///   the layer says nothing
+    /// @param rows for each token those of its clues
+    Inputs(float[][][] directions, int[][] rows) {
+      this.directions = directions.clone();
+      this.rows = rows.clone();
+    }
+  }
 
   private static final int WIDTH = HiddenLayer.WIDTH;
   private static final int LABELS = TriggerModel.LABELS;
@@ -46,7 +53,7 @@ final class HiddenLearner implements ChainLearner.Layer {
     }
     this.projected = new float[layer.projections.length];
     Random random = new Random(3);
-    fill(layer.projections, random, Math.sqrt(1.0 / (HiddenLayer.PLACES)) / 2);
+    fill(layer.projections, random, Math.sqrt(1.0 / HiddenLayer.PLACES) / 2);
     fill(layer.out, random, 0.1);
   }
 

@@ -95,18 +95,14 @@ public final class TriggerLearner {
   }
 
   private ChainLearner.Example example(Clues clues, int[] labels, int from, int to) {
-    int length = to - from;
-    ChainLearner.Example out =
-        new ChainLearner.Example(new int[length][], new int[length], new boolean[length][], 1);
+    ChainLearner.Example out = new ChainLearner.Example(to - from, 1);
     boolean isOpen = false;
-    for (int i = 0; i < length; i++) {
-      fill(out, i, clues, clues.of(from + i));
-      int label = labels[from + i];
+    for (int i = from; i < to; i++) {
       // a trigger that reaches over the end of a stretch cannot be learnt
-      label = label == TriggerModel.INSIDE && !isOpen ? TriggerModel.OUTSIDE : label;
+      boolean isCut = labels[i] == TriggerModel.INSIDE && !isOpen;
+      int label = isCut ? TriggerModel.OUTSIDE : labels[i];
       isOpen = label != TriggerModel.OUTSIDE;
-      out.allowed()[i] = new boolean[TriggerModel.LABELS];
-      out.allowed()[i][label] = true;
+      fill(out, i - from, clues, clues.of(i), label);
     }
     inputs.add(inputs(clues, from, to));
     return out;
@@ -135,7 +131,9 @@ public final class TriggerLearner {
     return new HiddenLearner.Inputs(directions, deep);
   }
 
-  private void fill(ChainLearner.Example example, int token, Clues clues, int count) {
+  private void fill(
+      ChainLearner.Example example, int token, Clues clues, int count, int label) {
+    int own = 0;
     int[] known = new int[count];
     int size = 0;
     for (int c = 0; c < count; c++) {
@@ -144,10 +142,12 @@ public final class TriggerLearner {
         known[size++] = row;
       }
       if (c == clues.ownEnd() - 1) {
-        example.own()[token] = size;
+        own = size;
       }
     }
-    example.rows()[token] = Arrays.copyOf(known, size);
+    boolean[] allowed = new boolean[TriggerModel.LABELS];
+    allowed[label] = true;
+    example.put(token, Arrays.copyOf(known, size), own, allowed);
   }
 
   private TriggerModel model(ChainLearner.Learnt learnt, HiddenLayer layer, int help) {
@@ -155,7 +155,7 @@ public final class TriggerLearner {
     List<byte[]> values = new ArrayList<>();
     int kept = 0;
     for (int row = 0; row < keys.length; row++) {
-      byte[] value = value(learnt.weights(), row);
+      byte[] value = value(learnt, row);
       values.add(value);
       kept += value.length > 0 ? 1 : 0;
     }
@@ -168,7 +168,7 @@ public final class TriggerLearner {
     int[][] between = new int[TriggerModel.LABELS][TriggerModel.LABELS];
     for (int before = 0; before < between.length; before++) {
       for (int after = 0; after < between.length; after++) {
-        double mean = learnt.transitions()[before][after] * TriggerModel.STEPS;
+        double mean = learnt.transition(before, after) * TriggerModel.STEPS;
         between[before][after] = FOLLOWS[before][after] ? (int) Math.round(mean) : NEVER;
       }
     }
@@ -176,11 +176,11 @@ public final class TriggerLearner {
   }
 
   /// The weights of a row in steps, or nothing if they say too little.
-  private static byte[] value(double[] weights, int row) {
+  private static byte[] value(ChainLearner.Learnt learnt, int row) {
     byte[] out = new byte[TriggerModel.LABELS];
     boolean isTelling = false;
     for (int label = 0; label < out.length; label++) {
-      double mean = weights[row * out.length + label] * TriggerModel.STEPS;
+      double mean = learnt.weight(row, label) * TriggerModel.STEPS;
       out[label] = (byte) Math.clamp(Math.round(mean), Byte.MIN_VALUE, Byte.MAX_VALUE);
       isTelling |= Math.abs(out[label]) > 1;
     }

@@ -122,17 +122,24 @@ public final class TriggerModel {
     return out;
   }
 
-  private static void collect(int at, int[][] scores, int[] labels, List<Trigger> out) {
+  private void collect(int at, int[][] scores, int[] labels, List<Trigger> out) {
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] == FIRST) {
         int to = i + 1;
         while (to < labels.length && labels[to] == INSIDE) {
           to++;
         }
-        double margin = (scores[i][FIRST] - scores[i][OUTSIDE]) / (double) STEPS;
+        double margin = (scores[i][FIRST] - scores[i][OUTSIDE] + alone()) / (double) STEPS;
         out.add(new Trigger(at + i, at + to, 1 / (1 + Math.exp(-margin))));
       }
     }
+  }
+
+  /// What transitions speak for a trigger of one token between tokens that are none.
+  private int alone() {
+    return transitions[OUTSIDE][FIRST]
+        + transitions[FIRST][OUTSIDE]
+        - 2 * transitions[OUTSIDE][OUTSIDE];
   }
 
   /// The model as [#parse] reads it.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.term.Terms;
@@ -12,33 +13,29 @@ import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Statement;
 
-/// Reckons the accounts, disagreements and ledger of made-up statements from nothing, and then
-/// changes them one by one. Times are those of the processor.
+/// Reckons the accounts, disagreements, timeline and ledger of made-up statements from nothing, and
+/// then changes them one by one. Times are those of the processor.
 ///
 /// Arguments: a seed, how many changes, and numbers of statements: `7 2000 10000 100000 1000000`.
 public final class AccountRun {
-  private AccountRun() {}
+  private final List<Statement> statements;
+  private final Accounts accounts;
+  private final Timeline timeline;
+  private final Ledger ledger;
+  private final long day;
 
-  public static void main(String[] arguments) {
-    long seed = Long.parseLong(arguments[0]);
-    int changes = Integer.parseInt(arguments[1]);
-    for (String size : Arrays.asList(arguments).subList(2, arguments.length)) {
-      List<Statement> statements = new StatementMaker(seed).make(Integer.parseInt(size));
-      Accounts accounts = fromNothing(statements);
-      change(accounts, statements, seed, changes);
-    }
-  }
-
-  private static Accounts fromNothing(List<Statement> statements) {
+  private AccountRun(List<Statement> statements) {
+    this.statements = statements;
     long start = now();
-    Accounts accounts = Accounts.of(statements, Terms.standard());
+    accounts = Accounts.of(statements, Terms.standard());
     long gathered = now();
     int found = accounts.disagreements().size();
     long judged = now();
-    Timeline timeline = Timeline.of(statements);
+    timeline = Timeline.of(statements);
     long timed = now();
-    Ledger ledger = Ledger.of(statements, timeline);
-    int entries = ledger.entries(ledger.lastDay().orElse(0)).size();
+    ledger = Ledger.of(statements, timeline);
+    day = ledger.lastDay().orElse(0);
+    int entries = ledger.entries(day).size();
     long kept = now();
     System.out.printf(
         Locale.ROOT,
@@ -53,43 +50,78 @@ public final class AccountRun {
         milliseconds(kept - timed),
         milliseconds(judged - start + kept - timed),
         heap());
-    return accounts;
   }
 
-  private static void change(
-      Accounts accounts, List<Statement> statements, long seed, int changes) {
+  public static void main(String[] arguments) {
+    long seed = Long.parseLong(arguments[0]);
+    int changes = Integer.parseInt(arguments[1]);
+    for (String size : Arrays.asList(arguments).subList(2, arguments.length)) {
+      new AccountRun(new StatementMaker(seed).make(Integer.parseInt(size))).change(seed, changes);
+    }
+  }
+
+  private void change(long seed, int changes) {
     SplittableRandom random = new SplittableRandom(seed);
     StatementMaker other = new StatementMaker(seed + 1);
     List<Statement> made = new ArrayList<>(other.make(Math.min(statements.size(), 100_000)));
-    long[] times = new long[changes];
+    long[][] times = new long[4][changes];
     for (int i = 0; i < changes; i++) {
-      Statement old = statements.get(random.nextInt(statements.size()));
+      int rank = random.nextInt(statements.size());
+      Statement old = statements.get(rank);
       Statement fresh = made.get(random.nextInt(made.size()));
-      Statement changed =
-          new Statement(
-              old.id(),
-              fresh.content(),
-              fresh.attribution(),
-              old.passages(),
-              Statement.Status.ACCEPTED,
-              "AccountRun",
-              "",
-              1);
-      long start = now();
-      accounts.put(changed);
-      accounts.disagreements(changed.content().about());
-      accounts.of(changed.content().about());
-      times[i] = now() - start;
+      long[] each =
+          change(
+              rank,
+              new Statement(
+                  old.id(),
+                  fresh.content(),
+                  fresh.attribution(),
+                  old.passages(),
+                  Statement.Status.ACCEPTED,
+                  "AccountRun",
+                  "",
+                  1));
+      for (int part = 0; part < each.length; part++) {
+        times[part][i] = each[part];
+      }
     }
+    System.out.printf(
+        Locale.ROOT,
+        "  one statement changed, %,d times; contradictions in the end: %,d%n",
+        changes,
+        timeline.contradictions().size());
+    tell("its account laid out, and judged", times[0]);
+    tell("timeline, and all contradictions", times[1]);
+    tell("ledger, and all its entries on a day", times[2]);
+    tell("all of it", times[3]);
+  }
+
+  private long[] change(int rank, Statement changed) {
+    long start = now();
+    accounts.put(changed);
+    accounts.disagreements(changed.content().about());
+    accounts.of(changed.content().about());
+    long judged = now();
+    Set<String> moved = timeline.put(rank, changed);
+    timeline.contradictions();
+    long timed = now();
+    ledger.put(rank, changed);
+    ledger.moved(moved);
+    ledger.entries(day);
+    long kept = now();
+    return new long[] {judged - start, timed - judged, kept - timed, kept - start};
+  }
+
+  private static void tell(String what, long[] times) {
     Arrays.sort(times);
     System.out.printf(
         Locale.ROOT,
-        "  one statement changed, %,d times: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms, worst %.3f ms%n",
-        changes,
-        times[changes / 2] / 1e6,
-        times[changes * 95 / 100] / 1e6,
-        times[changes * 99 / 100] / 1e6,
-        times[changes - 1] / 1e6);
+        "  %s: p50 %.3f ms, p95 %.3f ms, p99 %.3f ms, worst %.3f ms%n",
+        what,
+        times[times.length / 2] / 1e6,
+        times[times.length * 95 / 100] / 1e6,
+        times[times.length * 99 / 100] / 1e6,
+        times[times.length - 1] / 1e6);
   }
 
   private static long milliseconds(long nanoseconds) {

@@ -48,7 +48,7 @@ public final class NamesRun {
     return source("text", text);
   }
 
-  static Source source(String id, String text) {
+  public static Source source(String id, String text) {
     Original original = new Original(id, id, "0".repeat(64), text.length());
     return new Source(
         id, original, new Transcript(SourceText.of(text), List.of(), Metadata.of("text/plain")));

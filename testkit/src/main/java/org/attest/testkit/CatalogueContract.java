@@ -296,7 +296,7 @@ public abstract class CatalogueContract {
     List<Integer> veskar = new ArrayList<>();
     for (Found each : found) {
       if (each.proposal().finding() instanceof Name name) {
-        int form = bearers.get(each.ordinal());
+        Integer form = bearers.getOrDefault(each.ordinal(), -1);
         assertEquals(each.entity().orElseThrow(), entities.get(form));
         if (name.reading().endsWith("Veskar")) {
           veskar.add(form);

@@ -5,25 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
-import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.ConfigurationException;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.problem.Outcome;
 import org.attest.core.problem.Problem;
 import org.attest.core.problem.StoreException;
-import org.attest.core.propose.Kind;
 import org.attest.core.reason.Conventions;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Conflict;
@@ -33,9 +29,7 @@ import org.attest.publish.record.ConventionEntry;
 import org.attest.publish.record.Decisions;
 import org.attest.publish.record.Displaced;
 import org.attest.publish.record.FilledForm;
-import org.attest.publish.record.ProposeEntry;
 import org.attest.publish.record.StatementLog;
-import org.attest.publish.record.Statements;
 import org.attest.read.Limits;
 import org.attest.read.Reading;
 import org.attest.store.lucene.LuceneIndex;
@@ -141,7 +135,7 @@ public final class Archive implements AutoCloseable {
       new Intake(
               dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
           .catchUp(Progress.SILENT);
-      archive.proposeLacking(Progress.SILENT);
+      archive.proposals().makeUp(Progress.SILENT);
     }
     return archive;
   }
@@ -208,44 +202,14 @@ public final class Archive implements AutoCloseable {
     requireLock();
     ReadSummary summary =
         new Intake(dir, journal, originals, derivation(), recognition).read(given, progress);
-    proposeLacking(progress);
+    proposals().makeUp(progress);
     return summary;
   }
 
-  /// Has statements of these kinds proposed in all sources, now and whenever sources come.
-  ///
-  /// @param progress is told of each source in which statements are sought
-  public ProposeSummary propose(Set<Kind> kinds, String actor, Progress progress) {
+  /// Has statements proposed.
+  public ProposalDesk proposals() {
     requireLock();
-    Set<Kind> asked = new Statements(view()).kinds();
-    List<JournalEntry.Draft> drafts = new ArrayList<>();
-    for (Kind kind : kinds) {
-      if (!asked.contains(kind)) {
-        drafts.add(
-            new JournalEntry.Draft(Now.text(), actor, ProposeEntry.ACTION, kind.label(), "{}"));
-      }
-    }
-    if (!drafts.isEmpty()) {
-      journal.appendAll(drafts);
-      derivation().settle(journal);
-    }
-    List<FileFate> fates = proposeLacking(progress);
-    Map<Kind, Integer> count = new EnumMap<>(Kind.class);
-    for (Kind kind : kinds) {
-      int sum = 0;
-      for (SourceEntry source : catalogue.sources()) {
-        sum += catalogue.proposed(source.id(), kind.label()).size();
-      }
-      count.put(kind, sum);
-    }
-    return new ProposeSummary(fates, count);
-  }
-
-  private List<FileFate> proposeLacking(Progress progress) {
-    Set<Kind> asked = new Statements(view()).kinds();
-    return asked.isEmpty()
-        ? List.of()
-        : new ProposalRun(catalogue, ShippedModels.proposing(), asked).run(progress);
+    return new ProposalDesk(view(), originals, () -> derivation().settle(journal));
   }
 
   /// Finds what a person means by an id, a place or a name.
@@ -442,7 +406,7 @@ public final class Archive implements AutoCloseable {
       new Intake(
               dir, archive.journal, archive.originals, archive.derivation(), TextRecognition.none())
           .catchUp(progress);
-      archive.proposeLacking(progress);
+      archive.proposals().makeUp(progress);
     }
   }
 

@@ -48,6 +48,11 @@ final class Check {
         faults.add("originals: the authority file " + receipt.original().name() + " is missing");
       }
     }
+    for (ConsultationReceipt receipt : Consultations.receipts(view.decisions())) {
+      if (!kept.contains(receipt.sha256())) {
+        faults.add("originals: what a model was asked about " + receipt.source() + " is missing");
+      }
+    }
     faults.addAll(derivation.strangers(received));
     view.catalogue().sources().forEach(this::passages);
     List<Decision> decisions = Decisions.of(view.decisions()).live();

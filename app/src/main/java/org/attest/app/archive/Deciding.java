@@ -100,6 +100,7 @@ final class Deciding {
                     || each.action().equals(AuthorityReceipt.ACTION)
                     || each.action().equals(TermLog.TERM)
                     || ProposeEntry.isOne(each)
+                    || each.action().equals(ConsultationReceipt.ACTION)
                     || StatementLog.isOne(each))
             .isPresent();
     if (!isDecision) {

@@ -2,6 +2,7 @@ package org.attest.app.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.attest.core.grammar.GrammarModel;
 import org.attest.core.problem.CorruptStoreException;
 
@@ -19,6 +20,11 @@ public final class ShippedGrammar {
   /// @throws CorruptStoreException if the program's own files are damaged
   public static GrammarModel english() {
     return English.MODEL;
+  }
+
+  /// @param language the first part of a BCP 47 tag
+  static Optional<GrammarModel> of(String language) {
+    return language.equals("en") ? Optional.of(english()) : Optional.empty();
   }
 
   private static GrammarModel load() {

@@ -15,6 +15,7 @@ import org.attest.core.relate.Statement;
 import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.AccountFields;
 import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.Naming;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,10 +42,12 @@ final class AccountCommand implements Command {
     String name = asked.matchedPositionalValue(0, "");
     List<Account> accounts;
     List<String> notes;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       AccountBook book = new AccountBook(archive.view());
       accounts = book.of(name);
       notes = Arguments.isJson(asked) ? List.of() : notes(accounts, book);
+      naming = Naming.of(archive.view());
     }
     if (accounts.isEmpty()) {
       terminal.warn("attest: P021 " + Printable.line(name) + ": no statement tells of this");
@@ -55,32 +58,32 @@ final class AccountCommand implements Command {
         accounts.forEach(each -> lines.line(() -> AccountFields.write(lines, each)));
       }
     } else {
-      accounts.forEach(each -> plain(each, terminal));
-      notes.forEach(note -> terminal.say(Printable.line(note)));
+      accounts.forEach(each -> plain(each, naming, terminal));
+      notes.forEach(note -> terminal.say(Printable.line(naming.in(note))));
     }
     return Exit.CLEAN;
   }
 
-  private static void plain(Account account, Terminal terminal) {
-    terminal.say(Printable.line(account.question()));
+  private static void plain(Account account, Naming naming, Terminal terminal) {
+    terminal.say(Printable.line(naming.in(account.question())));
     terminal.say("  " + counts(account.statements().size(), account.origins()));
     for (Particular particular : account.particulars()) {
       boolean isFirst = true;
       for (Version version : particular.versions()) {
         String name = isFirst ? particular.name() : "";
-        terminal.say(Printable.line("  " + padded(name) + row(version, account)));
+        terminal.say(Printable.line("  " + padded(name) + naming.in(row(version, account))));
         isFirst = false;
       }
     }
     int number = 0;
     for (Statement statement : account.statements()) {
       number++;
-      terminal.say(Printable.line("  [" + number + "] " + ToldLines.who(statement)));
+      terminal.say(Printable.line("  [" + number + "] " + ToldLines.who(statement, naming)));
       ToldLines.passages(statement, "      ", terminal);
     }
     for (Origin origin : account.origins()) {
       if (origin.statements().size() > 1 || !origin.via().isEmpty()) {
-        terminal.say(Printable.line("  " + origin(origin)));
+        terminal.say(Printable.line("  " + naming.in(origin(origin))));
       }
     }
   }

@@ -22,7 +22,9 @@ final class ChronologyCommand implements Command {
 
   private static final Comparator<Dated> EARLIEST_FIRST =
       Comparator.comparingLong((Dated dated) -> dated.earliest().orElse(Long.MAX_VALUE))
-          .thenComparingLong(dated -> dated.latest().orElse(Long.MAX_VALUE));
+          .thenComparingLong(dated -> dated.fromMinute().orElse(Long.MIN_VALUE))
+          .thenComparingLong(dated -> dated.latest().orElse(Long.MAX_VALUE))
+          .thenComparingLong(dated -> dated.toMinute().orElse(Long.MAX_VALUE));
 
   @Override
   public CommandSpec spec() {

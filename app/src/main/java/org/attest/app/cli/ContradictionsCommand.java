@@ -8,6 +8,7 @@ import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.DisagreementFields;
 import org.attest.publish.record.Events;
 import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.Naming;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,26 +33,28 @@ final class ContradictionsCommand implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     Timelines.Made made;
     List<Disagreement> all;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       Timelines timelines = new Timelines(archive.view());
       made = timelines.get();
       all = new AccountBook(archive.view(), timelines).contradictions();
+      naming = Naming.of(archive.view());
     }
     if (Arguments.isJson(asked)) {
       try (JsonLines lines = new JsonLines(terminal.out())) {
         all.forEach(each -> lines.line(() -> DisagreementFields.write(lines, each)));
       }
     } else {
-      plain(made, terminal);
+      plain(made, naming, terminal);
     }
     return made.timeline().contradictions().isEmpty() ? Exit.CLEAN : Exit.PROBLEMS;
   }
 
-  private static void plain(Timelines.Made made, Terminal terminal) {
+  private static void plain(Timelines.Made made, Naming naming, Terminal terminal) {
     for (Clash clash : made.timeline().contradictions()) {
-      terminal.say(Printable.line(clash.explanation()));
+      terminal.say(Printable.line(naming.in(clash.explanation())));
       Events.named(clash.statements(), made.statements())
-          .forEach(statement -> WhyCommand.told(statement, terminal));
+          .forEach(statement -> WhyCommand.told(statement, naming, terminal));
       terminal.say(Printable.line("    set aside: " + clash.setAside()));
     }
     if (made.timeline().contradictions().isEmpty()) {

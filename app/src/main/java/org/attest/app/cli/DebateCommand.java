@@ -11,6 +11,7 @@ import org.attest.core.account.argue.Move;
 import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.DebateFields;
 import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.Naming;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -35,8 +36,10 @@ final class DebateCommand implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     String topic = String.join(" ", Arguments.positionals(asked));
     List<Debate> debates;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       debates = new AccountBook(archive.view()).debates();
+      naming = Naming.of(archive.view());
     }
     List<Debate> wanted =
         debates.stream().filter(each -> topic.isEmpty() || each.topic().equals(topic)).toList();
@@ -51,19 +54,19 @@ final class DebateCommand implements Command {
     } else if (wanted.isEmpty()) {
       terminal.say("no debates; attest import takes statements in");
     } else {
-      wanted.forEach(each -> plain(each, terminal));
+      wanted.forEach(each -> plain(each, naming, terminal));
     }
     return Exit.CLEAN;
   }
 
-  private static void plain(Debate debate, Terminal terminal) {
+  private static void plain(Debate debate, Naming naming, Terminal terminal) {
     terminal.say(Printable.line(debate.topic().isEmpty() ? "no topic" : debate.topic()));
     Set<String> shown = new HashSet<>();
-    debate.openings().forEach(claim -> tree(debate, claim, "", 1, shown, terminal));
+    debate.openings().forEach(claim -> tree(debate, claim, "", 1, shown, naming, terminal));
     // What only meets itself in a circle begins nowhere.
     for (Claim claim : debate.claims()) {
       if (!shown.contains(claim.id())) {
-        tree(debate, claim, "", 1, shown, terminal);
+        tree(debate, claim, "", 1, shown, naming, terminal);
       }
     }
     say("unanswered", debate.unanswered(), terminal);
@@ -82,9 +85,16 @@ final class DebateCommand implements Command {
   }
 
   private static void tree(
-      Debate debate, Claim claim, String move, int depth, Set<String> shown, Terminal terminal) {
+      Debate debate,
+      Claim claim,
+      String move,
+      int depth,
+      Set<String> shown,
+      Naming naming,
+      Terminal terminal) {
     boolean isNew = shown.add(claim.id());
-    String speakers = claim.speakers().isEmpty() ? "" : String.join(", ", claim.speakers()) + ": ";
+    String speakers =
+        claim.speakers().isEmpty() ? "" : naming.in(String.join(", ", claim.speakers())) + ": ";
     String again = isNew ? "" : " (see above)";
     terminal.say(Printable.line("  ".repeat(depth) + move + speakers + claim.text() + again));
     if (isNew) {
@@ -98,7 +108,7 @@ final class DebateCommand implements Command {
                 .map(Move::kind)
                 .map(Move.Kind::label)
                 .collect(Collectors.joining(", "));
-        tree(debate, reply, how + " — ", depth + 1, shown, terminal);
+        tree(debate, reply, how + " — ", depth + 1, shown, naming, terminal);
       }
     }
   }

@@ -10,6 +10,7 @@ import org.attest.core.relate.Statement;
 import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.DisagreementFields;
 import org.attest.publish.record.JsonLines;
+import org.attest.publish.record.Naming;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -71,17 +72,19 @@ final class DisagreementsCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     List<Disagreement> all;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       all =
           new AccountBook(archive.view())
               .disagreements().stream().filter(each -> isWanted(each, asked)).toList();
+      naming = Naming.of(archive.view());
     }
     if (Arguments.isJson(asked)) {
       try (JsonLines lines = new JsonLines(terminal.out())) {
         all.forEach(each -> lines.line(() -> DisagreementFields.write(lines, each)));
       }
     } else {
-      plain(all, terminal);
+      plain(all, naming, terminal);
     }
     return all.stream().anyMatch(each -> each.severity() == Severity.HARD)
         ? Exit.PROBLEMS
@@ -99,13 +102,17 @@ final class DisagreementsCommand implements Command {
     return wanted.isEmpty() || wanted.equals(label);
   }
 
-  private static void plain(List<Disagreement> all, Terminal terminal) {
+  private static void plain(List<Disagreement> all, Naming naming, Terminal terminal) {
     for (Disagreement each : all) {
       terminal.say(
           Printable.line(
-              each.severity().label() + ", " + each.topic().label() + ": " + each.explanation()));
+              each.severity().label()
+                  + ", "
+                  + each.topic().label()
+                  + ": "
+                  + naming.in(each.explanation())));
       for (Statement statement : each.statements()) {
-        terminal.say(Printable.line("    " + ToldLines.who(statement)));
+        terminal.say(Printable.line("    " + ToldLines.who(statement, naming)));
         ToldLines.passages(statement, "      ", terminal);
       }
     }

@@ -11,6 +11,7 @@ import org.attest.publish.record.CommitmentFields;
 import org.attest.publish.record.CommitmentTables;
 import org.attest.publish.record.JsonLines;
 import org.attest.publish.record.LedgerChoice;
+import org.attest.publish.record.Naming;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,6 +61,7 @@ final class LedgerCommand implements Command {
   @Override
   public Exit run(ParseResult asked, Terminal terminal) {
     List<Entry> entries;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       LedgerChoice choice =
           new LedgerChoice(
@@ -68,6 +70,7 @@ final class LedgerCommand implements Command {
               Optional.empty(),
               Optional.empty());
       entries = choice.entries(new Timelines(archive.view()).ledger());
+      naming = Naming.of(archive.view());
     }
     if (asked.hasMatchedOption(CSV)) {
       CommitmentTables.csv(entries, terminal.out());
@@ -76,7 +79,7 @@ final class LedgerCommand implements Command {
     } else if (Arguments.isJson(asked)) {
       json(entries, terminal);
     } else {
-      plain(entries, terminal);
+      plain(entries, naming, terminal);
     }
     return Exit.CLEAN;
   }
@@ -87,7 +90,7 @@ final class LedgerCommand implements Command {
     }
   }
 
-  private static void plain(List<Entry> entries, Terminal terminal) {
+  private static void plain(List<Entry> entries, Naming naming, Terminal terminal) {
     for (Entry entry : entries) {
       String states = entry.states().stream().map(State::label).collect(Collectors.joining(" or "));
       terminal.say(
@@ -97,10 +100,10 @@ final class LedgerCommand implements Command {
                   "%-20s %-25s %s owes %s: %s",
                   states,
                   entry.id(),
-                  those(entry.debtors(), "somebody"),
-                  those(entry.creditors(), "somebody"),
-                  those(entry.deeds(), "something"))));
-      terminal.say(Printable.line("    " + entry.explanation()));
+                  naming.in(those(entry.debtors(), "somebody")),
+                  naming.in(those(entry.creditors(), "somebody")),
+                  naming.in(those(entry.deeds(), "something")))));
+      terminal.say(Printable.line("    " + naming.in(entry.explanation())));
     }
     if (entries.isEmpty()) {
       terminal.say("no commitments; attest import takes statements in");

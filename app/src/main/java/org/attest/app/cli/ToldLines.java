@@ -3,6 +3,7 @@ package org.attest.app.cli;
 import java.util.stream.Collectors;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
+import org.attest.publish.record.Naming;
 
 /// Prints who says something, and the words that carry it.
 final class ToldLines {
@@ -11,10 +12,10 @@ final class ToldLines {
   private ToldLines() {}
 
   /// `per.narrator reports, per.minister asserts (st.5)`, with what is not accepted marked.
-  static String who(Statement statement) {
+  static String who(Statement statement, Naming naming) {
     String chain =
         statement.attribution().stream()
-            .map(link -> link.speaker() + " " + link.stance().label())
+            .map(link -> naming.in(link.speaker()) + " " + link.stance().label())
             .collect(Collectors.joining(", "));
     String status = statement.isAccepted() ? "" : ", " + statement.status().label();
     return (chain.isEmpty() ? "nobody named" : chain) + " (" + statement.id() + status + ")";

@@ -11,6 +11,7 @@ import org.attest.core.reason.Telling;
 import org.attest.core.reason.Timeline;
 import org.attest.core.relate.Statement;
 import org.attest.publish.record.Events;
+import org.attest.publish.record.Naming;
 import org.attest.publish.record.Timelines;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,39 +35,43 @@ final class WhyCommand implements Command {
   public Exit run(ParseResult asked, Terminal terminal) {
     String event = asked.matchedPositionalValue(0, "");
     Timelines.Made made;
+    Naming naming;
     try (Archive archive = Archive.open(Arguments.existingArchiveOf(asked))) {
       made = new Timelines(archive.view()).get();
+      naming = Naming.of(archive.view());
     }
     Optional<Dated> dated = made.timeline().bounds(event);
     if (dated.isEmpty()) {
       terminal.warn("attest: P021 " + Printable.line(event) + ": no statement tells of this event");
       return Exit.USAGE;
     }
-    tell(event, dated.get(), made, terminal);
+    tell(event, dated.get(), made, naming, terminal);
     return Exit.CLEAN;
   }
 
-  private static void tell(String event, Dated dated, Timelines.Made made, Terminal terminal) {
+  private static void tell(
+      String event, Dated dated, Timelines.Made made, Naming naming, Terminal terminal) {
     Timeline timeline = made.timeline();
     terminal.say(Printable.line(event + ": " + (dated.isKnown() ? dated.edtf() : "undated")));
     if (dated.earliest().isPresent()) {
-      terminal.say("not earlier than " + Dated.edtf(dated.earliest()) + ", because");
-      chain(timeline.whyNotEarlier(event), made.statements(), terminal);
+      terminal.say("not earlier than " + dated.from() + ", because");
+      chain(timeline.whyNotEarlier(event), made.statements(), naming, terminal);
     }
     if (dated.latest().isPresent()) {
-      terminal.say("not later than " + Dated.edtf(dated.latest()) + ", because");
-      chain(timeline.whyNotLater(event), made.statements(), terminal);
+      terminal.say("not later than " + dated.to() + ", because");
+      chain(timeline.whyNotLater(event), made.statements(), naming, terminal);
     }
     for (Dropped dropped : timeline.ruledOut()) {
       if (dropped.event().equals(event)) {
         terminal.say("not " + dropped.when() + ", because of");
-        Events.named(dropped.because(), made.statements()).forEach(each -> told(each, terminal));
+        Events.named(dropped.because(), made.statements())
+            .forEach(each -> told(each, naming, terminal));
       }
     }
   }
 
   private static void chain(
-      List<Ground> grounds, Map<String, Statement> statements, Terminal terminal) {
+      List<Ground> grounds, Map<String, Statement> statements, Naming naming, Terminal terminal) {
     for (Ground ground : grounds) {
       String bound = ground.event() + (ground.isBegin() ? " begins " : " ends ") + ground.day();
       terminal.say(Printable.line("  " + bound));
@@ -74,13 +79,14 @@ final class WhyCommand implements Command {
           .statement()
           .map(statements::get)
           .ifPresentOrElse(
-              statement -> told(statement, terminal),
+              statement -> told(statement, naming, terminal),
               () -> terminal.say("    no event ends before it begins"));
     }
   }
 
-  static void told(Statement statement, Terminal terminal) {
-    terminal.say(Printable.line("    " + Telling.of(statement) + " (" + statement.id() + ")"));
+  static void told(Statement statement, Naming naming, Terminal terminal) {
+    terminal.say(
+        Printable.line("    " + naming.in(Telling.of(statement)) + " (" + statement.id() + ")"));
     ToldLines.passages(statement, "      ", terminal);
   }
 }

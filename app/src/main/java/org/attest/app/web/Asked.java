@@ -109,7 +109,9 @@ record Asked(ServerRequest request) {
         text("status")
             .map(label ->
                 Statement.Status.parse(label)
-                    .orElseThrow(() -> new IllegalArgumentException("status: none: " + label))));
+                    .orElseThrow(() -> new IllegalArgumentException("status: none: " + label))),
+        text("by"),
+        text("id"));
   }
 
   /// What a person decides about a statement.

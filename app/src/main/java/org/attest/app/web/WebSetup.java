@@ -7,6 +7,7 @@ import org.attest.publish.page.Pages;
 import org.attest.publish.page.Writing;
 import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.Timelines;
+import org.attest.publish.record.ToldTwin;
 import org.attest.publish.record.Twin;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -76,7 +77,7 @@ class WebSetup {
   @Bean
   RouterFunction<ServerResponse> routes(
       View view, Pages pages, Failures failures, Desk desk, Timelines timelines, AccountBook book) {
-    return new Routes(view, pages, new Twin(view, timelines, book))
+    return new Routes(view, pages, new Twin(view), new ToldTwin(timelines, book))
         .all(
             failures,
             desk.open().map(open -> new Deciding(open, pages)),

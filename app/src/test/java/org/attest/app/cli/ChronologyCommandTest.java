@@ -85,6 +85,26 @@ class ChronologyCommandTest {
   }
 
   @Test
+  void tellsTimesOfDayWhereTheyAreKnown() throws IOException {
+    take(
+        event("ev.raid", "1920-10-24T14:30")
+            + event("ev.letter", "1920-10-24")
+            + before("o", "ev.raid", "ev.letter")
+                .replace("\"before\"", "\"before\",\"gap\":\"PT5H\""));
+    assertEquals(
+        """
+        1920-10-24T14:30          ev.raid                        raid
+        1920-10-24T19:30/1920-10-24 ev.letter                      raid
+        """,
+        clean("chronology").out());
+    assertTrue(clean("why", "ev.letter").out().contains("not earlier than 1920-10-24T19:30"));
+    assertTrue(clean("chronology", "--csv").out().contains("1920-10-24T14:30,1920-10-24T14:30"));
+    String calendar = clean("chronology", "--ics").out();
+    assertTrue(calendar.contains("DTSTART:19201024T143000\r\n"), calendar);
+    assertTrue(calendar.contains("DTEND:19201025T000000\r\n"), calendar);
+  }
+
+  @Test
   void aContradictionIsToldAndEndsWhenAStatementIsRejected() throws IOException {
     take(event("a", "1920-10-24") + event("b", "1920-10-01") + before("o", "a", "b"));
     Run clash = Run.in(archive, "contradictions");

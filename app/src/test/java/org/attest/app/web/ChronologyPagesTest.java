@@ -162,6 +162,15 @@ class ChronologyPagesTest {
     assertTrue(page.select(".undated").text().contains("proposed"));
   }
 
+  @Test
+  void aDayShowsItsHoursAndCanBeLeftForMore() throws Exception {
+    Document page = page("chronology?from=1921-03-08&to=1921-03-08");
+    assertTrue(page.text().contains("06:00"), page.text());
+    assertTrue(page.select("[data-way=in]").hasAttr("aria-disabled"));
+    assertEquals(
+        "/chronology?from=1921-03-07&to=1921-03-08", page.select("a[data-way=out]").attr("href"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "?from=1921&to=1921", "?from=Y17E12", "?to=-0043", "?person=nobody"})
   void thePictureAloneIsWellFormed(String query) throws Exception {

@@ -48,6 +48,18 @@ public final class WordClusters {
     }
   }
 
+  /// The number of its cluster for each word of some texts that is frequent enough, -1 for one that
+  /// keeps no company that is known.
+  ///
+  /// @param least how often a word must occur
+  public static Map<String, Integer> of(List<Tokens> texts, int least) {
+    WordCounts counts = new WordCounts();
+    texts.forEach(counts::add);
+    WordClusters sorting = new WordClusters(counts, least);
+    texts.forEach(sorting::add);
+    return sorting.clusters();
+  }
+
   public void add(Tokens tokens) {
     int[] text = new int[tokens.size()];
     int size = 0;

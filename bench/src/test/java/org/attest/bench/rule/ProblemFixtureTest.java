@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attest.app.adviser.ModelServer;
 import org.attest.app.archive.Archive;
 import org.attest.app.archive.FileFate;
 import org.attest.app.archive.Progress;
@@ -96,6 +102,7 @@ class ProblemFixtureTest {
       case UNKNOWN_ENTITY, AMBIGUOUS_NAME, CONTRADICTORY_DECISIONS, BAD_RECORD, NO_AUTHORITY_FILE ->
           ofRecords(file);
       case NOTHING_PROPOSED -> ofProposals(file);
+      case NO_ANSWER -> ofAModel(file);
       case ODD_NAME -> of(Readers.standard(), TURNS_ROUND, Files.readAllBytes(file));
       case EMPTY_FILE,
           UNKNOWN_FORMAT,
@@ -156,6 +163,24 @@ class ProblemFixtureTest {
       archive.read(List.of(file), new Silence());
       return archive.propose(EnumSet.allOf(Kind.class), "reader", new Silence()).sources().stream()
           .flatMap(fate -> fate.problems().stream())
+          .toList();
+    }
+  }
+
+  /// What is said where nobody listens at the address of a model.
+  private List<Problem> ofAModel(Path file) throws IOException {
+    URI nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = URI.create("http://127.0.0.1:" + free.getLocalPort() + "/v1");
+    }
+    ModelServer server = new ModelServer(nobody, "none", Optional.empty(), Duration.ofSeconds(5));
+    try (Archive archive = Archive.write(scratch.resolve("asked"))) {
+      archive.read(List.of(file), new Silence());
+      return archive
+          .proposals()
+          .consult(EnumSet.of(Kind.EVENTS), server, "reader", new Silence())
+          .end()
+          .stream()
           .toList();
     }
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attest.core.account.origin.Hand;
 import org.attest.core.account.term.Family;
+import org.attest.core.account.term.Topic;
 import org.attest.core.account.term.Values;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
@@ -174,7 +175,7 @@ final class Differences {
     Hand otherHand = other.voice().hand();
     boolean isLater = isCorrection(one.statement(), hand, other.statement(), otherHand);
     boolean isWords = !question.term().isListed() && one.datum() instanceof Datum.Phrase;
-    if (match == Match.UNSURE) {
+    if (match == Match.UNSURE || mayNest(one, other)) {
       return Severity.TENSION;
     }
     if (question.values() == Values.USUALLY_ONE || isWords) {
@@ -183,6 +184,10 @@ final class Differences {
       return isLater && isOfAuthor ? Severity.CORRECTION : Severity.TENSION;
     }
     return isLater ? Severity.CORRECTION : Severity.HARD;
+  }
+
+  private boolean mayNest(Cell one, Cell other) {
+    return question.topic() == Topic.PLACE && PlaceSort.mayNest(one.told(), other.told());
   }
 
   /// Whether of two hands in one source one is later than the other.

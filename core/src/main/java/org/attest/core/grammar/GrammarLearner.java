@@ -16,10 +16,19 @@ public final class GrammarLearner {
   /// @param linkRounds the same for their links
   /// @param parts into how many parts the lessons are cut so that the classes from which links are
   ///   learnt are given by a model that did not learn from the same part
+  /// @param tagMistakesMin a feature that was part of fewer mistakes is not learnt for classes
+  /// @param linkMistakesMin the same for links
   /// @param stepsMin weights nearer to nothing than so many steps are left out
-  public record Settings(int tagRounds, int linkRounds, int parts, int stepsMin, long seed) {
+  public record Settings(
+      int tagRounds,
+      int linkRounds,
+      int parts,
+      int tagMistakesMin,
+      int linkMistakesMin,
+      int stepsMin,
+      long seed) {
     public static Settings standard() {
-      return new Settings(8, 12, 5, 20, 7);
+      return new Settings(8, 15, 5, 4, 6, 2, 7);
     }
   }
 
@@ -125,7 +134,7 @@ public final class GrammarLearner {
   }
 
   private Weights tagging(List<Integer> of, WordNumbers settled) {
-    LearntWeights weights = new LearntWeights(tags.size());
+    LearntWeights weights = new LearntWeights(tags.size(), settings.tagMistakesMin());
     Random random = new Random(settings.seed());
     List<Integer> order = new ArrayList<>(of);
     for (int round = 0; round < settings.tagRounds(); round++) {

@@ -3,14 +3,20 @@ package org.attest.core.grammar;
 import java.util.Arrays;
 
 /// Weights while they are learnt: an averaged perceptron (M. Collins, 2002), whose mean over all
-/// steps errs less than its last state. A feature has no row until it was part of a mistake.
+/// steps errs less than its last state. A feature has no row until it was part of several mistakes
+/// (Y. Goldberg, M. Elhadad, Learning Sparser Perceptron Models, 2011).
 final class LearntWeights {
   private static final int STEP_MAX = Byte.MAX_VALUE;
 
   /// The share of weights that are too large for a byte and are cut.
   private static final double CUT = 0.001;
 
+  /// Features by some bits of their hash: how many mistakes they were part of.
+  private static final int COUNTS = 1 << 24;
+
   private final int classes;
+  private final int mistakesMin;
+  private final byte[] mistakes = new byte[COUNTS];
   private int[] keys = new int[1 << 16];
   private int[] rows = new int[1 << 16];
   private float[] values;
@@ -19,8 +25,9 @@ final class LearntWeights {
   private int size;
   private int step;
 
-  LearntWeights(int classes) {
+  LearntWeights(int classes, int mistakesMin) {
     this.classes = classes;
+    this.mistakesMin = mistakesMin;
     this.values = new float[classes << 10];
     this.sums = new double[classes << 10];
     this.changed = new int[classes << 10];
@@ -54,7 +61,11 @@ final class LearntWeights {
   /// Speaks more for one class and less for another where these features hold.
   void learn(int[] features, int count, int right, int wrong) {
     for (int f = 0; f < count; f++) {
-      int at = row(features[f]) * classes;
+      int key = features[f];
+      if (keys[slot(key)] == 0 && ++mistakes[key & (COUNTS - 1)] < mistakesMin) {
+        continue;
+      }
+      int at = row(key) * classes;
       add(at + right, 1);
       add(at + wrong, -1);
     }
@@ -111,6 +122,7 @@ final class LearntWeights {
     double scale = STEP_MAX / largest(means);
     byte[][] kept = new byte[size][];
     int count = 0;
+    int said = 0;
     for (int row = 0; row < size; row++) {
       byte[] steps = new byte[classes];
       int most = 0;
@@ -121,8 +133,9 @@ final class LearntWeights {
       }
       kept[row] = most >= least ? steps : new byte[0];
       count += most >= least ? 1 : 0;
+      said += Weights.said(kept[row]);
     }
-    Weights out = new Weights(classes, count);
+    Weights out = new Weights(classes, count, said);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0 && kept[rows[i]].length > 0) {
         out.put(keys[i], kept[rows[i]]);

@@ -21,6 +21,7 @@ final class Lemmas {
   private final Map<String, String> nouns;
   private final Map<String, String> compared;
   private final Map<String, String> pronouns;
+  private final Map<String, String> particles;
   private final Set<String> silentEnds;
   private final Set<String> silentWords;
   private final Set<String> plain;
@@ -32,6 +33,7 @@ final class Lemmas {
     this.nouns = forms(bundle.getString("nouns"));
     this.compared = forms(bundle.getString("compared"));
     this.pronouns = forms(bundle.getString("pronouns"));
+    this.particles = forms(bundle.getString("particles"));
     this.silentEnds = words(bundle.getString("silent"));
     this.silentWords = words(bundle.getString("silent.words"));
     this.plain = words(bundle.getString("plain"));
@@ -64,16 +66,9 @@ final class Lemmas {
       case VERB, AUXILIARY -> verb(word);
       case NOUN -> detail.endsWith("S") ? noun(word) : word;
       case ADJECTIVE, ADVERB -> compared(word, detail);
-      case PRONOUN, DETERMINER -> pronouns.getOrDefault(word, word);
-      case ADPOSITION,
-          COORDINATOR,
-          INTERJECTION,
-          NUMERAL,
-          OTHER,
-          PARTICLE,
-          PROPER_NOUN,
-          SIGN,
-          SUBORDINATOR ->
+      case PRONOUN, DETERMINER -> detail.endsWith("$") ? word : pronouns.getOrDefault(word, word);
+      case PARTICLE -> particles.getOrDefault(word, word);
+      case ADPOSITION, COORDINATOR, INTERJECTION, NUMERAL, OTHER, PROPER_NOUN, SIGN, SUBORDINATOR ->
           word;
     };
   }

@@ -33,8 +33,8 @@ final class LinkLearner {
 
   private final List<Text> texts;
   private final GrammarLearner.Settings settings;
-  private final LearntWeights steps = new LearntWeights(State.STEPS);
-  private final LearntWeights links = new LearntWeights(Links.count());
+  private final LearntWeights steps;
+  private final LearntWeights links;
   private final State state = new State();
   private final float[] stepScores = new float[State.STEPS];
   private final float[] linkScores = new float[Links.count()];
@@ -44,6 +44,8 @@ final class LinkLearner {
   LinkLearner(List<Text> texts, GrammarLearner.Settings settings) {
     this.texts = texts;
     this.settings = settings;
+    this.steps = new LearntWeights(State.STEPS, settings.linkMistakesMin());
+    this.links = new LearntWeights(Links.count(), settings.linkMistakesMin());
     this.random = new Random(settings.seed());
   }
 

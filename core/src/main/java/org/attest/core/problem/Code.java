@@ -33,6 +33,7 @@ public enum Code {
   BAD_RECORD("P024", Severity.ERROR, "a record that cannot be imported"),
   NO_AUTHORITY_FILE("P025", Severity.ERROR, "a table that is no authority file"),
   NOTHING_PROPOSED("P026", Severity.NOTE, "no statements are proposed in this language"),
+  NO_ANSWER("P027", Severity.WARNING, "a language model that was asked does not answer"),
   NAMES_BY_RULES(
       "P030", Severity.NOTE, "names were found by rules, for no model knows the language");
 

@@ -7,20 +7,26 @@ import java.util.Optional;
 import org.attest.core.relate.Attribution;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
+import org.attest.core.text.PartKind;
 
 /// Who says what stands at a place of a source: its author or the hand of a note, and in a
 /// quotation whoever is quoted.
 final class Chains {
   private static final String AUTHOR = "author";
 
+  /// Of what stands in a signed document and is not of its author.
+  private static final String EDITOR = "editor";
+
   private final Told told;
   private final List<Stretch> quoted;
+  private final Bylines bylines;
 
   private record Stretch(Span span, String speaker) {}
 
   private Chains(Told told, List<Stretch> quoted) {
     this.told = told;
     this.quoted = quoted;
+    this.bylines = Bylines.of(told);
   }
 
   static Chains of(Told told) {
@@ -50,6 +56,11 @@ final class Chains {
         .orElseGet(() -> List.of(new Attribution(narrator, Attribution.Stance.ASSERTS)));
   }
 
+  /// The quoted words in which a stretch lies.
+  Optional<Span> quotation(Span span) {
+    return quoted(span).map(Stretch::span);
+  }
+
   /// The stretches of turns do not overlap, so that the last that begins before it decides.
   private Optional<Stretch> quoted(Span span) {
     int low = 0;
@@ -69,6 +80,7 @@ final class Chains {
 
   private String narrator(int place) {
     List<Part> around = told.around(place);
+    boolean cites = false;
     for (Part part : around) {
       if (part.hand().isPresent()) {
         return part.hand().get();
@@ -76,7 +88,22 @@ final class Chains {
       if (!part.head().authors().isEmpty()) {
         return told.bearer(part.head().authors().getFirst());
       }
+      if (part.kind() == PartKind.CITATION && isBlock(part)) {
+        cites = true;
+      }
+      if (bylines.author(part).isPresent()) {
+        return cites || bylines.isForeign(part, place) ? EDITOR : bylines.author(part).get();
+      }
     }
     return AUTHOR;
+  }
+
+  /// Whether a citation is a line of its own.
+  private boolean isBlock(Part citation) {
+    return told.around(citation.span().start()).stream()
+        .skip(1)
+        .findFirst()
+        .map(parent -> parent.kind().isDivision())
+        .orElse(true);
   }
 }

@@ -12,6 +12,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
 import org.attest.core.recognise.ToReading;
+import org.attest.core.resolve.Appearance;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Language;
@@ -58,7 +59,8 @@ final class Hearing {
         hearing.times,
         hearing.speech(),
         Nesting.of(parts),
-        hearing.bearers());
+        hearing.bearers(),
+        Grammar.unknown());
   }
 
   /// What its words say, else what its format says.
@@ -75,7 +77,7 @@ final class Hearing {
       case Name name when at.isPresent() && known.bearer().isPresent() -> {
         String bearer = known.bearer().get().id();
         names.add(new Named(name, at.get(), bearer));
-        called(name.kind()).putIfAbsent(name.reading(), bearer);
+        call(name, bearer);
       }
       case TimeExpression time when at.isPresent() -> times.add(new Timed(time, at.get()));
       case Quotation quotation -> quotations.add(quotation);
@@ -85,8 +87,14 @@ final class Hearing {
     }
   }
 
-  private Map<String, String> called(NameKind kind) {
-    return kind == NameKind.PERSON ? persons : bodies;
+  /// Persons with and without their titles.
+  private void call(Name name, String bearer) {
+    if (name.kind() == NameKind.PERSON) {
+      persons.putIfAbsent(name.reading(), bearer);
+      persons.putIfAbsent(Appearance.bare(name.kind(), name.reading()), bearer);
+    } else {
+      bodies.putIfAbsent(name.reading(), bearer);
+    }
   }
 
   /// What a person and a body share as a name is the person's, who speaks more often.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
 import org.attest.core.source.Span;
@@ -31,42 +30,72 @@ public record Proposing(List<Proposer> proposers) {
 
   /// The proposals of one kind, in the order of the text.
   public List<Statement> propose(Told told, Kind kind) {
-    Chains chains = Chains.of(told);
-    Set<String> ids = new HashSet<>();
-    List<Statement> out = new ArrayList<>();
+    Making making = new Making(told, "");
     for (Proposer proposer : proposers) {
       if (proposer.kind() == kind && proposer.speaks(told.language())) {
-        for (Suggested each : proposer.propose(told)) {
-          out.add(statement(told, proposer, each, chains, ids));
-        }
+        proposer.propose(told).forEach(each -> making.add(each, proposer.id()));
       }
     }
-    return out;
+    return making.made;
   }
 
-  private static Statement statement(
-      Told told, Proposer proposer, Suggested suggested, Chains chains, Set<String> ids) {
-    List<Passage> passages =
-        suggested.passages().stream().map(span -> told.text().passage(told.id(), span)).toList();
-    Span first = suggested.passages().getFirst();
-    List<Attribution> chain = chains.of(first);
-    return new Statement(
-        free(told.id(suggested.content().type(), first), ids),
-        suggested.content(),
-        chain,
-        passages,
-        Statement.Status.PROPOSED,
-        proposer.id(),
-        suggested.reason(),
-        suggested.score());
+  /// What somebody else suggests, as statements.
+  ///
+  /// @param prefix of the statements' ids, so that they are not those of the proposers
+  /// @param by who proposes
+  public static List<Statement> statements(
+      Told told, List<Suggested> suggested, String prefix, String by) {
+    Making making = new Making(told, prefix);
+    suggested.forEach(each -> making.add(each, by));
+    return making.made;
   }
 
-  /// Several statements about the same words are numbered.
-  private static String free(String id, Set<String> ids) {
-    String out = id;
-    for (int number = 2; !ids.add(out); number++) {
-      out = id + "-" + number;
+  private static final class Making {
+    private final Told told;
+    private final String prefix;
+    private final Attributions chains;
+    private final Set<String> ids = new HashSet<>();
+    private final List<Statement> made = new ArrayList<>();
+
+    Making(Told told, String prefix) {
+      this.told = told;
+      this.prefix = prefix;
+      this.chains =
+          told.analysis()
+              .map(analysis -> Attributions.of(told, analysis))
+              .orElseGet(() -> Attributions.of(told));
     }
-    return out;
+
+    void add(Suggested suggested, String by) {
+      Span first = suggested.passages().getFirst();
+      List<Passage> passages =
+          suggested.passages().stream().map(span -> told.text().passage(told.id(), span)).toList();
+      made.add(
+          new Statement(
+              free(told.id(prefix + suggested.content().type(), first)),
+              suggested.content(),
+              chains.of(first),
+              passages,
+              Statement.Status.PROPOSED,
+              by,
+              reason(suggested, first),
+              suggested.score()));
+    }
+
+    private String reason(Suggested suggested, Span first) {
+      return chains
+          .reason(first)
+          .map(why -> suggested.reason() + "; " + why)
+          .orElse(suggested.reason());
+    }
+
+    /// Several statements about the same words are numbered.
+    private String free(String id) {
+      String out = id;
+      for (int number = 2; !ids.add(out); number++) {
+        out = id + "-" + number;
+      }
+      return out;
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.attest.core.grammar.Analysis;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -25,6 +26,7 @@ import org.attest.core.text.Tokens;
 /// @param speech in the order of the text
 /// @param nesting finds parts by place
 /// @param bearers whom the names of persons and bodies name, by their readings
+/// @param grammar of its sentences, to be asked by [#analysis]
 public record Told(
     String id,
     SourceText text,
@@ -36,7 +38,8 @@ public record Told(
     List<Timed> times,
     List<Spoken> speech,
     Nesting nesting,
-    Map<String, String> bearers) {
+    Map<String, String> bearers,
+    Grammar grammar) {
   /// How many characters of the source a stretch may leave out and still be one passage: the
   /// brackets round supplied letters.
   private static final int GAP = 4;
@@ -59,6 +62,17 @@ public record Told(
       ReadingText reading,
       List<Known> known) {
     return Hearing.of(id, text, language, parts, reading, known);
+  }
+
+  /// The same with a grammar.
+  public Told with(Grammar known) {
+    return new Told(
+        id, text, language, parts, reading, tokens, names, times, speech, nesting, bearers, known);
+  }
+
+  /// What hangs on what in the reading text, where its language has a model.
+  public Optional<Analysis> analysis() {
+    return grammar.of(tokens);
   }
 
   /// Where a stretch of the reading text stands in the source's text: one span, or several where

@@ -9,12 +9,23 @@ import java.util.regex.Pattern;
 /// Months and years that are told exactly are those of the calendar: a month from 24 October is 24
 /// November. Of what is told as *about* (`P10D~`) each number may be a third more or less, at least
 /// one; `3~` is *a few*, as the [Conventions] have it; a month about is 28 to 31 days, a year 365
-/// or 366. Hours are whole days where they are, else they leave a day open.
+/// or 366. Hours are whole days where they are, else they leave a day open; what they are in
+/// minutes is kept beside the days.
 ///
 /// @param months of the calendar, to be gone first; negative if the second day is the earlier
 /// @param least days more
 /// @param most days more
-public record Gap(long months, long least, long most) {
+/// @param clock minutes from one moment to the other; only of what is told in hours, minutes or
+///   seconds and in no longer unit than days
+public record Gap(long months, long least, long most, Optional<Minutes> clock) {
+  /// @param least no fewer minutes
+  /// @param most no more minutes
+  public record Minutes(long least, long most) {
+    private Minutes negated() {
+      return new Minutes(-most, -least);
+    }
+  }
+
   private static final Pattern DURATION =
       Pattern.compile(
           "(-)?P(?:(\\d{1,6})Y)?(?:(\\d{1,6})M)?(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?([~?%])?");
@@ -24,6 +35,11 @@ public record Gap(long months, long least, long most) {
 
   private static final long YEAR = 12;
   private static final long DAY = 24 * 60 * 60;
+  private static final long MINUTES_OF_DAY = 24 * 60;
+
+  Gap(long months, long least, long most) {
+    this(months, least, most, Optional.empty());
+  }
 
   /// Days of twelve months, from the shortest months to the longest that can follow each other.
   private static final long[] MONTHS_LEAST = {
@@ -44,17 +60,60 @@ public record Gap(long months, long least, long most) {
   }
 
   private static Gap exact(Matcher told) {
+    Seconds seconds = Seconds.exact(told);
+    long days = 7 * number(told, 4) + number(told, 5);
     return new Gap(YEAR * number(told, 2) + number(told, 3), 0, 0)
-        .and(days(7 * number(told, 4) + number(told, 5)))
-        .and(hours(told));
+        .and(days(days))
+        .and(seconds.days())
+        .at(clock(told, new Gap(0, days, days), seconds));
   }
 
   private static Gap about(Matcher told, Conventions conventions) {
+    Seconds seconds = Seconds.about(told, conventions);
+    Gap days =
+        about(number(told, 4), conventions).times(7).and(about(number(told, 5), conventions));
     return years(about(number(told, 2), conventions))
         .and(months(about(number(told, 3), conventions)))
-        .and(about(number(told, 4), conventions).times(7))
-        .and(about(number(told, 5), conventions))
-        .and(hours(told));
+        .and(days)
+        .and(seconds.days())
+        .at(clock(told, days, seconds));
+  }
+
+  /// The minutes of days and of seconds together, if there are seconds and nothing longer.
+  private static Optional<Minutes> clock(Matcher told, Gap days, Seconds seconds) {
+    boolean isOfClock =
+        told.group(2) == null
+            && told.group(3) == null
+            && (told.group(6) != null || told.group(7) != null || told.group(8) != null);
+    return isOfClock
+        ? Optional.of(
+            new Minutes(
+                MINUTES_OF_DAY * days.least + Math.floorDiv(seconds.least, 60),
+                MINUTES_OF_DAY * days.most + Math.ceilDiv(seconds.most, 60)))
+        : Optional.empty();
+  }
+
+  private Gap at(Optional<Minutes> minutes) {
+    return new Gap(months, least, most, minutes);
+  }
+
+  /// Hours, minutes and seconds of a duration, in seconds.
+  private record Seconds(long least, long most) {
+    static Seconds exact(Matcher told) {
+      long all = 3_600 * number(told, 6) + 60 * number(told, 7) + number(told, 8);
+      return new Seconds(all, all);
+    }
+
+    static Seconds about(Matcher told, Conventions conventions) {
+      Gap hours = Gap.about(number(told, 6), conventions).times(3_600);
+      Gap minutes = Gap.about(number(told, 7), conventions).times(60);
+      Gap all = hours.and(minutes).and(Gap.about(number(told, 8), conventions));
+      return new Seconds(all.least, all.most);
+    }
+
+    Gap days() {
+      return new Gap(0, Math.floorDiv(least, DAY), Math.ceilDiv(most, DAY));
+    }
   }
 
   private static long number(Matcher told, int group) {
@@ -65,13 +124,8 @@ public record Gap(long months, long least, long most) {
     return new Gap(0, days, days);
   }
 
-  private static Gap hours(Matcher told) {
-    long seconds = 3_600 * number(told, 6) + 60 * number(told, 7) + number(told, 8);
-    return new Gap(0, seconds / DAY, (seconds + DAY - 1) / DAY);
-  }
-
   private Gap negated() {
-    return new Gap(-months, -most, -least);
+    return new Gap(-months, -most, -least, clock.map(Minutes::negated));
   }
 
   private Gap and(Gap other) {
@@ -102,6 +156,15 @@ public record Gap(long months, long least, long most) {
         0,
         whole.least + MONTHS_LEAST[(int) (months.least % YEAR)],
         whole.most + MONTHS_MOST[(int) (months.most % YEAR)]);
+  }
+
+  /// No fewer and no more minutes than lie between two moments, wherever in the calendar they are.
+  /// Days are those of the calendar: from one day to the next there may be a minute, or almost two
+  /// days.
+  Minutes inMinutes() {
+    Gap days = inDays();
+    return clock.orElseGet(() ->
+        new Minutes(MINUTES_OF_DAY * (days.least - 1) + 1, MINUTES_OF_DAY * (days.most + 1) - 1));
   }
 
   /// The same in days alone, wherever in the calendar it lies: a month is 28 to 31 days.

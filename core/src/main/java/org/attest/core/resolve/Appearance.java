@@ -93,7 +93,11 @@ public record Appearance(
 
   /// What appearances of this kind and name share that nobody has keyed.
   public static String namesake(NameKind kind, String name) {
-    String bare = kind == NameKind.PERSON ? PersonName.untitled(name) : name;
-    return kind.label() + " " + Plain.of(bare);
+    return kind.label() + " " + Plain.of(bare(kind, name));
+  }
+
+  /// A name of this kind as its forms have it: of persons without the titles before it.
+  public static String bare(NameKind kind, String name) {
+    return kind == NameKind.PERSON ? PersonName.untitled(name) : name;
   }
 }

@@ -1,7 +1,7 @@
 package org.attest.core.speech;
 
 /// What words tell of the sex of a person.
-enum Sex {
+public enum Sex {
   UNKNOWN,
   MALE,
   FEMALE;
@@ -15,7 +15,7 @@ enum Sex {
     };
   }
 
-  boolean clashes(Sex other) {
+  public boolean clashes(Sex other) {
     return this != UNKNOWN && other != UNKNOWN && this != other;
   }
 

@@ -22,10 +22,18 @@ public record EdtfMoment(EdtfDate date, String clock, String zone) implements Ed
     return date.print() + "T" + clock + zone;
   }
 
-  /// The day in Greenwich at that moment; of a local time the day that is written.
+  /// The minute in Greenwich at that moment, of a local time the minute that is written; counted
+  /// from the midnight with which the Julian day of number 0 begins in the civil calendar, so that
+  /// each day `d` begins at minute `1440 d`. Seconds are left out.
+  public long minute() {
+    return MINUTES_OF_DAY * new Candidates(date).first().first()
+        + 60L * number(clock, 0)
+        + number(clock, 3)
+        - offsetMinutes();
+  }
+
   private long day() {
-    int minutes = 60 * number(clock, 0) + number(clock, 3) - offsetMinutes();
-    return new Candidates(date).first().first() + Math.floorDiv(minutes, MINUTES_OF_DAY);
+    return Math.floorDiv(minute(), (long) MINUTES_OF_DAY);
   }
 
   private static int number(String text, int at) {

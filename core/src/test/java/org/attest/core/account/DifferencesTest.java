@@ -55,9 +55,20 @@ class DifferencesTest {
   }
 
   @Test
+  void twoTownsExcludeEachOtherAndAHouseMayStandInATown() {
+    tales.event("ev.a", "arrest", "place=pl.eastham").event("ev.a", "arrest", "place=pl.westham");
+    assertEquals("hard place st.0 st.1", tales.found());
+    Tales others = new Tales();
+    others.event("ev.a", "arrest", "place=pl.tolbooth_prison");
+    others.event("ev.a", "arrest", "place=Eastham");
+    others.event("ev.b", "raid", "place=Eastham").event("ev.b", "raid", "place=England");
+    assertEquals("tension place st.0 st.1\ntension place st.2 st.3", others.found());
+  }
+
+  @Test
   void aPlaceWithinAnotherIsNoDisagreementWhereSomebodySaysThatItIs() {
     tales.event("ev.a", "arrest", "place=pl.station").event("ev.a", "arrest", "place=pl.town");
-    assertEquals("hard place st.0 st.1", tales.found());
+    assertEquals("tension place st.0 st.1", tales.found());
     tales.relation("pl.station", "in", "pl.quarter").relation("pl.quarter", "part of", "pl.town");
     assertEquals("", tales.found());
   }

@@ -206,6 +206,51 @@ class TimelineTest {
   }
 
   @Test
+  void keepsTimesOfDayAndDistancesInHours() {
+    say(event("arrival", "1921-07-11T22:00"));
+    say(event("farewell"));
+    say(event("walk"));
+    say(order("arrival", TimeRelation.BEFORE, "farewell", "PT4H"));
+    say(order("walk", TimeRelation.SAME_AS, "farewell", ""));
+    say(order("farewell", TimeRelation.SAME_DAY, "farewell", ""));
+    assertEquals("1921-07-11T22:00", bounds("arrival"));
+    assertEquals("1921-07-12T02:00/1921-07-12", bounds("farewell").replaceAll("-13T01:59", "-12"));
+    assertEquals("1921-07-12T02:00", Timeline.of(statements).bounds("walk").orElseThrow().from());
+    say(event("farewell", "1921-07-12T02:00"));
+    assertEquals("1921-07-12T02:00", bounds("walk"));
+    assertEquals(
+        "1921-07-12T02:00",
+        Timeline.of(statements).whyNotEarlier("walk").getLast().day(),
+        "a day after the arrival, since four hours after it");
+    assertEquals(List.of(), Timeline.of(statements).contradictions());
+  }
+
+  @Test
+  void findsWhatCannotBeWithinOneDay() {
+    say(event("raid", "1921-07-11T15:00Z"));
+    say(event("warning", "1921-07-11T14:30"));
+    say(event("search", "1921-07-11"));
+    say(order("raid", TimeRelation.BEFORE, "search", ""));
+    say(order("raid", TimeRelation.BEFORE, "warning", ""));
+    Timeline timeline = Timeline.of(statements);
+    assertEquals(
+        List.of(List.of("st.0", "st.1", "st.4")),
+        timeline.contradictions().stream().map(Clash::statements).toList());
+    assertEquals("1921-07-11T15:00/1921-07-11", bounds("search"));
+  }
+
+  @Test
+  void takesDistancesInDaysForThoseOfTheCalendarWhateverTheTimeOfDay() {
+    say(event("raid", "1921-07-11T23:30"));
+    say(event("letter", "1921-07-12T00:10"));
+    say(order("raid", TimeRelation.BEFORE, "letter", "P1D"));
+    assertEquals(List.of(), Timeline.of(statements).contradictions());
+    say(event("note"));
+    say(order("raid", TimeRelation.BEFORE, "note", "PT3H~"));
+    assertEquals("1921-07-12T01:30", Timeline.of(statements).bounds("note").orElseThrow().from());
+  }
+
+  @Test
   void readsLengthsOfTime() {
     assertEquals(gap(12, 0, 0), gap("P1Y"));
     assertEquals(gap(14, 3, 3), gap("P1Y2M3D"));
@@ -229,6 +274,7 @@ class TimelineTest {
   }
 
   private static Optional<Gap> gap(String told) {
-    return Gap.parse(told, Conventions.USUAL);
+    return Gap.parse(told, Conventions.USUAL)
+        .map(gap -> new Gap(gap.months(), gap.least(), gap.most()));
   }
 }

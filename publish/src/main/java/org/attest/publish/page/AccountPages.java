@@ -2,7 +2,7 @@ package org.attest.publish.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.attest.core.account.Account;
 import org.attest.core.port.Catalogue;
 import org.attest.publish.record.AccountBook;
@@ -12,19 +12,24 @@ import org.attest.publish.record.AccountBook;
 public final class AccountPages {
   private final Catalogue catalogue;
   private final AccountBook book;
-  private final Supplier<Chronicle> chronicle;
+  private final Telling telling;
   private final Renderer renderer;
   private final Optional<Writing> writing;
+
+  /// Makes something of what is told, which stays as it is meanwhile.
+  interface Telling {
+    <T> T of(Function<Chronicle, T> maker);
+  }
 
   AccountPages(
       Catalogue catalogue,
       AccountBook book,
-      Supplier<Chronicle> chronicle,
+      Telling telling,
       Renderer renderer,
       Optional<Writing> writing) {
     this.catalogue = catalogue;
     this.book = book;
-    this.chronicle = chronicle;
+    this.telling = telling;
     this.renderer = renderer;
     this.writing = writing;
   }
@@ -35,7 +40,8 @@ public final class AccountPages {
         "accounts.jte",
         "Accounts",
         "/accounts",
-        AccountList.of(book, chronicle.get(), new Named(catalogue, chronicle.get()), from));
+        telling.<AccountList>of(
+            chronicle -> AccountList.of(book, chronicle, new Named(catalogue, chronicle), from)));
   }
 
   /// What is told of one thing; nothing where nothing is.
@@ -44,7 +50,8 @@ public final class AccountPages {
     if (accounts.isEmpty()) {
       return Optional.empty();
     }
-    AccountPage page = AccountPage.of(name, accounts, chronicle.get(), catalogue);
+    AccountPage page =
+        telling.of(chronicle -> AccountPage.of(name, accounts, chronicle, catalogue));
     return Optional.of(page("account.jte", page.title(), Address.account(name), page));
   }
 
@@ -56,8 +63,9 @@ public final class AccountPages {
         "disagreements.jte",
         "Disagreements",
         choice.address(),
-        DisagreementsPage.of(
-            catalogue, chronicle.get(), book.disagreements(), choice, from, done, writing));
+        telling.<DisagreementsPage>of(chronicle ->
+            DisagreementsPage.of(
+                catalogue, chronicle, book.disagreements(), choice, from, done, writing)));
   }
 
   /// The debates, each as a map of its claims.
@@ -66,7 +74,7 @@ public final class AccountPages {
         "debates.jte",
         "Debates",
         "/debates",
-        DebatesPage.of(book.debates(), chronicle.get(), catalogue));
+        telling.<DebatesPage>of(chronicle -> DebatesPage.of(book.debates(), chronicle, catalogue)));
   }
 
   private String page(String template, String title, String address, Object page) {

@@ -24,6 +24,13 @@ record Axis(long first, long last) {
   private static final int[] MONTH_STEPS = {1, 3, 6};
   private static final int[] DAY_STEPS = {1, 2, 5, 10};
   private static final int DAYS_OF_MONTH = 31;
+  private static final int HOURS_OF_DAY = 24;
+
+  /// So many days at most have ticks for hours.
+  private static final int DAYS_OF_HOURS_MAX = 3;
+
+  /// By the number of days, so many hours lie between two ticks.
+  private static final int[] HOUR_STEPS = {3, 6, 12};
 
   /// A line across the picture.
   ///
@@ -55,6 +62,30 @@ record Axis(long first, long last) {
   }
 
   List<Tick> ticks() {
+    return days() <= DAYS_OF_HOURS_MAX ? hours() : ticksOfDates();
+  }
+
+  private List<Tick> hours() {
+    int step = HOUR_STEPS[(int) days() - 1];
+    List<Tick> out = new ArrayList<>();
+    for (long hour = 0; hour < days() * HOURS_OF_DAY; hour += step) {
+      long day = first + hour / HOURS_OF_DAY;
+      long ofDay = hour % HOURS_OF_DAY;
+      double x = at(first + hour / (double) HOURS_OF_DAY);
+      String time = String.format(Locale.ROOT, "%02d:00", ofDay);
+      String label = ofDay == 0 ? label(Day.date(day)) : time;
+      out.add(
+          new Tick(
+              percent(x),
+              x > LABEL_END ? "" : label,
+              out.size() % 2 == 1,
+              Day.edtf(day),
+              Day.edtf(day)));
+    }
+    return out;
+  }
+
+  private List<Tick> ticksOfDates() {
     List<LocalDate> dates = dates();
     List<Tick> out = new ArrayList<>();
     for (int i = 0; i + 1 < dates.size(); i++) {
@@ -156,13 +187,17 @@ record Axis(long first, long last) {
   /// The same stretch, so many times as long around its middle.
   Axis zoomed(double times) {
     long middle = first + days() / 2;
-    long half = Math.max(3, Math.round(days() * times / 2));
+    long half = Math.round(days() * times / 2);
+    if (half < DAYS_OF_HOURS_MAX) {
+      long length = Math.max(1, Math.round(days() * times));
+      return new Axis(middle - length / 2, middle - length / 2 + length - 1);
+    }
     return new Axis(middle - half, middle + half);
   }
 
   /// The stretch so much of its length later.
   Axis moved(double share) {
-    long by = Math.round(days() * share);
+    long by = Math.round(Math.signum(share) * Math.max(1, days() * Math.abs(share)));
     return new Axis(first + by, last + by);
   }
 

@@ -36,7 +36,7 @@ record ChronologyPage(
   /// Nobody tells of more years than these.
   private static final double YEARS_MAX = 100_000;
 
-  private static final long DAYS_MIN = 7;
+  private static final long DAYS_MIN = 1;
 
   /// Beside the first and the last event there is so much room, as a share of the stretch.
   private static final double ROOM = 0.04;
@@ -84,7 +84,9 @@ record ChronologyPage(
   /// By the earliest day; where there is none, by the latest.
   private static Comparator<Events.Told> order(Chronicle chronicle) {
     return Comparator.comparingLong((Events.Told event) -> begin(bounds(event, chronicle)))
+        .thenComparingLong(event -> bounds(event, chronicle).fromMinute().orElse(Long.MIN_VALUE))
         .thenComparingLong(event -> end(bounds(event, chronicle)))
+        .thenComparingLong(event -> bounds(event, chronicle).toMinute().orElse(Long.MAX_VALUE))
         .thenComparing(Events.Told::id);
   }
 

@@ -94,31 +94,29 @@ record EventPage(
   }
 
   private static String bounds(Dated dated) {
-    return Mark.told(dated.earliest(), dated.latest());
+    return Mark.told(dated);
   }
 
   private static List<Why> whys(Dated dated, Chronicle chronicle, Named named, Snippets snippets) {
     List<Why> out = new ArrayList<>();
-    dated
-        .earliest()
+    Mark.from(dated)
         .ifPresent(day ->
             out.add(
                 new Why(
                     "earlier",
-                    "Why not before " + Day.edtf(day),
+                    "Why not before " + day,
                     steps(
                         chronicle.timeline().whyNotEarlier(dated.event()),
                         "no earlier than",
                         chronicle,
                         named,
                         snippets))));
-    dated
-        .latest()
+    Mark.to(dated)
         .ifPresent(day ->
             out.add(
                 new Why(
                     "later",
-                    "Why not after " + Day.edtf(day),
+                    "Why not after " + day,
                     steps(
                         chronicle.timeline().whyNotLater(dated.event()),
                         "no later than",

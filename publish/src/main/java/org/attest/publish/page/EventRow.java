@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.attest.core.reason.Dated;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.time.Bounds;
@@ -15,8 +14,8 @@ import org.attest.publish.record.Events;
 /// An event in the picture and in the table.
 ///
 /// @param label the event in one line
-/// @param earliest the first day, or empty
-/// @param latest the last day, or empty
+/// @param earliest the first day or minute, or empty
+/// @param latest the last day or minute, or empty
 /// @param statements how many tell of it
 /// @param notes what a reader must know before believing it: that it is proposed, that it is part
 ///   of a contradiction, which times were ruled out
@@ -71,17 +70,13 @@ record EventRow(
     return new EventRow(
         Address.event(event.id()),
         label(event, named),
-        chronicle.bounds(event.id()).map(Dated::earliest).map(EventRow::day).orElse(""),
-        chronicle.bounds(event.id()).map(Dated::latest).map(EventRow::day).orElse(""),
+        chronicle.bounds(event.id()).flatMap(Mark::from).orElse(""),
+        chronicle.bounds(event.id()).flatMap(Mark::to).orElse(""),
         event.toldBy().size(),
         notes,
         isDisputed,
         marks,
         top);
-  }
-
-  private static String day(OptionalLong day) {
-    return day.isPresent() ? Day.edtf(day.getAsLong()) : "";
   }
 
   /// The times of statements that allow several; those that are ruled out are noted.

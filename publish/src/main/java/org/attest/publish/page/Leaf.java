@@ -27,6 +27,7 @@ record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<Stri
   /// @param rank for a heading from 1 (the title of the whole) to 6, else 0
   /// @param page the number of the page on which it begins, 0 where pages have no pictures
   /// @param hand of a note that nothing calls; other blocks have none of their own
+  /// @param sayings what statements say that it says, in the order of its words
   record Block(
       String id,
       int from,
@@ -35,17 +36,18 @@ record Leaf(List<Block> blocks, Span at, Optional<String> earlier, Optional<Stri
       int page,
       Hand hand,
       List<Inline> words,
-      List<Note> notes) {
+      List<Note> notes,
+      List<Saying> sayings) {
     String classes() {
       return "block " + kind + (hand.name().isEmpty() ? "" : " " + hand.colour());
     }
 
     Block asTitle() {
-      return new Block(id, from, kind, 1, page, hand, words, notes);
+      return new Block(id, from, kind, 1, page, hand, words, notes, sayings);
     }
 
     Block onPage(int number) {
-      return new Block(id, from, kind, rank, number, hand, words, notes);
+      return new Block(id, from, kind, rank, number, hand, words, notes, sayings);
     }
   }
 

@@ -18,6 +18,7 @@ import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 import org.attest.core.text.ReadingText;
+import org.attest.publish.record.StatementPlaces;
 
 /// Sets a source leaf by leaf, so that a book opens as fast as a letter.
 ///
@@ -32,10 +33,18 @@ final class Leaves {
   private final SourceEntry entry;
   private final SourceText text;
   private final Optional<Span> cited;
+  private final StatementPlaces places;
   private final Map<String, Part> outline = new HashMap<>();
 
   /// @param cited the passage to be marked, in UTF-16 units
-  Leaves(Catalogue catalogue, SourceEntry entry, SourceText text, Optional<Span> cited) {
+  /// @param places finds what statements say of the words
+  Leaves(
+      Catalogue catalogue,
+      SourceEntry entry,
+      SourceText text,
+      Optional<Span> cited,
+      StatementPlaces places) {
+    this.places = places;
     this.catalogue = catalogue;
     this.entry = entry;
     this.text = text;
@@ -79,7 +88,12 @@ final class Leaves {
       if (own != null && !shown.isEmpty() && !isCalled(part)) {
         int from = shown.getFirst().start();
         Leaf.Block block =
-            block(part, from, setting.set(shown, own), notesOf(part, notes, called, readings));
+            block(
+                part,
+                from,
+                setting.set(shown, own),
+                notesOf(part, notes, called, readings),
+                sayings(shown));
         blocks.add(block.onPage(page(pictures, from)));
       }
     }
@@ -119,10 +133,21 @@ final class Leaves {
         .orElse(0);
   }
 
-  private Leaf.Block block(Part part, int from, List<Inline> words, List<Leaf.Note> notes) {
+  private List<Saying> sayings(List<Span> shown) {
+    List<Saying> out = new ArrayList<>();
+    for (Span span : shown) {
+      Span within = new Span(text.toCodePoint(span.start()), text.toCodePoint(span.end()));
+      places.in(entry.id(), within).forEach(cited -> out.add(Saying.of(cited)));
+    }
+    return out;
+  }
+
+  private Leaf.Block block(
+      Part part, int from, List<Inline> words, List<Leaf.Note> notes, List<Saying> sayings) {
     int at = text.toCodePoint(from);
     String id = from > part.span().start() ? part.id() + "-" + at : part.id();
-    return new Leaf.Block(id, at, look(part.kind()), rank(part), 0, hand(part), words, notes);
+    return new Leaf.Block(
+        id, at, look(part.kind()), rank(part), 0, hand(part), words, notes, sayings);
   }
 
   /// A note that nothing calls stands where its source has it, not in the margin.

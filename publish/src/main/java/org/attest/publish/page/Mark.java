@@ -2,6 +2,7 @@ package org.attest.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.attest.core.reason.Dated;
 
@@ -65,32 +66,68 @@ record Mark(Shape shape, String x, String width, String told) {
 
   /// The bounds of an event.
   static List<Mark> of(Dated dated, Axis axis) {
-    String told = told(dated.earliest(), dated.latest());
+    String told = told(dated);
     if (dated.earliest().isEmpty() || dated.latest().isEmpty()) {
       return open(dated.earliest(), dated.latest(), axis, told);
     }
-    long earliest = dated.earliest().getAsLong();
-    long latest = dated.latest().getAsLong();
-    if (earliest == latest) {
-      double width = 100.0 / axis.days();
+    double from = begin(dated, dated.earliest().getAsLong());
+    double to = end(dated, dated.latest().getAsLong());
+    if (dated.earliest().equals(dated.latest())) {
+      double width = axis.at(from + 1) - axis.at(from);
       return width < DAY_WIDTH_MIN
-          ? List.of(new Mark(Shape.POINT, percent(axis.at(earliest + 0.5)), "0%", told))
-          : List.of(stretch(Shape.CORE, earliest, latest, axis, told));
+          ? List.of(new Mark(Shape.POINT, percent(axis.at((from + to) / 2)), "0%", told))
+          : List.of(stretch(isOfPartOfDay(dated) ? Shape.BAR : Shape.CORE, from, to, axis, told));
     }
     OptionalLong core = dated.latestBegin();
     OptionalLong until = dated.earliestEnd();
     if (core.isEmpty() || until.isEmpty() || until.getAsLong() < core.getAsLong()) {
-      return List.of(stretch(Shape.BAR, earliest, latest, axis, told));
+      return List.of(stretch(Shape.BAR, from, to, axis, told));
     }
     List<Mark> out = new ArrayList<>();
-    if (earliest < core.getAsLong()) {
-      out.add(stretch(Shape.RISE, earliest, core.getAsLong() - 1, axis, told));
+    if (dated.earliest().getAsLong() < core.getAsLong()) {
+      out.add(stretch(Shape.RISE, from, (double) core.getAsLong(), axis, told));
     }
-    if (until.getAsLong() < latest) {
-      out.add(stretch(Shape.FALL, until.getAsLong() + 1, latest, axis, told));
+    if (until.getAsLong() < dated.latest().getAsLong()) {
+      out.add(stretch(Shape.FALL, until.getAsLong() + 1.0, to, axis, told));
     }
-    out.add(stretch(Shape.CORE, core.getAsLong(), until.getAsLong(), axis, told));
+    out.add(
+        stretch(
+            Shape.CORE,
+            Math.max(from, (double) core.getAsLong()),
+            Math.min(to, until.getAsLong() + 1.0),
+            axis,
+            told));
     return out;
+  }
+
+  /// Whether it may have been at any of several times of one day.
+  private static boolean isOfPartOfDay(Dated dated) {
+    return (dated.fromMinute().isPresent() || dated.toMinute().isPresent())
+        && !dated.fromMinute().equals(dated.toMinute());
+  }
+
+  /// Where the first day or minute begins, in days.
+  private static double begin(Dated dated, long day) {
+    return dated.fromMinute().isPresent()
+        ? dated.fromMinute().getAsLong() / (double) Dated.MINUTES_OF_DAY
+        : day;
+  }
+
+  /// Where the last day or minute ends, in days.
+  private static double end(Dated dated, long day) {
+    return dated.toMinute().isPresent()
+        ? (dated.toMinute().getAsLong() + 1) / (double) Dated.MINUTES_OF_DAY
+        : day + 1.0;
+  }
+
+  /// The first day or minute, where there is one.
+  static Optional<String> from(Dated dated) {
+    return dated.fromMinute().isPresent() ? Optional.of(dated.from()) : day(dated.earliest());
+  }
+
+  /// The last day or minute, where there is one.
+  static Optional<String> to(Dated dated) {
+    return dated.toMinute().isPresent() ? Optional.of(dated.to()) : day(dated.latest());
   }
 
   private static List<Mark> open(
@@ -109,7 +146,9 @@ record Mark(Shape shape, String x, String width, String told) {
       OptionalLong earliest, OptionalLong latest, boolean isOut, Axis axis, String told) {
     long first = earliest.orElse(axis.first() - 1);
     long last = latest.orElse(axis.last() + 1);
-    Mark mark = stretch(Shape.CHOICE, Math.min(first, last), Math.max(first, last), axis, told);
+    Mark mark =
+        stretch(
+            Shape.CHOICE, (double) Math.min(first, last), Math.max(first, last) + 1.0, axis, told);
     if (!isOut) {
       return mark;
     }
@@ -118,9 +157,11 @@ record Mark(Shape shape, String x, String width, String told) {
     return new Mark(shape, mark.x(), mark.width(), told);
   }
 
-  private static Mark stretch(Shape shape, long first, long last, Axis axis, String told) {
-    double from = Math.clamp(axis.at((double) first), -FAR, FAR);
-    double to = Math.clamp(axis.at(last + 1.0), -FAR, FAR);
+  /// @param begin in days, where it begins
+  /// @param end in days, where it ends
+  private static Mark stretch(Shape shape, double begin, double end, Axis axis, String told) {
+    double from = Math.clamp(axis.at(begin), -FAR, FAR);
+    double to = Math.clamp(axis.at(end), -FAR, FAR);
     return new Mark(shape, percent(from), percent(Math.max(to - from, WIDTH_MIN)), told);
   }
 
@@ -128,14 +169,27 @@ record Mark(Shape shape, String x, String width, String told) {
     return Axis.percent(share);
   }
 
+  /// The bounds in words.
+  static String told(Dated dated) {
+    return told(from(dated), to(dated));
+  }
+
+  /// Days in words, of which at least one is there.
   static String told(OptionalLong earliest, OptionalLong latest) {
-    if (earliest.isPresent() && earliest.equals(latest)) {
-      return Day.edtf(earliest.getAsLong());
+    return told(day(earliest), day(latest));
+  }
+
+  private static Optional<String> day(OptionalLong day) {
+    return day.isPresent() ? Optional.of(Day.edtf(day.getAsLong())) : Optional.empty();
+  }
+
+  private static String told(Optional<String> from, Optional<String> to) {
+    if (from.isPresent() && from.equals(to)) {
+      return from.get();
     }
-    return earliest.isEmpty()
-        ? "not after " + Day.edtf(latest.orElseThrow())
-        : latest.isEmpty()
-            ? "not before " + Day.edtf(earliest.getAsLong())
-            : "between " + Day.edtf(earliest.getAsLong()) + " and " + Day.edtf(latest.getAsLong());
+    return from.isEmpty()
+        ? "not after " + to.orElseThrow()
+        : to.map(last -> "between " + from.get() + " and " + last)
+            .orElse("not before " + from.get());
   }
 }

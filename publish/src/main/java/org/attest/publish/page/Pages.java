@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
@@ -17,6 +18,7 @@ import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.AuthorityProposals;
 import org.attest.publish.record.DecisionLog;
 import org.attest.publish.record.FilledForm;
+import org.attest.publish.record.StatementPlaces;
 import org.attest.publish.record.Timelines;
 
 /// The pages of one view.
@@ -55,8 +57,10 @@ public final class Pages {
   private final DecisionLog decisions;
   private final AuthorityProposals proposals;
   private final Timelines timelines;
+  private final StatementPlaces places;
   private final AccountBook book;
   private Optional<Chronicle> chronicle = Optional.empty();
+  private long chronicleOf = -1;
   private final Renderer renderer = new Renderer();
 
   /// Pages that can be looked at.
@@ -80,11 +84,12 @@ public final class Pages {
     this.decisions = new DecisionLog(view.journal());
     this.proposals = new AuthorityProposals(view, decisions);
     this.timelines = timelines;
+    this.places = new StatementPlaces(timelines.statements());
   }
 
   /// The pages on which all that is told stands side by side.
   public AccountPages accounts() {
-    return new AccountPages(view.catalogue(), book, this::chronicle, renderer, writing);
+    return new AccountPages(view.catalogue(), book, this::told, renderer, writing);
   }
 
   /// The archive: all its sources.
@@ -97,7 +102,7 @@ public final class Pages {
   public Optional<String> source(String id, Place place) {
     return view.catalogue()
         .source(id)
-        .map(entry -> SourcePage.of(view.catalogue(), entry, place, writing.isPresent()))
+        .map(entry -> SourcePage.of(view.catalogue(), entry, place, writing.isPresent(), places))
         .map(page ->
             page("source.jte", Frame.of(page.title(), "sources", Address.source(id)), page));
   }
@@ -116,7 +121,7 @@ public final class Pages {
     SourceText text = view.catalogue().text(entry.id());
     int from = text.toUnit(Math.min(stretch.start(), text.characters()));
     int to = text.toUnit(Math.min(stretch.end(), text.characters()));
-    Leaves leaves = new Leaves(view.catalogue(), entry, text, place.in(text));
+    Leaves leaves = new Leaves(view.catalogue(), entry, text, place.in(text), places);
     return leaves.of(new Span(from, Math.min(to, from + Leaves.LENGTH * 2)));
   }
 
@@ -127,6 +132,14 @@ public final class Pages {
         "entities.jte",
         Frame.of("Names", "entities", address),
         Lists.entities(view.catalogue(), kind, from));
+  }
+
+  /// What became of proposals.
+  public String proposals() {
+    return page(
+        "proposals.jte",
+        Frame.of("Proposals", "statements", "/proposals"),
+        ProposalsPage.of(timelines.statements()));
   }
 
   /// The card of an entity: its names, where they stand, and why they are brought together.
@@ -212,25 +225,26 @@ public final class Pages {
     return page(
         "chronology.jte",
         Frame.of("Chronology", "chronology", section.address()),
-        ChronologyPage.of(view.catalogue(), chronicle(), section));
+        told(chronicle -> ChronologyPage.of(view.catalogue(), chronicle, section)));
   }
 
   /// The picture of the chronology alone, an SVG document.
   public String chronologyPicture(Section section) {
-    ChronologyPage page = ChronologyPage.of(view.catalogue(), chronicle(), section);
+    ChronologyPage page =
+        told(chronicle -> ChronologyPage.of(view.catalogue(), chronicle, section));
     return rendered("picture.jte", Map.of("page", page));
   }
 
   /// What is told of an event, and why it has its bounds.
   public Optional<String> event(String id) {
-    return EventPage.of(view.catalogue(), chronicle(), book.event(id), id, writing)
+    return told(chronicle -> EventPage.of(view.catalogue(), chronicle, book.event(id), id, writing))
         .map(page ->
             page("event.jte", Frame.of(page.title(), "chronology", Address.event(id)), page));
   }
 
   /// Whether any statement tells of an event.
   public boolean isEvent(String id) {
-    return !chronicle().about(id).isEmpty();
+    return told(chronicle -> !chronicle.about(id).isEmpty());
   }
 
   /// What people and programs say that passages say.
@@ -240,7 +254,8 @@ public final class Pages {
     return page(
         "statements.jte",
         Frame.of("Statements", "statements", choice.address()),
-        StatementsPage.of(view.catalogue(), chronicle(), choice, from, done, writing));
+        told(chronicle ->
+            StatementsPage.of(view.catalogue(), chronicle, choice, from, done, writing)));
   }
 
   /// A form on which one says what a passage says; nothing where pages are only looked at, or where
@@ -269,7 +284,8 @@ public final class Pages {
 
   /// A form on which a statement is changed.
   public Optional<String> changing(String id) {
-    return Optional.ofNullable(timelines.get().statements().get(id))
+    return timelines
+        .read(made -> Optional.ofNullable(made.statements().get(id)))
         .flatMap(statement -> form(FilledForm.of(statement), Optional.of(id), List.of()));
   }
 
@@ -284,7 +300,8 @@ public final class Pages {
   public Optional<String> form(FilledForm form, Optional<String> changed, List<String> faults) {
     return writing.map(open -> {
       StatementForm page =
-          StatementForm.of(view.catalogue(), chronicle(), form, changed, faults, open);
+          told(chronicle ->
+              StatementForm.of(view.catalogue(), chronicle, form, changed, faults, open));
       return page("state.jte", Frame.of(page.title(), "sources", ""), page);
     });
   }
@@ -294,7 +311,8 @@ public final class Pages {
     return page(
         "ledger.jte",
         Frame.of("Ledger", "ledger", section.address()),
-        LedgerPage.of(view.catalogue(), chronicle(), timelines.ledger(), section, writing));
+        told(chronicle ->
+            LedgerPage.of(view.catalogue(), chronicle, timelines.ledger(), section, writing)));
   }
 
   /// Statements that cannot all be true.
@@ -304,18 +322,21 @@ public final class Pages {
     return page(
         "contradictions.jte",
         Frame.of("Contradictions", "chronology", "/contradictions"),
-        ClashCard.Listed.of(view.catalogue(), chronicle(), from, done, writing));
+        told(chronicle -> ClashCard.Listed.of(view.catalogue(), chronicle, from, done, writing)));
   }
 
-  /// Brought together anew when a statement has changed.
-  private synchronized Chronicle chronicle() {
-    Timelines.Made made = timelines.get();
-    Chronicle known =
-        chronicle
-            .filter(each -> each.made().equals(made))
-            .orElseGet(() -> Chronicle.of(made, view.catalogue()));
-    chronicle = Optional.of(known);
-    return known;
+  /// Makes something of what is told, which stays as it is meanwhile.
+  private <T> T told(Function<Chronicle, T> maker) {
+    return timelines.read(made -> {
+      long changes = timelines.changes();
+      Chronicle known =
+          chronicle
+              .filter(_ -> changes == chronicleOf)
+              .orElseGet(() -> Chronicle.of(made, view.catalogue()));
+      chronicle = Optional.of(known);
+      chronicleOf = changes;
+      return maker.apply(known);
+    });
   }
 
   /// What answers a search.

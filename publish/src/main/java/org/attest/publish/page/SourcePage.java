@@ -14,6 +14,7 @@ import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
+import org.attest.publish.record.StatementPlaces;
 
 /// A source in its reading view.
 ///
@@ -63,7 +64,14 @@ record SourcePage(
 
   /// Where the statements are that cite it.
   String statements() {
-    return new StatementChoice(Optional.of(id), Optional.empty(), Optional.empty()).address();
+    return new StatementChoice(
+            Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())
+        .address();
+  }
+
+  /// Whether a statement cites words that are shown.
+  boolean isToldOf() {
+    return leaf.blocks().stream().anyMatch(block -> !block.sayings().isEmpty());
   }
 
   /// Where scripts find more of the text.
@@ -72,10 +80,16 @@ record SourcePage(
   }
 
   /// @param canWrite whether a person can say here what a passage says
-  static SourcePage of(Catalogue catalogue, SourceEntry entry, Place place, boolean canWrite) {
+  /// @param places finds what statements say of the words
+  static SourcePage of(
+      Catalogue catalogue,
+      SourceEntry entry,
+      Place place,
+      boolean canWrite,
+      StatementPlaces places) {
     SourceText text = catalogue.text(entry.id());
     Optional<Span> cited = place.in(text);
-    Leaves leaves = new Leaves(catalogue, entry, text, cited);
+    Leaves leaves = new Leaves(catalogue, entry, text, cited, places);
     int from = text.toUnit(Math.clamp(place.from(), 0, text.characters()));
     Span stretch = cited.map(leaves::around).orElseGet(() -> leaves.from(from));
     Leaf leaf = leaves.of(stretch);

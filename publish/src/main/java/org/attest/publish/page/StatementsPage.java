@@ -70,6 +70,13 @@ record StatementsPage(
                         each -> each.content().type(), TreeMap::new, Collectors.counting())),
             plain),
         filter(
+            "by",
+            "By",
+            choice.by(),
+            all.stream()
+                .collect(Collectors.groupingBy(Statement::by, TreeMap::new, Collectors.counting())),
+            plain),
+        filter(
             "source",
             "Source",
             choice.source(),

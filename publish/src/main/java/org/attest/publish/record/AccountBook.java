@@ -1,8 +1,11 @@
 package org.attest.publish.record;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.attest.core.account.Account;
 import org.attest.core.account.Accounts;
 import org.attest.core.account.Disagreement;
@@ -23,8 +26,10 @@ public final class AccountBook {
   private final TermLog terms;
   private Accounts accounts;
   private long termsSeen;
-  private long statementsSeen = -1;
-  private Map<String, Statement> taken = Map.of();
+
+  /// The ids of statements that have changed since the accounts were looked at.
+  private final Set<String> changed = new LinkedHashSet<>();
+
   private Optional<List<Disagreement>> disagreements = Optional.empty();
 
   /// The accounts of the statements that a view holds.
@@ -38,59 +43,56 @@ public final class AccountBook {
     this.terms = new TermLog(view.journal());
     this.termsSeen = terms.changes();
     this.accounts = new Accounts(terms.get());
+    timelines.follow(changed::addAll);
   }
 
-  private Accounts current() {
+  /// Looks at the accounts as the statements are now.
+  private <T> T read(BiFunction<Accounts, Timelines.Made, T> reader) {
+    return timelines.read(made -> {
+      bringUpToDate(made.statements());
+      return reader.apply(accounts, made);
+    });
+  }
+
+  private void bringUpToDate(Map<String, Statement> statements) {
     if (terms.changes() != termsSeen) {
       termsSeen = terms.changes();
       accounts = new Accounts(terms.get());
-      taken = Map.of();
-      statementsSeen = -1;
+      changed.addAll(statements.keySet());
     }
-    if (timelines.changes() != statementsSeen) {
-      statementsSeen = timelines.changes();
-      take(timelines.get().statements());
+    if (!changed.isEmpty()) {
+      for (String id : changed) {
+        Optional.ofNullable(statements.get(id))
+            .ifPresentOrElse(accounts::put, () -> accounts.remove(id));
+      }
+      changed.clear();
       disagreements = Optional.empty();
     }
-    return accounts;
-  }
-
-  private void take(Map<String, Statement> statements) {
-    for (String id : taken.keySet()) {
-      if (!statements.containsKey(id)) {
-        accounts.remove(id);
-      }
-    }
-    for (Statement statement : statements.values()) {
-      if (!statement.equals(taken.get(statement.id()))) {
-        accounts.put(statement);
-      }
-    }
-    taken = statements;
   }
 
   /// What everything of which something is told is called, in the order of the names.
-  public synchronized List<String> subjects() {
-    return current().subjects();
+  public List<String> subjects() {
+    return read((now, _) -> now.subjects());
   }
 
   /// All accounts about one thing; empty where nothing is told.
-  public synchronized List<Account> of(String name) {
-    return current().of(name);
+  public List<Account> of(String name) {
+    return read((now, _) -> now.of(name));
   }
 
   /// The account of one event.
-  public synchronized Optional<Account> event(String name) {
-    return current().event(name);
+  public Optional<Account> event(String name) {
+    return read((now, _) -> now.event(name));
   }
 
   /// What does not go together, the worst first, times too.
-  public synchronized List<Disagreement> disagreements() {
-    Accounts now = current();
-    if (disagreements.isEmpty()) {
-      disagreements = Optional.of(Disagreements.of(now, timelines.get().timeline()));
-    }
-    return disagreements.orElseThrow();
+  public List<Disagreement> disagreements() {
+    return read((now, made) -> {
+      List<Disagreement> known =
+          disagreements.orElseGet(() -> Disagreements.of(now, made.timeline()));
+      disagreements = Optional.of(known);
+      return known;
+    });
   }
 
   /// What does not go together in time alone, the worst first.
@@ -99,17 +101,17 @@ public final class AccountBook {
   }
 
   /// Events that may be one.
-  public synchronized List<Likeness> likenesses() {
-    return current().likenesses();
+  public List<Likeness> likenesses() {
+    return read((now, _) -> now.likenesses());
   }
 
   /// The debates, in the order of the texts.
-  public synchronized List<Debate> debates() {
-    return Debate.of(timelines.get().statements().values());
+  public List<Debate> debates() {
+    return read((_, made) -> Debate.of(made.statements().values()));
   }
 
   /// The vocabularies that hold.
-  public synchronized Terms terms() {
+  public Terms terms() {
     return terms.get();
   }
 }

@@ -31,11 +31,39 @@ final class CalendarFile {
     return day.isPresent() && Dated.edtf(day).matches("\\d{4}-\\d\\d-\\d\\d");
   }
 
-  /// Begins an event that lasts from one day to another, both included.
-  void begin(String id, OptionalLong first, OptionalLong last) {
+  /// Begins an event that lasts as long as its bounds allow: whole days or, where a time of day is
+  /// known of either, from one minute to another.
+  void begin(String id, Dated dated) {
+    if (dated.fromMinute().isEmpty() && dated.toMinute().isEmpty()) {
+      begin(id, dated.earliest(), dated.latest());
+      return;
+    }
+    opened(id);
+    long from =
+        dated.fromMinute().orElseGet(() -> dated.earliest().orElseThrow() * Dated.MINUTES_OF_DAY);
+    long to =
+        dated.toMinute().orElseGet(() -> (dated.latest().orElseThrow() + 1) * Dated.MINUTES_OF_DAY);
+    line("DTSTART:" + minute(from));
+    // What lasts no time at all has no end (RFC 5545, 3.6.1).
+    if (to > from) {
+      line("DTEND:" + minute(to));
+    }
+  }
+
+  /// A time of no zone, as it was told.
+  private static String minute(long minute) {
+    return Dated.edtfOfMinute(minute).replace("-", "").replace(":", "") + "00";
+  }
+
+  private void opened(String id) {
     line("BEGIN:VEVENT");
     line("UID:" + escaped(id));
     line("DTSTAMP:19700101T000000Z");
+  }
+
+  /// Begins an event that lasts from one day to another, both included.
+  void begin(String id, OptionalLong first, OptionalLong last) {
+    opened(id);
     line("DTSTART;VALUE=DATE:" + day(first));
     line("DTEND;VALUE=DATE:" + day(OptionalLong.of(last.orElseThrow() + 1)));
   }

@@ -19,6 +19,15 @@ public final class CommitmentFields {
   /// Writes the fields into an object that was begun. Of a particular that is told in several ways
   /// the first is written, and its name among those that differ.
   public static void write(JsonLines lines, Entry entry) {
+    write(lines, entry, Statement.Status.ACCEPTED);
+  }
+
+  /// The fields of one of which nothing but proposals tells.
+  static void writeProposed(JsonLines lines, Entry entry) {
+    write(lines, entry, Statement.Status.PROPOSED);
+  }
+
+  private static void write(JsonLines lines, Entry entry, Statement.Status status) {
     lines.text("id", entry.id());
     Map<String, List<String>> particulars = particulars(entry);
     particulars.forEach((name, values) -> lines.text(name, values.stream().findFirst()));
@@ -44,6 +53,7 @@ public final class CommitmentFields {
             .flatMap(each -> each.passages().stream())
             .distinct()
             .toList());
+    lines.text("status", status.label());
   }
 
   private static Map<String, List<String>> particulars(Entry entry) {

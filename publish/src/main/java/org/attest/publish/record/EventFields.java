@@ -25,11 +25,14 @@ public final class EventFields {
         });
     lines.text("place", event.place());
     lines.texts("toldBy", event.toldBy().stream().map(Statement::id).toList());
+    lines.text(
+        "status",
+        (event.isAccepted() ? Statement.Status.ACCEPTED : Statement.Status.PROPOSED).label());
     dated
         .filter(Dated::isKnown)
         .ifPresent(bounds -> {
-          lines.text("earliest", Dated.edtf(bounds.earliest()));
-          lines.text("latest", Dated.edtf(bounds.latest()));
+          lines.text("earliest", bounds.from());
+          lines.text("latest", bounds.to());
         });
   }
 }

@@ -10,8 +10,8 @@ import org.attest.core.relate.Statement;
 /// Events as a table, and as a calendar.
 ///
 /// The table is CSV as RFC 4180 has it, the calendar iCalendar as RFC 5545 has it, both in UTF-8
-/// with lines ended by CR LF. In the calendar an event lasts from its earliest to its latest day;
-/// one that is open on a side is not in it.
+/// with lines ended by CR LF. In the calendar an event lasts from its earliest to its latest day,
+/// or minute where times of day are known of both; one that is open on a side is not in it.
 public final class EventTables {
   private EventTables() {}
 
@@ -29,8 +29,8 @@ public final class EventTables {
           List.of(
               line.event().id(),
               line.event().kind().orElse(""),
-              line.dated().isKnown() ? Dated.edtf(line.dated().earliest()) : "",
-              line.dated().isKnown() ? Dated.edtf(line.dated().latest()) : "",
+              line.dated().isKnown() ? line.dated().from() : "",
+              line.dated().isKnown() ? line.dated().to() : "",
               line.event().place().orElse(""),
               Cells.several(
                   line.event().participants().stream()
@@ -48,7 +48,7 @@ public final class EventTables {
     for (Line line : lines) {
       Dated dated = line.dated();
       if (CalendarFile.holds(dated.earliest()) && CalendarFile.holds(dated.latest())) {
-        calendar.begin(line.event().id(), dated.earliest(), dated.latest());
+        calendar.begin(line.event().id(), dated);
         String kind = line.event().kind().map(type -> " (" + type + ")").orElse("");
         calendar.field("SUMMARY", line.event().id() + kind);
         line.event().place().ifPresent(place -> calendar.field("LOCATION", place));

@@ -1,6 +1,9 @@
 package org.attest.publish.record;
 
 import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attest.core.account.Account;
 import org.attest.core.account.Disagreement;
@@ -157,12 +160,39 @@ public record Export(View view) {
     }
   }
 
-  /// As of the last day that any accepted statement dates, so that the archive alone decides.
+  /// As of the last day that any accepted statement dates, so that the archive alone decides; then
+  /// what is proposed alone, as if it counted.
   private void commitments(JsonLines lines) {
-    Ledger ledger = new Timelines(view).ledger();
-    for (Entry entry : ledger.entries(ledger.lastDay().orElse(0))) {
+    Timelines timelines = new Timelines(view);
+    Ledger ledger = timelines.ledger();
+    long day = ledger.lastDay().orElse(0);
+    Set<String> known = new HashSet<>();
+    for (Entry entry : ledger.entries(day)) {
+      known.add(entry.id());
       lines.line(() -> CommitmentFields.write(lines, entry));
     }
+    List<Statement> all = timelines.statements().all();
+    if (all.stream().noneMatch(Export::isProposedCommitment)) {
+      return;
+    }
+    Ledger supposed =
+        Ledger.of(all.stream().map(Export::supposed).toList(), timelines.get().timeline());
+    for (Entry entry : supposed.entries(day > 0 ? day : supposed.lastDay().orElse(0))) {
+      if (!known.contains(entry.id())) {
+        lines.line(() -> CommitmentFields.writeProposed(lines, entry));
+      }
+    }
+  }
+
+  private static boolean isProposedCommitment(Statement statement) {
+    return statement.content() instanceof Content.Commitment
+        && statement.status() == Statement.Status.PROPOSED;
+  }
+
+  private static Statement supposed(Statement statement) {
+    return statement.status() == Statement.Status.PROPOSED
+        ? statement.with(Statement.Status.ACCEPTED, statement.by())
+        : statement;
   }
 
   private void transmissions(JsonLines lines) {
@@ -174,6 +204,7 @@ public record Export(View view) {
           lines.text("relation", link.relation());
           lines.text("to", link.to());
           lines.passages("passages", statement.passages());
+          lines.text("status", statement.status().label());
         });
       }
     }

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.CorruptStoreException;
@@ -16,7 +21,8 @@ import org.attest.core.relate.Statement;
 import org.attest.core.source.Anchor;
 import org.attest.core.source.Passage;
 
-/// The statements that a journal holds, read once and then as it grows.
+/// The statements that a journal holds, read once and then as it grows: of each new entry only the
+/// statement that it is about is made anew.
 ///
 /// An entry `state` makes a statement, or changes the one of its id; `accept` and `reject` decide
 /// about it. Each can be undone. Safe for several threads.
@@ -31,14 +37,38 @@ public final class StatementLog {
   public static final String REJECT = "reject";
 
   private final Journal journal;
-  private final List<JournalEntry> entries = new ArrayList<>();
-  private final Map<Long, Statement> parsed = new HashMap<>();
+  private final Undoings undoings = new Undoings();
+
+  /// By id, all that the journal holds of a statement.
+  private final Map<String, List<Kept>> kept = new HashMap<>();
+
+  /// By number, the entries about statements.
+  private final Map<Long, JournalEntry> bySeq = new HashMap<>();
+
+  /// Entries that tell what words of statements mean.
+  private final List<JournalEntry> meanings = new ArrayList<>();
+
+  private final SequencedMap<String, Statement> byId = new LinkedHashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, List<Anchor>> anchors = new HashMap<>();
+  private final Map<String, Called> called = new LinkedHashMap<>();
+  private final List<Change> pending = new ArrayList<>();
+  private Conventions conventions = Conventions.USUAL;
   private long seen = -1;
   private long changes;
-  private SequencedMap<String, Statement> byId = new LinkedHashMap<>();
-  private Conventions conventions = Conventions.USUAL;
-  private Map<String, Called> called = Map.of();
-  private final Map<String, List<Anchor>> anchors = new HashMap<>();
+  private int nextRank;
+
+  /// An entry about a statement.
+  ///
+  /// @param rank of what it makes; -1 if it makes nothing
+  /// @param made what it makes
+  private record Kept(JournalEntry entry, int rank, Optional<Statement> made) {}
+
+  /// A statement that came, changed or went.
+  ///
+  /// @param before its rank before, if it was there
+  /// @param now its rank now, if it is there
+  record Change(String id, OptionalInt before, OptionalInt now) {}
 
   public StatementLog(Journal journal) {
     this.journal = journal;
@@ -53,37 +83,160 @@ public final class StatementLog {
         || Called.isOne(entry);
   }
 
-  /// All statements that were not undone, by id, in the order in which they were first made.
+  /// All statements that were not undone, by id, in the order in which they were first made; as
+  /// they are at any time, not as they were when this was called.
   public synchronized SequencedMap<String, Statement> byId() {
+    read();
+    return Collections.unmodifiableSequencedMap(byId);
+  }
+
+  /// What has changed since this was asked last, in order. All statements at first.
+  synchronized List<Change> drain() {
+    read();
+    List<Change> drained = List.copyOf(pending);
+    pending.clear();
+    return drained;
+  }
+
+  /// The place of a statement in the order of the archive: the higher the later it was first made.
+  synchronized OptionalInt rank(String id) {
+    Integer rank = ranks.get(id);
+    return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+  }
+
+  /// All statements by their ranks.
+  synchronized SortedMap<Integer, Statement> ranked() {
+    read();
+    SortedMap<Integer, Statement> all = new TreeMap<>();
+    byId.forEach((id, statement) -> all.put(ranks.getOrDefault(id, 0), statement));
+    return all;
+  }
+
+  private void read() {
+    Set<String> touched = new LinkedHashSet<>();
+    boolean isOtherMeaning = false;
     boolean isNew = false;
     for (JournalEntry entry : journal.after(Math.max(0, seen))) {
       seen = entry.seq();
-      if (isOne(entry) || entry.action().equals(Decisions.UNDO)) {
-        entries.add(entry);
+      if (entry.action().equals(Decisions.UNDO)) {
         isNew = true;
+        for (long seq : undoings.add(entry)) {
+          Optional<JournalEntry> taken = Optional.ofNullable(bySeq.get(seq));
+          taken.filter(each -> !isMeaning(each)).ifPresent(each -> touched.add(each.subject()));
+          isOtherMeaning |= taken.filter(StatementLog::isMeaning).isPresent();
+        }
+      } else if (isOne(entry)) {
+        isNew = true;
+        bySeq.put(entry.seq(), entry);
+        isOtherMeaning |= take(entry, touched);
       }
     }
-    if (isNew) {
-      byId = Collections.unmodifiableSequencedMap(made());
-      changes++;
+    if (isOtherMeaning) {
+      mean();
     }
-    return byId;
+    renew(touched);
+    changes += isNew ? 1 : 0;
+  }
+
+  private static boolean isMeaning(JournalEntry entry) {
+    return ConventionEntry.isOne(entry) || Called.isOne(entry);
+  }
+
+  /// @return whether it tells what words mean
+  private boolean take(JournalEntry entry, Set<String> touched) {
+    if (isMeaning(entry)) {
+      meanings.add(entry);
+      return true;
+    }
+    boolean isMade = entry.action().equals(STATE);
+    kept.computeIfAbsent(entry.subject(), _ -> new ArrayList<>(1))
+        .add(
+            new Kept(
+                entry,
+                isMade ? nextRank++ : -1,
+                isMade ? Optional.of(parse(entry)) : Optional.empty()));
+    touched.add(entry.subject());
+    return false;
+  }
+
+  private void mean() {
+    conventions = Conventions.USUAL;
+    called.clear();
+    for (JournalEntry entry : meanings) {
+      if (undoings.isUndone(entry.seq())) {
+        continue;
+      }
+      if (ConventionEntry.isOne(entry)) {
+        conventions = ConventionEntry.parse(entry);
+      } else {
+        called.put(entry.subject(), Called.parse(entry));
+      }
+    }
+  }
+
+  private void renew(Set<String> touched) {
+    boolean isInOrder = true;
+    for (String id : touched) {
+      OptionalInt before = rank(id);
+      isInOrder &= renew(id);
+      OptionalInt now = rank(id);
+      if (before.isPresent() || now.isPresent()) {
+        pending.add(new Change(id, before, now));
+      }
+    }
+    if (!isInOrder) {
+      SortedMap<Integer, String> ids = new TreeMap<>();
+      ranks.forEach((id, rank) -> ids.put(rank, id));
+      ids.values()
+          .forEach(id -> Optional.ofNullable(byId.remove(id)).ifPresent(it -> byId.put(id, it)));
+    }
+  }
+
+  /// @return false if it is no longer in its place in the order
+  private boolean renew(String id) {
+    OptionalInt before = rank(id);
+    Optional<Statement> made = Optional.empty();
+    int rank = -1;
+    for (Kept each : kept.getOrDefault(id, List.of())) {
+      JournalEntry entry = each.entry();
+      if (undoings.isUndone(entry.seq())) {
+        continue;
+      }
+      if (each.made().isPresent()) {
+        rank = made.isPresent() ? rank : each.rank();
+        made = each.made();
+        anchors.put(id, anchors(entry));
+      } else {
+        Statement.Status decided =
+            entry.action().equals(ACCEPT) ? Statement.Status.ACCEPTED : Statement.Status.REJECTED;
+        made = made.map(known -> known.with(decided, entry.actor()));
+      }
+    }
+    if (made.isEmpty()) {
+      byId.remove(id);
+      ranks.remove(id);
+      return true;
+    }
+    int last = byId.isEmpty() ? -1 : ranks.getOrDefault(byId.lastEntry().getKey(), -1);
+    byId.put(id, made.get());
+    ranks.put(id, rank);
+    return before.isPresent() ? before.getAsInt() == rank : rank > last;
   }
 
   /// What vague words mean, as it was decided last.
   public synchronized Conventions conventions() {
-    byId();
+    read();
     return conventions;
   }
 
   /// The passages of a statement with the words around them, as far as these were kept.
   public synchronized List<Anchor> anchors(Statement statement) {
-    byId();
-    List<Anchor> kept = anchors.getOrDefault(statement.id(), List.of());
+    read();
+    List<Anchor> around = anchors.getOrDefault(statement.id(), List.of());
     List<Anchor> out = new ArrayList<>();
     for (Passage passage : statement.passages()) {
       out.add(
-          kept.stream()
+          around.stream()
               .filter(anchor -> anchor.passage().equals(passage))
               .findFirst()
               .orElse(new Anchor(passage, "", "")));
@@ -93,46 +246,19 @@ public final class StatementLog {
 
   /// What ids of statements are called, by id.
   public synchronized Map<String, Called> called() {
-    byId();
-    return called;
+    read();
+    return Collections.unmodifiableMap(called);
   }
 
   /// How often what [#byId] and [#conventions] give has changed since the log was made.
   public synchronized long changes() {
-    byId();
+    read();
     return changes;
   }
 
   /// All statements, in the order in which they were first made.
   public List<Statement> all() {
     return List.copyOf(byId().values());
-  }
-
-  private SequencedMap<String, Statement> made() {
-    Decisions decisions = Decisions.of(entries);
-    SequencedMap<String, Statement> out = new LinkedHashMap<>();
-    Map<String, Called> names = new LinkedHashMap<>();
-    conventions = Conventions.USUAL;
-    for (JournalEntry entry : entries) {
-      if (!isOne(entry) || decisions.isUndone(entry.seq())) {
-        continue;
-      }
-      Statement known = out.get(entry.subject());
-      if (ConventionEntry.isOne(entry)) {
-        conventions = ConventionEntry.parse(entry);
-      } else if (Called.isOne(entry)) {
-        names.put(entry.subject(), Called.parse(entry));
-      } else if (entry.action().equals(STATE)) {
-        anchors.put(entry.subject(), anchors(entry));
-        out.put(entry.subject(), parsed.computeIfAbsent(entry.seq(), _ -> parse(entry)));
-      } else if (known != null) {
-        Statement.Status decided =
-            entry.action().equals(ACCEPT) ? Statement.Status.ACCEPTED : Statement.Status.REJECTED;
-        out.put(entry.subject(), known.with(decided, entry.actor()));
-      }
-    }
-    called = Collections.unmodifiableMap(names);
-    return out;
   }
 
   /// @throws CorruptStoreException if the body of the entry is no statement

@@ -6,14 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.attest.core.account.Account;
-import org.attest.core.account.Disagreement;
-import org.attest.core.account.argue.Debate;
 import org.attest.core.authority.AuthorityMatch;
 import org.attest.core.port.Authorities;
 import org.attest.core.port.Catalogue;
@@ -23,13 +17,10 @@ import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.problem.Problem;
-import org.attest.core.reason.ledger.Entry;
 import org.attest.core.recognise.Name;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
-import org.attest.core.relate.Content;
-import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Entity;
 import org.attest.core.resolve.UndecidedPair;
 import org.attest.core.source.Mark;
@@ -44,19 +35,9 @@ import org.attest.core.text.Part;
 ///
 /// @param view what the reader may see
 /// @param proposals of its authority files
-/// @param timelines of the same view
-/// @param book of the same timelines
-public record Twin(View view, AuthorityProposals proposals, Timelines timelines, AccountBook book) {
+public record Twin(View view, AuthorityProposals proposals) {
   public Twin(View view) {
-    this(view, new Timelines(view));
-  }
-
-  public Twin(View view, Timelines timelines) {
-    this(view, timelines, new AccountBook(view, timelines));
-  }
-
-  public Twin(View view, Timelines timelines, AccountBook book) {
-    this(view, new AuthorityProposals(view), timelines, book);
+    this(view, new AuthorityProposals(view));
   }
 
   /// All sources.
@@ -191,135 +172,6 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
     write(out, json -> found(json, "times", catalogue().times()));
   }
 
-  /// Events with their bounds.
-  public void chronology(EventChoice choice, OutputStream out) {
-    Timelines.Made made = timelines.get();
-    List<Events.Told> events =
-        Events.of(made.statements().values()).values().stream().filter(choice::takes).toList();
-    write(
-        out,
-        json ->
-            json.objects(
-                "events",
-                events,
-                (Events.Told event) ->
-                    EventFields.write(json, event, made.timeline().bounds(event.id()))));
-  }
-
-  /// An event with all statements about it, whatever was decided about them.
-  ///
-  /// @return whether any statement tells of such an event, or puts it in an order
-  public boolean event(String id, OutputStream out) {
-    Timelines.Made made = timelines.get();
-    List<Statement> about =
-        made.statements().values().stream()
-            .filter(statement -> Events.about(statement).contains(id))
-            .toList();
-    if (about.stream().map(Statement::content).noneMatch(Twin::isOfEvents)) {
-      return false;
-    }
-    Events.Told event =
-        Events.of(about)
-            .getOrDefault(
-                id, new Events.Told(id, Optional.empty(), List.of(), Optional.empty(), List.of()));
-    Set<String> ids = about.stream().map(Statement::id).collect(Collectors.toSet());
-    List<Disagreement> contradictions =
-        book.contradictions().stream()
-            .filter(each -> each.statements().stream().map(Statement::id).anyMatch(ids::contains))
-            .toList();
-    write(
-        out,
-        json -> {
-          EventFields.write(json, event, made.timeline().bounds(id));
-          json.objects(
-              "statements", about, (Statement statement) -> StatementFields.write(json, statement));
-          contradictions(json, contradictions);
-        });
-    return true;
-  }
-
-  private static boolean isOfEvents(Content content) {
-    return content instanceof Content.Event || content instanceof Content.Order;
-  }
-
-  /// Commitments as of a day, what is overdue first.
-  public void ledger(LedgerChoice choice, OutputStream out) {
-    List<Entry> entries = choice.entries(timelines.ledger());
-    write(
-        out,
-        json ->
-            json.objects(
-                "commitments", entries, (Entry entry) -> CommitmentFields.write(json, entry)));
-  }
-
-  /// The same as a table.
-  public void ledgerTable(LedgerChoice choice, OutputStream out) {
-    CommitmentTables.csv(choice.entries(timelines.ledger()), out);
-  }
-
-  /// The same as a calendar of terms.
-  public void ledgerCalendar(LedgerChoice choice, OutputStream out) {
-    CommitmentTables.calendar(choice.entries(timelines.ledger()), out);
-  }
-
-  /// All that is told of one thing.
-  ///
-  /// @return whether anything is
-  public boolean accounts(String name, OutputStream out) {
-    List<Account> accounts = book.of(name);
-    if (accounts.isEmpty()) {
-      return false;
-    }
-    write(
-        out,
-        json ->
-            json.objects(
-                "accounts", accounts, (Account account) -> AccountFields.write(json, account)));
-    return true;
-  }
-
-  /// What does not go together.
-  public void disagreements(Predicate<Disagreement> wanted, OutputStream out) {
-    List<Disagreement> all = book.disagreements().stream().filter(wanted).toList();
-    write(out, json -> contradictions(json, all));
-  }
-
-  /// The debates.
-  public void debates(OutputStream out) {
-    write(
-        out,
-        json ->
-            json.objects(
-                "debates", book.debates(), (Debate debate) -> DebateFields.write(json, debate)));
-  }
-
-  /// Everything of which something is told.
-  public void subjects(OutputStream out) {
-    write(out, json -> json.texts("subjects", book.subjects()));
-  }
-
-  /// Statements, in the order in which they were made.
-  public void statements(Predicate<Statement> wanted, OutputStream out) {
-    List<Statement> all = timelines.get().statements().values().stream().filter(wanted).toList();
-    write(
-        out,
-        json ->
-            json.objects(
-                "statements",
-                all,
-                (Statement statement) -> StatementFields.write(json, statement)));
-  }
-
-  /// Statements that cannot all be true, of those about time.
-  public void contradictions(OutputStream out) {
-    write(out, json -> contradictions(json, book.contradictions()));
-  }
-
-  private static void contradictions(JsonLines json, List<Disagreement> all) {
-    json.objects(
-        "contradictions", all, (Disagreement each) -> DisagreementFields.write(json, each));
-  }
-
   /// Writes proposals of several sources; each text is looked up once.
   private void found(JsonLines json, String field, List<Found> found) {
     Map<String, FindingLines> fields = new HashMap<>();
@@ -388,7 +240,7 @@ public record Twin(View view, AuthorityProposals proposals, Timelines timelines,
     return view.catalogue();
   }
 
-  private static void write(OutputStream out, Consumer<JsonLines> fields) {
+  static void write(OutputStream out, Consumer<JsonLines> fields) {
     try (JsonLines json = new JsonLines(out)) {
       json.line(() -> fields.accept(json));
     }

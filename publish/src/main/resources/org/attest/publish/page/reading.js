@@ -4,7 +4,7 @@ import { startLeaves } from "./leaves.js";
 import { startCiting } from "./cite.js";
 import { startFacsimile } from "./facsimile.js";
 
-const shown = { names: "no-names", times: "no-times", quotations: "no-quotations", doubts: "no-doubts" };
+const shown = { names: "no-names", times: "no-times", quotations: "no-quotations", doubts: "no-doubts", sayings: "no-sayings" };
 const remembered = (what) => localStorage.getItem("attest." + what) === "yes";
 
 /** Begins the reading view if the page has one, and says which keys it has. */
@@ -50,6 +50,7 @@ export function startReading(showKeys) {
   article.querySelector("[data-does=state]")?.addEventListener("click", state);
   article.querySelector("[data-does=cite]").addEventListener("click", cite);
   article.querySelector("[data-does=keys]").addEventListener("click", showKeys);
+  startSayings(leaves);
   addEventListener("resize", settle);
   addEventListener("load", settle);
   document.fonts?.ready.then(settle);
@@ -63,6 +64,7 @@ export function startReading(showKeys) {
     2: () => toggle("times"),
     3: () => toggle("quotations"),
     4: () => toggle("doubts"),
+    5: () => toggle("sayings"),
     ...startFacsimile(article, leaves, still),
     c: cite,
     ...(article.querySelector("[data-does=state]") ? { s: state } : {}),
@@ -71,6 +73,22 @@ export function startReading(showKeys) {
     g: showContents,
     f: showSearch,
   };
+}
+
+/** Shows the words that carry a statement while one rests on it. */
+function startSayings(leaves) {
+  const mark = ({ target }, on) => {
+    const saying = target.closest?.(".saying");
+    if (!saying) return;
+    const [at, to] = [Number(saying.dataset.at), Number(saying.dataset.to)];
+    for (const words of saying.closest(".block").querySelectorAll(".w")) {
+      const meets = Number(words.dataset.at) < to && Number(words.dataset.to) > at;
+      words.classList.toggle("carries", on && meets);
+    }
+  };
+  for (const [event, on] of [["mouseover", true], ["mouseout", false], ["focusin", true], ["focusout", false]]) {
+    leaves.addEventListener(event, (it) => mark(it, on));
+  }
 }
 
 function showContents() {
@@ -90,7 +108,7 @@ const patience = 10;
 /** Moves the focus to the next or previous mark that is switched on, in further leaves if need be. */
 async function stepMark(leaves, text, by) {
   const off = Object.entries(shown).filter(([, name]) => document.body.classList.contains(name));
-  const kinds = ["names", "times", "quotations", "doubts"].filter((kind) => !off.some(([what]) => what === kind));
+  const kinds = ["names", "times", "quotations", "doubts", "sayings"].filter((kind) => !off.some(([what]) => what === kind));
   const selector = kinds.map((kind) => "." + kind.slice(0, -1)).join(", ");
   if (!selector) return;
   const held = document.activeElement;

@@ -42,6 +42,8 @@ final class Shelf {
   private final Map<String, List<Mark.Recognised>> recognised = new java.util.HashMap<>();
   private final List<Entity> entities = new ArrayList<>();
   private final List<JournalEntry> journal = new ArrayList<>();
+  private final Map<String, List<Proposed>> proposed = new java.util.HashMap<>();
+  private long proposedChanges;
 
   Shelf source(String id, Metadata metadata, String text) {
     SourceText value = SourceText.of(text);
@@ -84,6 +86,12 @@ final class Shelf {
   Shelf journal(JournalEntry entry) {
     journal.add(entry);
     return this;
+  }
+
+  /// In place of what was proposed in a source before.
+  void propose(String source, String kind, List<Proposed> statements) {
+    proposed.put(source + "/" + kind, List.copyOf(statements));
+    proposedChanges++;
   }
 
   View view() {
@@ -158,12 +166,12 @@ final class Shelf {
 
     @Override
     public List<Proposed> proposed(String source, String kind) {
-      return List.of();
+      return proposed.getOrDefault(source + "/" + kind, List.of());
     }
 
     @Override
     public long proposedChanges() {
-      return 0;
+      return proposedChanges;
     }
 
     @Override

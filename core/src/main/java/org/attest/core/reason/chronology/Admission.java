@@ -34,6 +34,9 @@ final class Admission {
   private final SortedMap<Integer, Set<Integer>> proofs = new TreeMap<>();
   private final TreeSet<Integer> pending = new TreeSet<>();
 
+  /// The contradictions that were asked for.
+  private final Contradictions contradictions = new Contradictions();
+
   /// Told of each node whose bounds or their reasons may have changed.
   private IntConsumer listener = _ -> {};
 
@@ -42,7 +45,7 @@ final class Admission {
     Heap heap = new Heap(graph.origin + 1);
     earliest = new Side(graph, 0, heap);
     latest = new Side(graph, 1, heap);
-    clash = new ClashSearch(graph, earliest, heap);
+    clash = new ClashSearch(graph, earliest, latest, heap);
     Arrays.fill(claims, -1);
   }
 
@@ -73,10 +76,15 @@ final class Admission {
 
   /// The smallest contradiction for which a statement is refused, numbers from the lowest up.
   int[] contradiction(int number) {
+    return contradictions.of(number, this::contradict);
+  }
+
+  private Contradictions.Known contradict(int number) {
     link(number);
     int[] found = clash.smallest(number, claims[number]);
+    int[] near = clash.around(claims[number], number).near(claims[number], Contradictions.NEAR_MAX);
     unlink(number);
-    return found;
+    return new Contradictions.Known(found, near);
   }
 
   /// Keeps a claim that [#load] will link.
@@ -142,6 +150,7 @@ final class Admission {
       withdraw(number);
     }
     proofs.remove(number);
+    contradictions.forget(number);
     for (int claim = claims[number]; claim >= 0; ) {
       int next = graph.sibling[claim];
       graph.forget(claim);
@@ -164,6 +173,7 @@ final class Admission {
     Set<Integer> itself = Set.of(number);
     while (!isAdmitted(number)) {
       link(number);
+      clash.around(claims[number], Integer.MAX_VALUE);
       Set<Integer> found = clash.search(claims[number], number, itself);
       int highest = number;
       if (found.isEmpty()) {
@@ -242,8 +252,8 @@ final class Admission {
 
   private void tell(int number) {
     for (int claim = claims[number]; claim >= 0; claim = graph.sibling[claim]) {
-      listener.accept(graph.end[2 * claim]);
-      listener.accept(graph.end[2 * claim + 1]);
+      tellNode(graph.end[2 * claim]);
+      tellNode(graph.end[2 * claim + 1]);
     }
     tell(earliest.changes);
     tell(latest.changes);
@@ -251,8 +261,13 @@ final class Admission {
 
   private void tell(Changes changes) {
     for (int i = 0; i < changes.size(); i++) {
-      listener.accept(changes.node(i));
+      tellNode(changes.node(i));
     }
+  }
+
+  private void tellNode(int node) {
+    contradictions.doubt(node);
+    listener.accept(node);
   }
 
   private void link(int number) {

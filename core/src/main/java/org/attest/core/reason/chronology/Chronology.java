@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /// The bounds that all statements together put on every moment, kept up to date while statements
 /// come, change and go.
@@ -30,9 +31,35 @@ public final class Chronology {
   /// Made with the first statement that needs it.
   private Optional<Overlay> overlay = Optional.empty();
 
+  /// Told of each moment whose bounds may have changed.
+  private IntConsumer listener = _ -> {};
+
   private Chronology(Soundness soundness, Admission admission) {
     this.soundness = soundness;
     this.admission = admission;
+    admission.listen(this::changed);
+  }
+
+  private void changed(int node) {
+    overlay.ifPresent(made -> made.change(node));
+    tell(node);
+  }
+
+  private void tell(int node) {
+    if (node != admission.graph.origin) {
+      listener.accept(node);
+    }
+  }
+
+  /// Lets somebody know of each moment whose bounds may have changed, while a statement is put or
+  /// removed; of one perhaps more than once, of some whose bounds are the same in the end.
+  public void listen(IntConsumer moments) {
+    listener = moments;
+  }
+
+  /// How many events there can be.
+  public int events() {
+    return admission.graph.origin / 2;
   }
 
   /// Begins a chronology of so many events.
@@ -68,8 +95,7 @@ public final class Chronology {
 
   private Overlay overlay() {
     if (overlay.isEmpty()) {
-      Overlay made = new Overlay(admission);
-      admission.listen(made::change);
+      Overlay made = new Overlay(admission, this::tell);
       overlay = Optional.of(made);
     }
     return overlay.get();

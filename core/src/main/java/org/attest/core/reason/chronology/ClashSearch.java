@@ -1,11 +1,7 @@
 package org.attest.core.reason.chronology;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -37,15 +33,15 @@ final class ClashSearch {
 
   private boolean isOrdered;
 
-  /// The only nodes to look at, if there are any.
-  private Set<Integer> region = Set.of();
+  /// The only nodes to look at.
+  private final Region region;
 
   private int[] arcs = new int[16];
   private int noted;
 
   /// @param side the earliest times
   /// @param heap for use while a method runs
-  ClashSearch(Graph graph, Side side, Heap heap) {
+  ClashSearch(Graph graph, Side side, Side latest, Heap heap) {
     this.graph = graph;
     this.side = side;
     int nodes = graph.origin + 1;
@@ -53,10 +49,20 @@ final class ClashSearch {
     label = new long[nodes];
     by = new int[nodes];
     stamps = new int[nodes];
+    region = new Region(graph, side, latest, heap);
+  }
+
+  /// Finds the nodes to look at, before anything is searched for.
+  ///
+  /// @param claims the first claim of a statement that is linked
+  /// @param cap others below this number may be used
+  Region around(int claims, int cap) {
+    region.around(claims, cap);
+    return region;
   }
 
   /// Searches for a contradiction of a statement whose claims are linked, though its bounds are not
-  /// yet reckoned, with others that are in the graph.
+  /// yet reckoned, with others that are in the graph. [#around] comes before it.
   ///
   /// @param claims the first claim of the statement
   /// @param cap others below this number may be used
@@ -136,9 +142,9 @@ final class ClashSearch {
   /// @return how many
   private int entering(int node, long gain) {
     noted = 0;
-    if (node == graph.origin && !region.isEmpty()) {
-      for (int other : region) {
-        noteDates(other, gain);
+    if (node == graph.origin) {
+      for (int i = 0; i < region.size(); i++) {
+        noteDates(region.node(i), gain);
       }
     } else {
       for (int leaving = graph.head[node]; leaving >= 0; leaving = graph.next[leaving]) {
@@ -185,7 +191,7 @@ final class ClashSearch {
   }
 
   private boolean isClosedBy(int first, int node, int other, long gain, int arc) {
-    if (gain <= 0 || (!region.isEmpty() && !region.contains(other))) {
+    if (gain <= 0 || !region.contains(other)) {
       return false;
     }
     boolean isLabelled = stamps[other] == stamp;
@@ -251,7 +257,7 @@ final class ClashSearch {
   ///
   /// @return numbers from the lowest up
   int[] smallest(int number, int claims) {
-    region = graph.sibling[claims] < 0 ? region(number, 2 * claims) : Set.of();
+    region.around(claims, number);
     isOrdered = true;
     Set<Integer> found = search(claims, number, Set.of(number));
     isOrdered = false;
@@ -259,71 +265,7 @@ final class ClashSearch {
         found.size() <= PREFERRED_MAX
             ? preferred(number, claims)
             : found.size() <= SHRUNK_MAX ? shrunk(found, claims) : found;
-    region = Set.of();
     return smallest.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  /// All nodes that lie on contradictions of a statement of one claim with others below its number.
-  /// One walk back from the claim tells how much gain is left before each node; with that, a walk
-  /// on from the claim need not leave the cycles.
-  ///
-  /// @param even the first arc of the claim, of which one alone can raise anything
-  private Set<Integer> region(int number, int even) {
-    int first = raises(even) ? even : even + 1;
-    cap = number;
-    more = Set.of();
-    spread(first);
-    Map<Integer, Long> gains = new HashMap<>();
-    ArrayDeque<Integer> due = new ArrayDeque<>(List.of(to(first)));
-    gains.put(to(first), label[from(first)]);
-    while (!due.isEmpty()) {
-      int node = due.poll();
-      long gain = gains.getOrDefault(node, 0L);
-      int implied = graph.implied(node, 0);
-      if (implied >= 0) {
-        long left = gain + side.value[node] - side.value[implied];
-        goOn(implied, left, label[from(first)], gains, due);
-      }
-      for (int arc = graph.head[node]; arc >= 0; arc = graph.next[arc]) {
-        if (graph.weight[arc] != Graph.NONE && isAllowed(arc)) {
-          long left = gain + side.value[node] + graph.weight[arc] - side.value[to(arc)];
-          goOn(to(arc), left, label[from(first)], gains, due);
-        }
-      }
-    }
-    return new TreeSet<>(gains.keySet());
-  }
-
-  private void goOn(
-      int node, long gain, long all, Map<Integer, Long> gains, ArrayDeque<Integer> due) {
-    if (stamps[node] == stamp && gain + label[node] > all && gain > gains.getOrDefault(node, 0L)) {
-      gains.put(node, gain);
-      due.add(node);
-    }
-  }
-
-  /// Labels all nodes before which some of the gain of an arc is left.
-  private void spread(int first) {
-    stamp++;
-    int start = from(first);
-    put(start, side.value[start] + graph.weight[first] - side.value[to(first)], first);
-    while (!heap.isEmpty()) {
-      int node = heap.poll();
-      int implied = graph.implied(node, 1);
-      if (implied >= 0) {
-        label(implied, label[node] + side.value[implied] - side.value[node], Graph.IMPLIED);
-      }
-      int count = entering(node, label[node]);
-      for (int i = 0; i < count; i++) {
-        label(from(arcs[i]), left(label[node], arcs[i]), arcs[i]);
-      }
-    }
-  }
-
-  private void label(int node, long gain, int arc) {
-    if (gain > 0 && (stamps[node] != stamp || gain > label[node])) {
-      put(node, gain, arc);
-    }
   }
 
   private Set<Integer> shrunk(Set<Integer> found, int claims) {

@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /// and of the others those between moments of the cluster and those on which the bounds of these
 /// moments rest. Of these as many are left out as can be.
 final class Grounds {
+  private static final RuledOut REFUSAL = new RuledOut(-1, -1, -1);
+
   private final Admission admission;
   private final Overlay overlay;
 
@@ -22,6 +24,10 @@ final class Grounds {
   /// The smallest set for which a statement is refused, with the statement.
   List<Integer> ofRefusal(Involved refused) {
     List<Statement> before = candidates(refused, refused.number());
+    return refused.known(REFUSAL, before, () -> refusal(refused, before));
+  }
+
+  private static List<Integer> refusal(Involved refused, List<Statement> before) {
     List<Statement> left = Smallest.of(before, List.of(refused.statement));
     Set<Integer> numbers = numbers(left);
     if (Smallest.agree(left, List.of())) {
@@ -32,13 +38,16 @@ final class Grounds {
 
   /// The smallest set that rules an alternative out; not with the statement whose choice it is.
   List<Integer> ofRuling(Involved by, RuledOut out) {
-    Statement told = by.statement;
+    List<Statement> candidates = candidates(by, Integer.MAX_VALUE);
+    return by.known(out, candidates, () -> ruling(by.statement, out, candidates));
+  }
+
+  private static List<Integer> ruling(Statement told, RuledOut out, List<Statement> candidates) {
     List<Claim> claims = new ArrayList<>(told.claims());
     claims.addAll(told.choices().get(out.choice()).alternatives().get(out.alternative()));
     List<Choice> others = new ArrayList<>(told.choices());
     others.remove(out.choice());
     Statement narrowed = new Statement(told.number(), claims, others);
-    List<Statement> candidates = candidates(by, Integer.MAX_VALUE);
     return List.copyOf(numbers(Smallest.of(candidates, List.of(narrowed))));
   }
 

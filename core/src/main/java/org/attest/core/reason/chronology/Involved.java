@@ -2,7 +2,10 @@ package org.attest.core.reason.chronology;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// A statement with choices or windows, while it is reckoned with.
 final class Involved {
@@ -19,6 +22,12 @@ final class Involved {
 
   /// All that is in one cluster with it is known to the first of them.
   private Involved first = this;
+
+  /// Why it is refused or an alternative ruled out, as far as that was asked.
+  private final Map<RuledOut, Known> known = new HashMap<>();
+
+  /// @param candidates out of which it was made as small as can be
+  private record Known(List<Statement> candidates, List<Integer> numbers) {}
 
   private List<Involved> cluster = new ArrayList<>(List.of(this));
 
@@ -50,6 +59,16 @@ final class Involved {
     touched.clear();
     first = this;
     cluster = new ArrayList<>(List.of(this));
+  }
+
+  /// What was made of the same candidates before, or is made now.
+  List<Integer> known(RuledOut what, List<Statement> candidates, Supplier<List<Integer>> reckoner) {
+    Known kept = known.get(what);
+    if (kept == null || !kept.candidates().equals(candidates)) {
+      kept = new Known(candidates, reckoner.get());
+      known.put(what, kept);
+    }
+    return kept.numbers();
   }
 
   Involved first() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /// The statements with choices or windows, on top of those of ranges and distances alone.
 ///
@@ -36,10 +37,14 @@ final class Overlay {
 
   private final Set<Involved> strangers = new HashSet<>();
 
+  /// Told of each node whose bounds may have changed.
+  private final IntConsumer listener;
+
   /// @param admission of which all is reckoned
-  Overlay(Admission admission) {
+  Overlay(Admission admission, IntConsumer listener) {
     this.admission = admission;
-    taking = new Taking(admission, this::touch);
+    this.listener = listener;
+    taking = new Taking(admission, this::touch, listener);
   }
 
   Layer layer() {
@@ -160,6 +165,7 @@ final class Overlay {
   }
 
   private void copy(int node) {
+    listener.accept(node);
     Layer layer = taking.layer;
     layer.value[0][node] = admission.earliest.value[node];
     layer.value[1][node] = admission.latest.value[node];

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
 
@@ -30,6 +31,7 @@ final class Taking {
 
   final Layer layer;
   private final ObjIntConsumer<Involved> toucher;
+  private final IntConsumer riser;
   private final Map<Integer, Set<Choosing>> watchers = new HashMap<>();
   private final Map<Integer, Choosing> choosers = new HashMap<>();
   private final TreeSet<Choosing> due = new TreeSet<>();
@@ -40,8 +42,11 @@ final class Taking {
 
   private Optional<Choosing> trying = Optional.empty();
 
-  Taking(Admission admission, ObjIntConsumer<Involved> toucher) {
+  /// @param toucher told who looks at a node
+  /// @param riser told of each node whose bound rises
+  Taking(Admission admission, ObjIntConsumer<Involved> toucher, IntConsumer riser) {
     this.toucher = toucher;
+    this.riser = riser;
     layer = new Layer(admission, this::visit, this::touch);
   }
 
@@ -53,6 +58,7 @@ final class Taking {
     if (node == layer.graph.origin) {
       return;
     }
+    riser.accept(node);
     touch(node);
     if (trying.isPresent()) {
       watch(trying.get(), node);

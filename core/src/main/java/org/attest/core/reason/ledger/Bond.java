@@ -27,6 +27,14 @@ record Bond(
     return statements.stream().map(each -> (Content.Commitment) each.content()).toList();
   }
 
+  /// The ids of the commitments on which it hangs.
+  List<String> before() {
+    return conditions.stream()
+        .filter(Condition.OnCommitment.class::isInstance)
+        .map(Condition::told)
+        .toList();
+  }
+
   Optional<String> onSilence() {
     return told().stream().flatMap(each -> each.onSilence().stream()).findFirst();
   }

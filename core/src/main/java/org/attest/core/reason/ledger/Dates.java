@@ -30,16 +30,18 @@ final class Dates {
   /// The window of a time in EDTF with the margin of its doubt, or of an event that the timeline
   /// knows; nothing for other words.
   Optional<Window> window(String told) {
-    return known.computeIfAbsent(told, this::reckoned);
+    Optional<Window> time = known.computeIfAbsent(told, Dates::reckoned);
+    return time.isPresent() ? time : timeline.bounds(told).map(Window::of);
   }
 
-  private Optional<Window> reckoned(String told) {
+  /// Whether words are no time in EDTF, so that they can be the id of an event.
+  boolean isNoTime(String told) {
+    return known.computeIfAbsent(told, Dates::reckoned).isEmpty();
+  }
+
+  private static Optional<Window> reckoned(String told) {
     Optional<Window> plain = plain(told);
-    if (plain.isPresent()) {
-      return plain;
-    }
-    Optional<Edtf> time = Edtf.parse(told).toOptional();
-    return time.isPresent() ? time.map(Window::of) : timeline.bounds(told).map(Window::of);
+    return plain.isPresent() ? plain : Edtf.parse(told).toOptional().map(Window::of);
   }
 
   private static Optional<Window> plain(String told) {

@@ -1,50 +1,121 @@
 package org.attest.core.reason.ledger;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.attest.core.reason.Timeline;
+import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 
-/// Who owes what to whom, by all accepted statements of one view.
+/// Who owes what to whom, by all accepted statements of one view, kept up to date while statements
+/// come, change and go.
 ///
 /// An outcome that nobody dates counts from the making on. Everything else is in [State] and in the
-/// sentence of each [Entry].
+/// sentence of each [Entry]. After a change only those commitments are judged anew of which the
+/// statement speaks, whose dates rest on events that have moved, or that hang on such. Not safe for
+/// several threads.
+///
+/// Law: it is a function of the statements, their ranks and the timeline, in whatever order they
+/// came.
 public final class Ledger {
-  private final Map<String, Bond> bonds;
-  private final Sequence sequence;
-  private final List<Statement> accepted;
-  private final Timeline timeline;
+  /// Of so many days the standing of all commitments is kept.
+  private static final int DAYS_MAX = 3;
 
-  private Ledger(List<Statement> accepted, Timeline timeline) {
-    this.accepted = accepted;
-    this.timeline = timeline;
-    bonds = new Gathering(accepted, new Dates(timeline)).bonds();
-    sequence = new Sequence(bonds);
+  private final Predicate<Statement> counts;
+  private final Gathering gathering;
+  private final Bonds bonds;
+  private final LastDays lastDays;
+
+  /// By rank, the statements that are reckoned with.
+  private final Map<Integer, Statement> known = new HashMap<>();
+
+  /// By the day, that which was asked for last behind the others.
+  private final SequencedMap<Long, Day> days = new LinkedHashMap<>();
+
+  private Ledger(Timeline timeline, Predicate<Statement> counts) {
+    this.counts = counts;
+    Dates dates = new Dates(timeline);
+    gathering = new Gathering(dates);
+    bonds = new Bonds(gathering);
+    lastDays = new LastDays(dates);
   }
 
-  /// @param statements of one view, in the order in which they were made
+  private Ledger with(List<Statement> statements) {
+    for (int rank = 0; rank < statements.size(); rank++) {
+      put(rank, statements.get(rank));
+    }
+    return this;
+  }
+
+  /// @param statements of one view, in the order in which they were made; the rank of each is its
+  ///   place in the list
   /// @param timeline of the same statements
   public static Ledger of(List<Statement> statements, Timeline timeline) {
-    return new Ledger(statements.stream().filter(Statement::isAccepted).toList(), timeline);
+    return new Ledger(timeline, Statement::isAccepted).with(statements);
+  }
+
+  /// @param statements of one view, by their ranks
+  /// @param timeline of the same statements
+  public static Ledger of(SortedMap<Integer, Statement> statements, Timeline timeline) {
+    Ledger made = new Ledger(timeline, Statement::isAccepted);
+    statements.forEach(made::put);
+    return made;
+  }
+
+  /// Takes a statement in, in place of the one of its rank. What it changes in the timeline comes
+  /// by [#moved].
+  ///
+  /// @param rank its place in the order of the archive, as the timeline has it
+  public void put(int rank, Statement statement) {
+    remove(rank);
+    if (counts.test(statement) && isOfInterest(statement.content())) {
+      known.put(rank, statement);
+      gathering.take(rank, statement).ifPresent(bonds::doubt);
+      lastDays.add(statement.content(), 1);
+    }
+  }
+
+  /// Takes the statement of a rank out, if there is one.
+  public void remove(int rank) {
+    Statement gone = known.remove(rank);
+    if (gone != null) {
+      gathering.drop(rank, gone).ifPresent(bonds::doubt);
+      lastDays.add(gone.content(), -1);
+    }
+  }
+
+  /// The bounds of events have changed in the timeline, or events have come or gone.
+  ///
+  /// @param events their ids
+  public void moved(Collection<String> events) {
+    events.forEach(bonds::doubt);
+  }
+
+  private static boolean isOfInterest(Content content) {
+    return switch (content) {
+      case Content.Event _,
+          Content.Relation _,
+          Content.Outcome _,
+          Content.Commitment _,
+          Content.Attribute _ ->
+          true;
+      case Content.Order _, Content.Identity _, Content.Transmission _, Content.Argument _ -> false;
+    };
   }
 
   /// All commitments that can have been made by a day, in the order in which they were first told.
   ///
   /// @param day a Julian day number
   public List<Entry> entries(long day) {
-    Map<String, Standing> standings = standings(day);
-    List<Entry> entries = new ArrayList<>();
-    for (Bond bond : bonds.values()) {
-      Standing standing = standings.get(bond.id());
-      if (standing != null && !isYetToMake(standing)) {
-        entries.add(Entry.of(bond, standing, day));
-      }
-    }
-    return entries;
+    return day(day).entries();
   }
 
   /// One commitment as of a day, also one that is made only later; nothing where no statement tells
@@ -52,10 +123,7 @@ public final class Ledger {
   ///
   /// @param day a Julian day number
   public Optional<Entry> entry(String id, long day) {
-    return Optional.ofNullable(bonds.get(id))
-        .flatMap(bond ->
-            Optional.ofNullable(standings(day).get(id))
-                .map(standing -> Entry.of(bond, standing, day)));
+    return day(day).entry(id);
   }
 
   /// What could not be taken in, among statements that nobody rejected, proposals too: for whoever
@@ -63,40 +131,43 @@ public final class Ledger {
   ///
   /// @param timeline of the same statements
   public static List<LedgerFault> faultsOf(List<Statement> statements, Timeline timeline) {
-    return new Ledger(
-            statements.stream().filter(each -> each.status() != Statement.Status.REJECTED).toList(),
-            timeline)
+    return new Ledger(timeline, each -> each.status() != Statement.Status.REJECTED)
+        .with(statements)
         .faults();
   }
 
   /// What cannot be taken in, among these statements.
   public List<LedgerFault> faults() {
-    return Faults.of(bonds, sequence);
+    settle();
+    SequencedMap<String, Bond> all = bonds.inOrder();
+    return Faults.of(all, new Sequence(all, Set.of()));
   }
 
   /// The last day that any accepted statement dates; nothing where none dates anything.
   public OptionalLong lastDay() {
-    return LastDay.of(accepted, new Dates(timeline)).day();
+    return lastDays.last();
   }
 
-  private static boolean isYetToMake(Standing standing) {
-    return standing.states().size() == 1 && standing.states().contains(State.NOT_YET_MADE);
-  }
-
-  private Map<String, Standing> standings(long day) {
-    Map<String, Standing> standings = new HashMap<>();
-    sequence.order().forEach(id -> judge(id, day, standings));
-    // Of what hangs on itself nothing follows: its condition counts as unknown.
-    sequence.rest().forEach(id -> judge(id, day, standings));
-    return standings;
-  }
-
-  private void judge(String id, long day, Map<String, Standing> standings) {
-    Bond bond = bonds.get(id);
-    if (bond != null) {
-      Footing footing =
-          Footing.of(bond.conditions(), day, sequence.isCircular(id) ? Map.of() : standings);
-      standings.put(id, Standing.of(bond, day, footing));
+  private void settle() {
+    Collection<String> changed = bonds.settle();
+    if (!changed.isEmpty()) {
+      days.values().forEach(day -> day.judge(changed));
     }
+  }
+
+  private Day day(long day) {
+    settle();
+    Day known = days.remove(day);
+    if (known == null) {
+      known = new Day(day, bonds);
+      Sequence sequence = new Sequence(bonds.inOrder(), Set.of());
+      known.judge(sequence.order());
+      known.judge(sequence.rest());
+    }
+    days.putLast(day, known);
+    if (days.size() > DAYS_MAX) {
+      days.pollFirstEntry();
+    }
+    return known;
   }
 }

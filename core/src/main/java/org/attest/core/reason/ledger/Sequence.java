@@ -20,10 +20,15 @@ final class Sequence {
   private final Map<String, List<String>> followers = new HashMap<>();
   private final List<String> order = new ArrayList<>();
 
-  Sequence(Map<String, Bond> bonds) {
+  /// @param bonds some commitments, by id, and with them all that hang on them
+  /// @param circular of the others those that hang on themselves, or on such
+  Sequence(Map<String, Bond> bonds, Set<String> circular) {
     this.bonds = bonds;
     for (Bond bond : bonds.values()) {
-      List<String> before = before(bond);
+      List<String> before =
+          bond.before().stream()
+              .filter(id -> bonds.containsKey(id) || circular.contains(id))
+              .toList();
       waiting.put(bond.id(), before.size());
       before.forEach(id -> followers.computeIfAbsent(id, _ -> new ArrayList<>()).add(bond.id()));
     }
@@ -41,26 +46,14 @@ final class Sequence {
     }
   }
 
-  private static List<String> before(Bond bond) {
-    return bond.conditions().stream()
-        .filter(Condition.OnCommitment.class::isInstance)
-        .map(Condition::told)
-        .toList();
-  }
-
   /// All that do not hang on themselves, nor on such.
   List<String> order() {
     return order;
   }
 
-  /// The others, in the order in which they were first told.
+  /// The others, in the order in which they were given.
   List<String> rest() {
     return bonds.keySet().stream().filter(waiting::containsKey).toList();
-  }
-
-  /// Whether a commitment hangs on itself, or on one that does.
-  boolean isCircular(String id) {
-    return waiting.containsKey(id);
   }
 
   /// Circles among the rest, each as a list of ids of which every one hangs on the next and the
@@ -85,7 +78,7 @@ final class Sequence {
   }
 
   private String next(String id) {
-    return before(Objects.requireNonNull(bonds.get(id))).stream()
+    return Objects.requireNonNull(bonds.get(id)).before().stream()
         .filter(waiting::containsKey)
         .findFirst()
         .orElseThrow();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attest.app.adviser;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,9 +29,10 @@ public final class WordClusters {
   private final Map<String, Integer> ids = new HashMap<>();
   private final CoOccurrences counts = new CoOccurrences();
   private final Random random = new Random(11);
+  private final Map<String, float[]> meanings = new HashMap<>();
 
   /// @param least how often a word must occur
-  WordClusters(WordCounts counts, int least) {
+  public WordClusters(WordCounts counts, int least) {
     this.words =
         counts.words.entrySet().stream()
             .filter(e -> e.getValue().all >= least)
@@ -59,7 +60,7 @@ public final class WordClusters {
     return sorting.clusters();
   }
 
-  void add(Tokens tokens) {
+  public void add(Tokens tokens) {
     int[] text = new int[tokens.size()];
     int size = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -83,7 +84,7 @@ public final class WordClusters {
   }
 
   /// The number of its cluster for each word.
-  Map<String, Integer> clusters() {
+  public Map<String, Integer> clusters() {
     SparseRows rows = counts.information(words.size(), CONTEXTS * PLACES);
     float[][] vectors = rows.reduced(DIMENSIONS, ROUNDS, random);
     int[] cluster = new int[words.size()];
@@ -99,8 +100,15 @@ public final class WordClusters {
     Map<String, Integer> out = new HashMap<>();
     for (int i = 0; i < cluster.length; i++) {
       out.put(words.get(i), cluster[i]);
+      meanings.put(words.get(i), vectors[i]);
     }
     return out;
+  }
+
+  /// For each word its direction among the few in which words differ most, of length one; filled by
+  /// [#clusters].
+  public Map<String, float[]> directions() {
+    return meanings;
   }
 
   private void halve(float[][] vectors, List<Integer> members, int depth, int path, int[] out) {

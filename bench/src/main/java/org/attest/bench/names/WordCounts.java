@@ -7,7 +7,7 @@ import org.attest.core.text.Tokens;
 
 /// How often words occur, and how often with a capital where nothing but their own nature asks for
 /// one.
-final class WordCounts {
+public final class WordCounts {
   /// Of one word.
   static final class Count {
     int all;
@@ -17,7 +17,7 @@ final class WordCounts {
 
   final Map<String, Count> words = new HashMap<>();
 
-  void add(Tokens tokens) {
+  public void add(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.isWord(i)) {
         continue;

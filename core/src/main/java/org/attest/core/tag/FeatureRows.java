@@ -1,7 +1,7 @@
 package org.attest.core.tag;
 
 /// The features that occur often enough to be learnt, each with a row for its weights.
-final class FeatureRows {
+public final class FeatureRows {
   private static final int COUNTERS = 1 << 27;
 
   private final byte[] counts = new byte[COUNTERS];
@@ -11,12 +11,12 @@ final class FeatureRows {
   private int size;
 
   /// @param least how often a feature must occur
-  FeatureRows(int least) {
+  public FeatureRows(int least) {
     this.least = least;
   }
 
   /// Counts one occurrence; features that share a counter are rare enough to do no harm.
-  void count(long feature) {
+  public void count(long feature) {
     int at = (int) (feature >>> 8) & (COUNTERS - 1);
     if (counts[at] < least) {
       counts[at]++;
@@ -24,7 +24,7 @@ final class FeatureRows {
   }
 
   /// The row of a feature, or -1 if it is too rare.
-  int row(long feature) {
+  public int row(long feature) {
     if (counts[(int) (feature >>> 8) & (COUNTERS - 1)] < least) {
       return -1;
     }
@@ -62,12 +62,13 @@ final class FeatureRows {
     }
   }
 
-  int size() {
+  /// How many features have a row.
+  public int size() {
     return size;
   }
 
   /// The features by their rows.
-  long[] features() {
+  public long[] features() {
     long[] out = new long[size];
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {

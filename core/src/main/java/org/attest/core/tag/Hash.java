@@ -1,13 +1,13 @@
 package org.attest.core.tag;
 
 /// Words and features as numbers of 64 bits, so that none need be kept or compared as text.
-final class Hash {
+public final class Hash {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private Hash() {}
 
   /// Of the characters of a stretch.
-  static long of(CharSequence text, int start, int end) {
+  public static long of(CharSequence text, int start, int end) {
     long hash = (long) end - start;
     for (int i = start; i < end; i++) {
       hash = (hash ^ text.charAt(i)) * 0x100000001B3L + 0x632BE5ABL;
@@ -16,7 +16,7 @@ final class Hash {
   }
 
   /// Of two numbers in this order.
-  static long of(long first, long second) {
+  public static long of(long first, long second) {
     return mixed(first * 31 + second);
   }
 

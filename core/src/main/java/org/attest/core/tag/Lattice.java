@@ -8,31 +8,34 @@ final class Lattice {
   private final int length;
   private final double[][] emissions;
   private final double[][] transitions;
+  private final int labels;
   private final double[][] forward;
   private final double[][] backward;
   private double total;
 
   /// @param emissions by token and label; labels that are not allowed far below all others
-  /// @param transitions by label before and label after
-  Lattice(double[][] emissions, double[][] transitions) {
+  /// @param transitions by label before and label after; one that cannot be far below all others
+  /// @param opens whether a stretch may begin with each label
+  /// @param closes whether it may end with it
+  Lattice(double[][] emissions, double[][] transitions, boolean[] opens, boolean[] closes) {
     this.length = emissions.length;
     this.emissions = emissions;
     this.transitions = transitions;
-    this.forward = new double[length][Labels.COUNT];
-    this.backward = new double[length][Labels.COUNT];
-    forward();
-    backward();
+    this.labels = transitions.length;
+    this.forward = new double[length][labels];
+    this.backward = new double[length][labels];
+    forward(opens);
+    backward(closes);
   }
 
-  private void forward() {
-    for (int label = 0; label < Labels.COUNT; label++) {
-      boolean may = Labels.follows(Labels.OUTSIDE, label);
-      forward[0][label] = may ? emissions[0][label] : IMPOSSIBLE;
+  private void forward(boolean[] opens) {
+    for (int label = 0; label < labels; label++) {
+      forward[0][label] = opens[label] ? emissions[0][label] : IMPOSSIBLE;
     }
-    double[] terms = new double[Labels.COUNT];
+    double[] terms = new double[labels];
     for (int i = 1; i < length; i++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        for (int before = 0; before < Labels.COUNT; before++) {
+      for (int label = 0; label < labels; label++) {
+        for (int before = 0; before < labels; before++) {
           terms[before] = forward[i - 1][before] + transitions[before][label];
         }
         forward[i][label] = sum(terms) + emissions[i][label];
@@ -40,21 +43,21 @@ final class Lattice {
     }
   }
 
-  private void backward() {
-    for (int label = 0; label < Labels.COUNT; label++) {
-      backward[length - 1][label] = Labels.closes(label) ? 0 : IMPOSSIBLE;
+  private void backward(boolean[] closes) {
+    for (int label = 0; label < labels; label++) {
+      backward[length - 1][label] = closes[label] ? 0 : IMPOSSIBLE;
     }
-    double[] terms = new double[Labels.COUNT];
+    double[] terms = new double[labels];
     for (int i = length - 2; i >= 0; i--) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        for (int after = 0; after < Labels.COUNT; after++) {
+      for (int label = 0; label < labels; label++) {
+        for (int after = 0; after < labels; after++) {
           terms[after] =
               transitions[label][after] + emissions[i + 1][after] + backward[i + 1][after];
         }
         backward[i][label] = sum(terms);
       }
     }
-    for (int label = 0; label < Labels.COUNT; label++) {
+    for (int label = 0; label < labels; label++) {
       terms[label] = forward[length - 1][label] + backward[length - 1][label];
     }
     total = sum(terms);

@@ -2,18 +2,12 @@ package org.attest.core.tag;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.attest.core.text.Tokens;
 
 /// Learns a [NameModel] from texts in which names are marked.
 ///
-/// It climbs the likelihood of the marked labels by stochastic gradients, each weight with a step
-/// of its own (AdaGrad: J. Duchi, E. Hazan, Y. Singer, 2011), and leaves out what the words
-/// themselves say in a share of the rounds, so that shapes, surroundings and lists learn to stand
-/// in for words that were never seen (C. Sutton, M. Sindelar, A. McCallum, Reducing Weight
-/// Undertraining, 2006). The same lessons and settings give the same model.
+/// [ChainLearner] says how. The same lessons and settings give the same model.
 public final class NameLearner {
   /// A text and the names in it.
   public static final class Lesson {
@@ -64,44 +58,16 @@ public final class NameLearner {
     public Settings withOccurrencesMin(int least) {
       return new Settings(rounds, rate, decay, forgetting, least, seed);
     }
-  }
 
-  /// A stretch that is learnt.
-  private static final class Example {
-    /// For each token the rows of its features, those of the word itself first.
-    final int[][] rows;
-
-    /// How many rows of each token are those of the word itself, from its second on.
-    final int[] own;
-
-    /// For each token the labels that it may have.
-    final boolean[][] allowed;
-
-    final double weight;
-
-    Example(int length, double weight) {
-      this.rows = new int[length][];
-      this.own = new int[length];
-      this.allowed = new boolean[length][];
-      this.weight = weight;
+    private ChainLearner.Settings chain() {
+      return new ChainLearner.Settings(rounds, rate, decay, forgetting, seed);
     }
   }
-
-  private static final double EPSILON = 1e-6;
-  private static final double SMALL = 1e-3;
-  private static final double FORBIDDEN = -1e9;
 
   private final Vocabulary vocabulary;
   private final Settings settings;
   private final FeatureRows features;
-  private final List<Example> examples = new ArrayList<>();
-  private float[] weights = {};
-  private float[] steps = {};
-  private double[] sums = {};
-  private final double[][] transitions = new double[Labels.COUNT][Labels.COUNT];
-  private final double[][] transitionSteps = new double[Labels.COUNT][Labels.COUNT];
-  private final double[][] transitionSums = new double[Labels.COUNT][Labels.COUNT];
-  private int summed;
+  private final List<ChainLearner.Example> examples = new ArrayList<>();
 
   private NameLearner(Vocabulary vocabulary, Settings settings) {
     this.vocabulary = vocabulary;
@@ -113,8 +79,7 @@ public final class NameLearner {
     NameLearner learner = new NameLearner(vocabulary, settings);
     lessons.forEach(learner::count);
     lessons.forEach(learner::prepare);
-    learner.climb();
-    return learner.model();
+    return learner.model(learner.climb());
   }
 
   private void count(Lesson lesson) {
@@ -138,17 +103,19 @@ public final class NameLearner {
     for (Document.Stretch stretch : document.stretches()) {
       of.enter(stretch);
       int length = stretch.to() - stretch.from();
-      Example example = new Example(length, lesson.weight);
+      ChainLearner.Example example = new ChainLearner.Example(length, lesson.weight);
       for (int i = 0; i < length; i++) {
-        fill(example, i, of, of.of(stretch.from() + i));
-        example.allowed[i] = allowed(labels[stretch.from() + i], lesson.kindsMarked);
+        boolean[] allowed = allowed(labels[stretch.from() + i], lesson.kindsMarked);
+        fill(example, i, of, of.of(stretch.from() + i), allowed);
       }
       close(example, labels, stretch);
       examples.add(example);
     }
   }
 
-  private void fill(Example example, int token, Features of, int count) {
+  private void fill(
+      ChainLearner.Example example, int token, Features of, int count, boolean[] allowed) {
+    int own = 0;
     int[] rows = new int[count];
     int size = 0;
     for (int f = 0; f < count; f++) {
@@ -157,10 +124,10 @@ public final class NameLearner {
         rows[size++] = row;
       }
       if (f == of.ownEnd() - 1) {
-        example.own[token] = size;
+        own = size;
       }
     }
-    example.rows[token] = Arrays.copyOf(rows, size);
+    example.put(token, Arrays.copyOf(rows, size), own, allowed);
   }
 
   private static int[] labels(Lesson lesson) {
@@ -183,20 +150,16 @@ public final class NameLearner {
   }
 
   /// A name that reaches out of its stretch cannot be learnt: its tokens count as outside.
-  private static void close(Example example, int[] labels, Document.Stretch stretch) {
+  private static void close(ChainLearner.Example example, int[] labels, Document.Stretch stretch) {
     int first = labels[stretch.from()];
     if (first != Labels.OUTSIDE && !Labels.opens(first)) {
-      for (int i = 0;
-          i < example.allowed.length && !Labels.opens(labels[stretch.from() + i]);
-          i++) {
-        Arrays.fill(example.allowed[i], false);
-        example.allowed[i][Labels.OUTSIDE] = true;
+      for (int i = 0; i < example.length() && !Labels.opens(labels[stretch.from() + i]); i++) {
+        example.allowOnly(i, Labels.OUTSIDE);
       }
     }
     if (!Labels.closes(labels[stretch.to() - 1])) {
-      for (int i = example.allowed.length - 1; i >= 0; i--) {
-        Arrays.fill(example.allowed[i], false);
-        example.allowed[i][Labels.OUTSIDE] = true;
+      for (int i = example.length() - 1; i >= 0; i--) {
+        example.allowOnly(i, Labels.OUTSIDE);
         if (Labels.opens(labels[stretch.from() + i])) {
           break;
         }
@@ -204,115 +167,21 @@ public final class NameLearner {
     }
   }
 
-  private void climb() {
-    weights = new float[features.size() * Labels.COUNT];
-    steps = new float[features.size() * Labels.COUNT];
-    sums = new double[features.size() * Labels.COUNT];
+  private ChainLearner.Learnt climb() {
+    boolean[][] follows = new boolean[Labels.COUNT][Labels.COUNT];
+    boolean[] closes = new boolean[Labels.COUNT];
     for (int before = 0; before < Labels.COUNT; before++) {
+      closes[before] = Labels.closes(before);
       for (int after = 0; after < Labels.COUNT; after++) {
-        transitions[before][after] = Labels.follows(before, after) ? 0 : FORBIDDEN;
+        follows[before][after] = Labels.follows(before, after);
       }
     }
-    Random random = new Random(settings.seed());
-    for (int round = 0; round < settings.rounds(); round++) {
-      Collections.shuffle(examples, random);
-      for (Example example : examples) {
-        learn(example, random.nextDouble() < settings.forgetting());
-      }
-      if (round >= settings.rounds() / 2) {
-        remember();
-      }
-    }
+    boolean[] opens = follows[Labels.OUTSIDE];
+    return ChainLearner.learn(
+        features.size(), examples, follows, opens, closes, settings.chain(), ChainLearner.NO_LAYER);
   }
 
-  /// Adds the weights to those whose mean is the model: the mean of several rounds errs less than
-  /// the last.
-  private void remember() {
-    for (int i = 0; i < weights.length; i++) {
-      sums[i] += weights[i];
-    }
-    for (int before = 0; before < Labels.COUNT; before++) {
-      for (int after = 0; after < Labels.COUNT; after++) {
-        transitionSums[before][after] += transitions[before][after];
-      }
-    }
-    summed++;
-  }
-
-  private void learn(Example example, boolean wordless) {
-    int length = example.rows.length;
-    double[][] scores = new double[length][Labels.COUNT];
-    double[][] marked = new double[length][Labels.COUNT];
-    for (int i = 0; i < length; i++) {
-      score(example, i, wordless, scores[i]);
-      for (int label = 0; label < Labels.COUNT; label++) {
-        marked[i][label] = example.allowed[i][label] ? scores[i][label] : FORBIDDEN;
-      }
-    }
-    Lattice all = new Lattice(scores, transitions);
-    Lattice right = new Lattice(marked, transitions);
-    double[] gradient = new double[Labels.COUNT];
-    for (int i = 0; i < length; i++) {
-      double most = 0;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        double wanted = example.allowed[i][label] ? right.at(i, label) : 0;
-        gradient[label] = (wanted - all.at(i, label)) * example.weight;
-        most = Math.max(most, Math.abs(gradient[label]));
-      }
-      if (most > SMALL) {
-        move(example, i, wordless, gradient);
-      }
-      if (i + 1 < length) {
-        move(example, i, all, right);
-      }
-    }
-  }
-
-  private void score(Example example, int token, boolean wordless, double[] scores) {
-    int[] rows = example.rows[token];
-    for (int r = 0; r < rows.length; r++) {
-      if (wordless && r > 0 && r < example.own[token]) {
-        continue;
-      }
-      int at = rows[r] * Labels.COUNT;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        scores[label] += weights[at + label];
-      }
-    }
-  }
-
-  private void move(Example example, int token, boolean wordless, double[] gradient) {
-    int[] rows = example.rows[token];
-    for (int r = 0; r < rows.length; r++) {
-      if (wordless && r > 0 && r < example.own[token]) {
-        continue;
-      }
-      int at = rows[r] * Labels.COUNT;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        float g = (float) (gradient[label] - settings.decay() * weights[at + label]);
-        steps[at + label] += g * g;
-        weights[at + label] +=
-            (float) (settings.rate() * g / Math.sqrt(steps[at + label] + EPSILON));
-      }
-    }
-  }
-
-  private void move(Example example, int token, Lattice all, Lattice right) {
-    for (int before = 0; before < Labels.COUNT; before++) {
-      for (int after = 0; after < Labels.COUNT; after++) {
-        if (Labels.follows(before, after)) {
-          boolean may = example.allowed[token][before] && example.allowed[token + 1][after];
-          double wanted = may ? right.between(token, before, after) : 0;
-          double g = (wanted - all.between(token, before, after)) * example.weight;
-          transitionSteps[before][after] += g * g;
-          transitions[before][after] +=
-              settings.rate() * g / Math.sqrt(transitionSteps[before][after] + EPSILON);
-        }
-      }
-    }
-  }
-
-  private NameModel model() {
+  private NameModel model(ChainLearner.Learnt learnt) {
     long[] keys = features.features();
     byte[][] rows = new byte[keys.length][];
     int kept = 0;
@@ -320,14 +189,14 @@ public final class NameLearner {
       byte[] values = new byte[Labels.COUNT];
       boolean isTelling = false;
       for (int label = 0; label < Labels.COUNT; label++) {
-        double mean = sums[row * Labels.COUNT + label] / summed * NameModel.STEPS;
+        double mean = learnt.weight(row, label) * NameModel.STEPS;
         values[label] = (byte) Math.clamp(Math.round(mean), Byte.MIN_VALUE, Byte.MAX_VALUE);
         isTelling |= Math.abs(values[label]) > 1;
       }
       rows[row] = isTelling ? values : new byte[0];
       kept += isTelling ? 1 : 0;
     }
-    Weights out = new Weights(kept);
+    Weights out = new Weights(kept, Labels.COUNT);
     for (int row = 0; row < keys.length; row++) {
       if (rows[row].length > 0) {
         out.put(keys[row], rows[row]);
@@ -338,7 +207,7 @@ public final class NameLearner {
       for (int after = 0; after < Labels.COUNT; after++) {
         between[before][after] =
             Labels.follows(before, after)
-                ? (int) Math.round(transitionSums[before][after] / summed * NameModel.STEPS)
+                ? (int) Math.round(learnt.transition(before, after) * NameModel.STEPS)
                 : NameModel.never();
       }
     }

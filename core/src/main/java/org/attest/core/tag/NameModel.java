@@ -185,7 +185,7 @@ public final class NameModel {
     try {
       requireFormat(in.getInt());
       Vocabulary vocabulary = Vocabulary.read(in);
-      Weights weights = Weights.read(in);
+      Weights weights = Weights.read(in, Labels.COUNT);
       int[][] transitions = new int[Labels.COUNT][Labels.COUNT];
       for (int[] row : transitions) {
         for (int i = 0; i < row.length; i++) {

@@ -6,18 +6,21 @@ import java.nio.ByteBuffer;
 ///
 /// Features are known by 32 bits of their hash: one that was never learnt is taken for another with
 /// a chance of about one in ten thousand.
-final class Weights {
+public final class Weights {
   private final int[] keys;
   private final int[] rows;
   private final byte[] values;
+  private final int labels;
   private int size;
 
   /// @param capacity how many features there will be
-  Weights(int capacity) {
+  /// @param labels how many labels there are
+  public Weights(int capacity, int labels) {
+    this.labels = labels;
     int slots = Math.max(16, Integer.highestOneBit(Math.max(1, capacity)) * 4);
     this.keys = new int[slots];
     this.rows = new int[slots];
-    this.values = new byte[capacity * Labels.COUNT];
+    this.values = new byte[capacity * labels];
   }
 
   private static int key(long feature) {
@@ -34,7 +37,7 @@ final class Weights {
   }
 
   /// @param row a weight for each label
-  void put(long feature, byte[] row) {
+  public void put(long feature, byte[] row) {
     put(key(feature), row);
   }
 
@@ -43,18 +46,18 @@ final class Weights {
     if (keys[slot] == 0) {
       keys[slot] = key;
       rows[slot] = size;
-      System.arraycopy(row, 0, values, size * Labels.COUNT, Labels.COUNT);
+      System.arraycopy(row, 0, values, size * labels, labels);
       size++;
     }
   }
 
   /// Adds up what features say of each label.
-  void sum(long[] features, int count, int[] scores) {
+  public void sum(long[] features, int count, int[] scores) {
     for (int f = 0; f < count; f++) {
       int slot = slot(key(features[f]));
       if (keys[slot] != 0) {
-        int at = rows[slot] * Labels.COUNT;
-        for (int label = 0; label < Labels.COUNT; label++) {
+        int at = rows[slot] * labels;
+        for (int label = 0; label < labels; label++) {
           scores[label] += values[at + label];
         }
       }
@@ -62,23 +65,24 @@ final class Weights {
   }
 
   /// How many bytes [#write] adds.
-  int bytes() {
-    return Integer.BYTES + size * (Integer.BYTES + Labels.COUNT);
+  public int bytes() {
+    return Integer.BYTES + size * (Integer.BYTES + labels);
   }
 
-  void write(ByteBuffer out) {
+  public void write(ByteBuffer out) {
     out.putInt(size);
     for (int slot = 0; slot < keys.length; slot++) {
       if (keys[slot] != 0) {
-        out.putInt(keys[slot]).put(values, rows[slot] * Labels.COUNT, Labels.COUNT);
+        out.putInt(keys[slot]).put(values, rows[slot] * labels, labels);
       }
     }
   }
 
-  static Weights read(ByteBuffer in) {
+  /// What [#write] wrote.
+  public static Weights read(ByteBuffer in, int labels) {
     int size = in.getInt();
-    Weights weights = new Weights(size);
-    byte[] row = new byte[Labels.COUNT];
+    Weights weights = new Weights(size, labels);
+    byte[] row = new byte[labels];
     for (int i = 0; i < size; i++) {
       int key = in.getInt();
       in.get(row);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /// A number for each of many words or phrases, known by their hashes.
 ///
 /// A word that was never put is taken for one that was with a chance of about one in 2^40.
-final class WordTable {
+public final class WordTable {
   private final long[] keys;
   private final int[] values;
   private final int size;
@@ -19,7 +19,8 @@ final class WordTable {
     this.values = new int[slots];
   }
 
-  static WordTable of(Map<Long, Integer> entries) {
+  /// @param entries a number that is not 0 by the hash of each word
+  public static WordTable of(Map<Long, Integer> entries) {
     WordTable table = new WordTable(entries.size());
     new TreeMap<>(entries).forEach(table::put);
     return table;
@@ -40,16 +41,16 @@ final class WordTable {
   }
 
   /// The number of a word, or 0 if it has none.
-  int of(long key) {
+  public int of(long key) {
     return values[slot(key)];
   }
 
   /// How many bytes [#write] adds.
-  int bytes() {
+  public int bytes() {
     return Integer.BYTES + size * (Long.BYTES + Integer.BYTES);
   }
 
-  void write(ByteBuffer out) {
+  public void write(ByteBuffer out) {
     out.putInt(size);
     for (int i = 0; i < keys.length; i++) {
       if (keys[i] != 0) {
@@ -58,7 +59,8 @@ final class WordTable {
     }
   }
 
-  static WordTable read(ByteBuffer in) {
+  /// What [#write] wrote.
+  public static WordTable read(ByteBuffer in) {
     WordTable table = new WordTable(in.getInt());
     for (int i = 0; i < table.size; i++) {
       table.put(in.getLong(), in.getInt());

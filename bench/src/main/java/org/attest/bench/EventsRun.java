@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.app.archive.ShippedEvents;
+import org.attest.app.archive.ShippedGrammar;
 import org.attest.app.archive.ShippedModels;
+import org.attest.core.propose.Grammar;
 import org.attest.core.propose.Known;
 import org.attest.core.propose.Named;
 import org.attest.core.propose.Suggested;
@@ -91,13 +93,17 @@ public final class EventsRun {
     for (Recogniser recogniser : Recognisers.with(ShippedModels.all())) {
       proposals.addAll(recogniser.recognise(structured, List.copyOf(proposals)));
     }
-    return Told.of(
-        source.id(),
-        source.transcript().text(),
-        Optional.empty(),
-        structured.parts(),
-        structured.reading(),
-        Known.of(proposals, Grouping.of(structured, proposals)));
+    Told told =
+        Told.of(
+            source.id(),
+            source.transcript().text(),
+            Optional.empty(),
+            structured.parts(),
+            structured.reading(),
+            Known.of(proposals, Grouping.of(structured, proposals)));
+    return ShippedGrammar.of(told.language())
+        .map(model -> told.with(Grammar.of(model)))
+        .orElse(told);
   }
 
   private static ObjectNode record(

@@ -2,6 +2,7 @@ package org.attest.app.archive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,8 +87,10 @@ final class ProposalRun {
   private Optional<Problem> propose(SourceEntry source) {
     Told told = Hearsay.of(catalogue, source);
     boolean isSpoken = false;
-    for (Kind kind : lacking(source)) {
-      List<Statement> found = new ArrayList<>(proposing.propose(told, kind));
+    Set<Kind> lacking = EnumSet.copyOf(lacking(source));
+    Map<Kind, List<Statement>> proposed = proposing.propose(told, lacking);
+    for (Kind kind : lacking) {
+      List<Statement> found = new ArrayList<>(proposed.getOrDefault(kind, List.of()));
       for (Consultation consultation : asked.all(source, kind)) {
         found.addAll(Adviser.standing(told, consultation));
       }

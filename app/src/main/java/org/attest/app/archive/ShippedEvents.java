@@ -3,13 +3,12 @@ package org.attest.app.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import org.attest.core.grammar.GrammarModel;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.propose.event.Events;
 import org.attest.core.propose.event.trigger.TriggerModel;
 
-/// The models by which events are found that come with the program, read when a text first needs
-/// them.
+/// The model of words that tell of events that comes with the program, read when a text first needs
+/// it.
 public final class ShippedEvents implements Events.EventModels {
   private static final String RESOURCE = "/org/attest/app/events/en.events";
   private static final ShippedEvents ALL = new ShippedEvents();
@@ -23,11 +22,6 @@ public final class ShippedEvents implements Events.EventModels {
 
   public static ShippedEvents all() {
     return ALL;
-  }
-
-  @Override
-  public Optional<GrammarModel> grammar(String language) {
-    return language.equals("en") ? Optional.of(ShippedGrammar.english()) : Optional.empty();
   }
 
   /// @throws CorruptStoreException if the program's own files are damaged

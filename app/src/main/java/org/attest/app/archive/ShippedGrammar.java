@@ -23,7 +23,7 @@ public final class ShippedGrammar {
   }
 
   /// @param language the first part of a BCP 47 tag
-  static Optional<GrammarModel> of(String language) {
+  public static Optional<GrammarModel> of(String language) {
     return language.equals("en") ? Optional.of(english()) : Optional.empty();
   }
 

@@ -28,8 +28,8 @@ public final class ShippedModels implements NameModels {
   }
 
   /// Those who propose statements, with what comes with the program.
-  static Proposing proposing() {
-    return new Proposing(Proposers.all());
+  public static Proposing proposing() {
+    return new Proposing(Proposers.with(ShippedEvents.all()));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.attest.core.propose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Statement;
@@ -31,13 +34,29 @@ public record Proposing(List<Proposer> proposers) {
 
   /// The proposals of one kind, in the order of the text.
   public List<Statement> propose(Told told, Kind kind) {
-    Making making = new Making(told, "");
-    for (Proposer proposer : proposers) {
-      if (proposer.kind() == kind && proposer.speaks(told.language())) {
-        proposer.propose(told).forEach(each -> making.add(each, proposer.id()));
+    return propose(told, EnumSet.of(kind)).getOrDefault(kind, List.of());
+  }
+
+  /// The proposals of several kinds, each in the order of the text.
+  public Map<Kind, List<Statement>> propose(Told told, Set<Kind> kinds) {
+    Attributions chains = chains(told);
+    Map<Kind, List<Statement>> out = new EnumMap<>(Kind.class);
+    for (Kind kind : kinds) {
+      Making making = new Making(told, "", chains);
+      for (Proposer proposer : proposers) {
+        if (proposer.kind() == kind && proposer.speaks(told.language())) {
+          proposer.propose(told).forEach(each -> making.add(each, proposer.id()));
+        }
       }
+      out.put(kind, making.made);
     }
-    return making.made;
+    return out;
+  }
+
+  private static Attributions chains(Told told) {
+    return told.analysis()
+        .map(analysis -> Attributions.of(told, analysis))
+        .orElseGet(() -> Attributions.of(told));
   }
 
   /// What somebody else suggests, as statements.
@@ -46,7 +65,7 @@ public record Proposing(List<Proposer> proposers) {
   /// @param by who proposes
   public static List<Statement> statements(
       Told told, List<Suggested> suggested, String prefix, String by) {
-    Making making = new Making(told, prefix);
+    Making making = new Making(told, prefix, chains(told));
     suggested.forEach(each -> making.add(each, by));
     return making.made;
   }
@@ -58,13 +77,10 @@ public record Proposing(List<Proposer> proposers) {
     private final Set<String> ids = new HashSet<>();
     private final List<Statement> made = new ArrayList<>();
 
-    Making(Told told, String prefix) {
+    Making(Told told, String prefix, Attributions chains) {
       this.told = told;
       this.prefix = prefix;
-      this.chains =
-          told.analysis()
-              .map(analysis -> Attributions.of(told, analysis))
-              .orElseGet(() -> Attributions.of(told));
+      this.chains = chains;
     }
 
     void add(Suggested suggested, String by) {

@@ -25,6 +25,12 @@ public final class EventFields {
         });
     lines.text("place", event.place());
     lines.texts("toldBy", event.toldBy().stream().map(Statement::id).toList());
+    lines.passages(
+        "passages",
+        event.toldBy().stream()
+            .flatMap(statement -> statement.passages().stream())
+            .distinct()
+            .toList());
     lines.text(
         "status",
         (event.isAccepted() ? Statement.Status.ACCEPTED : Statement.Status.PROPOSED).label());

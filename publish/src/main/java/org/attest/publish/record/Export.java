@@ -11,6 +11,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
+import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.reason.ledger.Ledger;
 import org.attest.core.relate.Content;
@@ -138,11 +139,23 @@ public record Export(View view) {
     }
   }
 
+  /// Of an event of which proposals alone tell, the bounds are those that these would put on it.
   private void events(JsonLines lines) {
-    Timelines.Made made = new Timelines(view).get();
+    Timelines timelines = new Timelines(view);
+    Timelines.Made made = timelines.get();
+    Timeline supposed = supposed(made, timelines.statements());
     for (Events.Told event : Events.of(made.statements().values()).values()) {
-      lines.line(() -> EventFields.write(lines, event, made.timeline().bounds(event.id())));
+      Timeline of = event.isAccepted() ? made.timeline() : supposed;
+      lines.line(() -> EventFields.write(lines, event, of.bounds(event.id())));
     }
+  }
+
+  private static Timeline supposed(Timelines.Made made, Statements statements) {
+    List<Statement> all = statements.all();
+    return all.stream().allMatch(each -> each.status() != Statement.Status.PROPOSED)
+        ? made.timeline()
+        : Timeline.of(
+            all.stream().map(Export::supposed).toList(), made.timeline().conventions());
   }
 
   private void contradictions(JsonLines lines) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.grammar.Analysis;
-import org.attest.core.grammar.GrammarModel;
 import org.attest.core.propose.Kind;
 import org.attest.core.propose.Proposer;
 import org.attest.core.propose.Suggested;
@@ -18,9 +17,7 @@ public final class Events implements Proposer {
 
   /// What was learnt, read when a text first needs it.
   public interface EventModels {
-    /// Of a language, the first part of a BCP 47 tag.
-    Optional<GrammarModel> grammar(String language);
-
+    /// @param language the first part of a BCP 47 tag
     Optional<TriggerModel> triggers(String language);
   }
 
@@ -45,12 +42,12 @@ public final class Events implements Proposer {
 
   @Override
   public List<Suggested> propose(Told told) {
-    Optional<GrammarModel> grammar =
-        speaks(told.language()) ? models.grammar(told.language()) : Optional.empty();
-    if (grammar.isEmpty()) {
-      return List.of();
-    }
-    Analysis analysis = grammar.get().analyse(told.tokens());
+    return speaks(told.language())
+        ? told.analysis().map(analysis -> propose(told, analysis)).orElse(List.of())
+        : List.of();
+  }
+
+  private List<Suggested> propose(Told told, Analysis analysis) {
     double[] likely = likely(analysis, models.triggers(told.language()));
     Telling telling = new Telling(told, analysis, Acts.english(), likely);
     List<Suggested> out = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
 import org.attest.core.source.Span;
@@ -74,7 +75,10 @@ public record Proposing(List<Proposer> proposers) {
           new Statement(
               free(told.id(prefix + suggested.content().type(), first)),
               suggested.content(),
-              chains.of(first),
+              suggested
+                  .hand()
+                  .map(hand -> List.of(new Attribution(hand, Attribution.Stance.ASSERTS)))
+                  .orElseGet(() -> chains.of(first)),
               passages,
               Statement.Status.PROPOSED,
               by,

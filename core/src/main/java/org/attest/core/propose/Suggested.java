@@ -1,6 +1,7 @@
 package org.attest.core.propose;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.relate.Content;
 import org.attest.core.source.Span;
 
@@ -11,7 +12,14 @@ import org.attest.core.source.Span;
 ///   least one
 /// @param reason why, in words for a person
 /// @param score how sure the proposer is, from 0 to 1
-public record Suggested(Content content, List<Span> passages, String reason, double score) {
+/// @param hand who says it, where that is not whoever wrote the part or is quoted in it
+public record Suggested(
+    Content content, List<Span> passages, String reason, double score, Optional<String> hand) {
+  /// Said by whoever wrote the part, or is quoted in it.
+  public Suggested(Content content, List<Span> passages, String reason, double score) {
+    this(content, passages, reason, score, Optional.empty());
+  }
+
   public Suggested {
     passages = List.copyOf(passages);
     if (passages.isEmpty()) {

@@ -131,8 +131,7 @@ public final class TriggerLearner {
     return new HiddenLearner.Inputs(directions, deep);
   }
 
-  private void fill(
-      ChainLearner.Example example, int token, Clues clues, int count, int label) {
+  private void fill(ChainLearner.Example example, int token, Clues clues, int count, int label) {
     int own = 0;
     int[] known = new int[count];
     int size = 0;

@@ -13,6 +13,7 @@ import org.attest.core.grammar.GrammarLearner;
 import org.attest.core.grammar.GrammarLesson;
 import org.attest.core.grammar.GrammarModel;
 import org.attest.core.grammar.Link;
+import org.attest.core.tag.ChainLearner;
 import org.attest.core.text.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,9 @@ class TriggerModelTest {
     direction[0] = 1;
     Map<String, float[]> directions = Map.of("called", direction, "robbed", direction);
     Kinship kinship = Kinship.of(Map.of("called", 5, "robbed", 5), directions);
-    return TriggerLearner.learn(kinship, lessons, TriggerLearner.Settings.standard());
+    // the lessons are few, so that they are gone through often
+    ChainLearner.Settings chain = new ChainLearner.Settings(60, 0.1, 1e-4, 0.2, 7);
+    return TriggerLearner.learn(kinship, lessons, new TriggerLearner.Settings(chain, 1, 0));
   }
 
   private static List<String> found(TriggerModel model, String text) {

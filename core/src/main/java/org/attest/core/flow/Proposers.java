@@ -15,7 +15,6 @@ public final class Proposers {
   ///
   /// @param models what was learnt of events
   public static List<Proposer> with(Events.EventModels models) {
-    return List.of(
-        new Events(models), new Commitments(), new Transmissions(), new Corrections());
+    return List.of(new Events(models), new Commitments(), new Transmissions(), new Corrections());
   }
 }

@@ -154,8 +154,7 @@ public record Export(View view) {
     List<Statement> all = statements.all();
     return all.stream().allMatch(each -> each.status() != Statement.Status.PROPOSED)
         ? made.timeline()
-        : Timeline.of(
-            all.stream().map(Export::supposed).toList(), made.timeline().conventions());
+        : Timeline.of(all.stream().map(Export::supposed).toList(), made.timeline().conventions());
   }
 
   private void contradictions(JsonLines lines) {

@@ -45,9 +45,7 @@ class CorrectionsTest {
     List<Suggested> found =
         found(
             "Holm was a smith. [In fact Holm [Berta] was a *pilot*; cf. the log.] He rowed on.\n");
-    assertEquals(
-        Optional.of(Value.of("In fact Holm [Berta] was a pilot")),
-        only(found).value());
+    assertEquals(Optional.of(Value.of("In fact Holm [Berta] was a pilot")), only(found).value());
     assertEquals(Optional.of("in square brackets"), found.getFirst().hand());
   }
 

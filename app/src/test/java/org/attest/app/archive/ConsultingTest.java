@@ -149,7 +149,8 @@ class ConsultingTest {
               .seq();
       assertTrue(archive.undo(consulted, "", "editor").value().isPresent());
       archive.proposals().propose(EVENTS, "tester", Progress.SILENT);
-      Statement kept = new Statements(archive.view()).byId().get(id);
+      Statement kept =
+          Optional.ofNullable(new Statements(archive.view()).byId().get(id)).orElseThrow();
       assertEquals(Statement.Status.ACCEPTED, kept.status());
       assertEquals("editor", kept.by());
       assertFalse(byModel(archive).stream().anyMatch(each -> each.id().equals(id)));

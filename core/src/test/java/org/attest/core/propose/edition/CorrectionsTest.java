@@ -27,8 +27,11 @@ class CorrectionsTest {
   @Test
   void aNoteThatSaysWhatTheSourceHasCorrectsTheWordBeforeItsMark() {
     String text =
-        "The pilot said than¹ the boat was gone, and nobody at the quay believed him.\n\n"
-            + "¹ In the source: 'that'. (Ed.)\n";
+        """
+        The pilot said than¹ the boat was gone, and nobody at the quay believed him.
+
+        ¹ In the source: 'that'. (Ed.)
+        """;
     List<Suggested> found = found(text);
     Content.Attribute said = only(found);
     assertEquals(Optional.of("correction"), said.attribute());

@@ -161,7 +161,11 @@ class ProblemFixtureTest {
   private List<Problem> ofProposals(Path file) {
     try (Archive archive = Archive.write(scratch.resolve("sought"))) {
       archive.read(List.of(file), new Silence());
-      return archive.propose(EnumSet.allOf(Kind.class), "reader", new Silence()).sources().stream()
+      return archive
+          .proposals()
+          .propose(EnumSet.allOf(Kind.class), "reader", new Silence())
+          .sources()
+          .stream()
           .flatMap(fate -> fate.problems().stream())
           .toList();
     }

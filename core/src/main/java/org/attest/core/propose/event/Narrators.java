@@ -3,15 +3,16 @@ package org.attest.core.propose.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.attest.core.propose.Attributions;
+import org.attest.core.propose.Reference;
 import org.attest.core.propose.Spoken;
 import org.attest.core.propose.Told;
 import org.attest.core.source.Span;
-import org.attest.core.text.Part;
 
-/// Says who `I` is at a place of the source: the speaker of a quotation, else the author of the
-/// part. Each answer takes time in proportion to the logarithm of the number of quotations.
+/// Says who `I` is at a place of the source: the speaker of a quotation, else whoever signs the
+/// document or is its author. Each answer takes time in the logarithm of the source's size.
 final class Narrators {
-  private final Told told;
+  private final Attributions chains;
 
   /// By where a stretch of speech begins.
   private final TreeMap<Integer, Said> said = new TreeMap<>();
@@ -19,7 +20,7 @@ final class Narrators {
   private record Said(Span at, Optional<String> speaker) {}
 
   Narrators(Told told) {
-    this.told = told;
+    this.chains = Attributions.of(told);
     for (Spoken spoken : told.speech()) {
       for (Span at : spoken.quotation().passages()) {
         said.put(at.start(), new Said(at, spoken.speaker()));
@@ -33,11 +34,7 @@ final class Narrators {
     if (before != null && before.getValue().at().contains(place)) {
       return before.getValue().speaker();
     }
-    for (Part part : told.around(place)) {
-      if (!part.head().authors().isEmpty()) {
-        return Optional.of(told.bearer(part.head().authors().getFirst()));
-      }
-    }
-    return Optional.empty();
+    return Optional.of(chains.of(new Span(place, place + 1)).getFirst().speaker())
+        .filter(speaker -> Reference.parse(speaker).isPresent());
   }
 }

@@ -11,6 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Picks the command that the arguments ask for and runs it.
 public final class CommandLineInterface {
+  /// So many commands are suggested for one that there is not.
+  private static final int SUGGESTIONS = 2;
+
   private CommandLineInterface() {}
 
   public static Exit run(String[] arguments, Terminal terminal) {
@@ -59,7 +62,8 @@ public final class CommandLineInterface {
     line.append(reason(wrong));
     if (wrong instanceof UnmatchedArgumentException unknown
         && !unknown.getSuggestions().isEmpty()) {
-      line.append("; did you mean ").append(String.join(" or ", unknown.getSuggestions()));
+      List<String> likeliest = unknown.getSuggestions().stream().limit(SUGGESTIONS).toList();
+      line.append("; did you mean ").append(String.join(" or ", likeliest));
       line.append('?');
     }
     String command = wrong.getCommandLine().getCommandSpec().qualifiedName();

@@ -33,9 +33,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ProposalPagesTest {
   private static final String CLOSURES =
       "{\"statements\":[{\"type\":\"event\",\"content\":{\"event\":\"e1\",\"type\":\"closure\"},"
-          + "\"passages\":[{\"exact\":\"was closed\"}],\"reason\":\"it says <closed>\"},"
+          + "\"passages\":[{\"exact\":\"blev havnen lukket\"}],\"reason\":\"it says <closed>\"},"
           + "{\"type\":\"event\",\"content\":{\"event\":\"e2\",\"type\":\"writing\"},"
-          + "\"passages\":[{\"exact\":\"nobody wrote\"}]}]}";
+          + "\"passages\":[{\"exact\":\"ingen har skrevet\"}]}]}";
+
+  /// In a language in which nobody but the model proposes.
+  private static final String TEXT =
+      "I 1921 blev havnen lukket, og ingen har skrevet ned hvorfor.\n";
 
   @TempDir private Path dir = Path.of("");
 
@@ -45,7 +49,7 @@ class ProposalPagesTest {
 
   @BeforeEach
   void serve() throws IOException {
-    Files.writeString(dir.resolve("a.txt"), Told.TEXT);
+    Files.writeString(dir.resolve("a.txt"), TEXT);
     try (ScriptedModel model = new ScriptedModel().says(CLOSURES);
         Archive made = Archive.write(dir.resolve("archive"))) {
       made.read(List.of(dir.resolve("a.txt")), Progress.SILENT);
@@ -107,7 +111,7 @@ class ProposalPagesTest {
     Element closure = closure();
     assertTrue(closure.hasClass("proposed"));
     assertEquals("proposed: scripted: it says <closed>", closure.attr("title"));
-    assertEquals("20", closure.attr("data-at"));
+    assertEquals("7", closure.attr("data-at"));
     Document one = page(closure.attr("href").substring(1));
     assertEquals(1, one.select("article.told-here").size());
     assertTrue(one.text().contains("by model/scripted"), one.text());

@@ -1,48 +1,20 @@
 package org.attest.core.grammar;
 
 /// What speaks for what a word is to its head, when all of its own children are known.
-final class LinkFeatures {
+final class LinkFeatures extends SentenceFeatures {
   static final int MAX = 48;
 
   private static final int NEAR = 3;
   private static final int FAR = 8;
   private static final int MANY = 3;
   private static final int WIDE = 5;
-  private static final int TAG_NONE = -1;
-  private static final int TAG_ROOT = -2;
 
   private static final long SUBJECTS =
       Links.bit(Link.SUBJECT) | Links.bit(Link.PASSIVE_SUBJECT) | Links.bit(Link.EXPLETIVE);
   private static final long PASSIVES = Links.bit(Link.PASSIVE_AUXILIARY) | Links.bit(Link.COPULA);
 
-  final int[] keys = new int[MAX];
-
-  private final State state;
-  private final Word[] words;
-  private final int[] tags;
-  private int from;
-  private int count;
-
   LinkFeatures(State state, Word[] words, int[] tags) {
-    this.state = state;
-    this.words = words;
-    this.tags = tags;
-  }
-
-  /// @param first the token that is word 0 of the state
-  void enter(int first) {
-    from = first;
-  }
-
-  private Word word(int at) {
-    return at < 0 || at >= state.root ? Word.NONE : words[from + at];
-  }
-
-  private int tag(int at) {
-    if (at < 0 || at >= state.root) {
-      return at == state.root ? TAG_ROOT : TAG_NONE;
-    }
-    return tags[from + at];
+    super(MAX, state, words, tags);
   }
 
   /// Fills [#keys] for the link that a step would make.
@@ -116,13 +88,5 @@ final class LinkFeatures {
   private static int distance(int head, int child) {
     int apart = Math.abs(head - child);
     return apart <= NEAR ? apart : apart <= FAR ? NEAR + 1 : NEAR + 2;
-  }
-
-  private static int fold(long links) {
-    return StepFeatures.fold(links);
-  }
-
-  private void add(int key) {
-    keys[count++] = key;
   }
 }

@@ -2,44 +2,16 @@ package org.attest.core.grammar;
 
 /// What speaks for the next step: the words on the stack and to come, their classes, and the
 /// children that they have. After the features of Y. Zhang and J. Nivre (2011).
-final class StepFeatures {
+final class StepFeatures extends SentenceFeatures {
   static final int MAX = 72;
 
   private static final int NEAR = 4;
   private static final int FAR = 10;
   private static final int MANY = 3;
   private static final int WIDE = 5;
-  private static final int TAG_NONE = -1;
-  private static final int TAG_ROOT = -2;
-
-  final int[] keys = new int[MAX];
-
-  private final State state;
-  private final Word[] words;
-  private final int[] tags;
-  private int from;
-  private int count;
 
   StepFeatures(State state, Word[] words, int[] tags) {
-    this.state = state;
-    this.words = words;
-    this.tags = tags;
-  }
-
-  /// @param first the token that is word 0 of the state
-  void enter(int first) {
-    from = first;
-  }
-
-  private Word word(int at) {
-    return at >= state.root ? Word.NONE : words[from + at];
-  }
-
-  private int tag(int at) {
-    if (at >= state.root) {
-      return at == state.root ? TAG_ROOT : TAG_NONE;
-    }
-    return tags[from + at];
+    super(MAX, state, words, tags);
   }
 
   /// Fills [#keys].
@@ -161,13 +133,5 @@ final class StepFeatures {
 
   private static int few(int count) {
     return Math.min(MANY, count);
-  }
-
-  static int fold(long links) {
-    return (int) (links ^ (links >>> 32) * 31);
-  }
-
-  private void add(int key) {
-    keys[count++] = key;
   }
 }

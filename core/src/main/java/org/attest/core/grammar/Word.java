@@ -1,6 +1,6 @@
 package org.attest.core.grammar;
 
-import java.util.Locale;
+import org.attest.core.text.Shape;
 
 /// One spelling of a word, number or sign: its hashes, made once however often it stands in a text.
 final class Word {
@@ -39,7 +39,7 @@ final class Word {
 
   /// Small letters, the long s as the short one.
   static String small(String words) {
-    return words.toLowerCase(Locale.ROOT).replace('ſ', 's');
+    return Shape.small(words);
   }
 
   /// The first bits of the cluster, with a mark of how many they are, or 0 if there is none.
@@ -48,23 +48,7 @@ final class Word {
   }
 
   private static int shape(String words) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      char sort = c;
-      if (Character.isUpperCase(c)) {
-        sort = 'X';
-      } else if (Character.isLetter(c)) {
-        sort = 'x';
-      } else if (Character.isDigit(c)) {
-        sort = '9';
-      }
-      boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == sort;
-      if (!again || (out.length() == 1 && sort == 'X')) {
-        out.append(sort);
-      }
-    }
-    out.append(Math.min(words.length(), MANY));
-    return Key.of(out, 0, out.length());
+    CharSequence shape = Shape.of(words, MANY);
+    return Key.of(shape, 0, shape.length());
   }
 }

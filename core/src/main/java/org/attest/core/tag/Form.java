@@ -1,7 +1,7 @@
 package org.attest.core.tag;
 
-import java.util.Locale;
 import org.attest.core.tag.WordFacts.WordList;
+import org.attest.core.text.Shape;
 
 /// One spelling of a word, number or sign in a document: its hashes, made once however often it
 /// stands there, and what the whole document says of it.
@@ -48,7 +48,7 @@ final class Form {
 
   /// Small letters, the long s as the short one.
   static String regular(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('ſ', 's');
+    return Shape.small(word);
   }
 
   private static long[] affixes(String small) {
@@ -60,26 +60,9 @@ final class Form {
     return out;
   }
 
-  /// Runs of capitals, small letters, digits, each sign as itself: `McCoy` is `XxXx`, `1921` `9`.
   private static long shape(String words) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      char sort = c;
-      if (Character.isUpperCase(c)) {
-        sort = 'X';
-      } else if (Character.isLetter(c)) {
-        sort = 'x';
-      } else if (Character.isDigit(c)) {
-        sort = '9';
-      }
-      boolean again = !out.isEmpty() && out.charAt(out.length() - 1) == sort;
-      if (!again || (out.length() == 1 && sort == 'X')) {
-        out.append(sort);
-      }
-    }
-    out.append(Math.min(words.length(), MANY));
-    return Hash.of(out, 0, out.length());
+    CharSequence shape = Shape.of(words, MANY);
+    return Hash.of(shape, 0, shape.length());
   }
 
   boolean isOn(WordList list) {

@@ -4,21 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.resolve.Entity;
 import org.attest.core.source.SourceText;
 import org.attest.core.text.Part;
+import org.attest.publish.record.Naming;
 
 /// Gives the ids of statements the names of the archive's entities. What is no id of one stands as
 /// it was told. Keeps what it has looked up, so one of it serves one page.
 final class Named {
-  /// What can be an id: it ends with no stop, which ends the sentence.
-  private static final Pattern ID =
-      Pattern.compile("[\\p{L}\\p{N}_]++(?:[:.-]++[\\p{L}\\p{N}_]++)*+");
-
   /// So much of a part's words and of its source's title stands for it, in code points.
   private static final int PART_POINTS_MAX = 60;
 
@@ -96,8 +91,7 @@ final class Named {
 
   /// A sentence with names in the place of ids of other programs.
   String sentence(String words) {
-    return Visible.of(
-        ID.matcher(words).replaceAll(found -> Matcher.quoteReplacement(told(found.group()))));
+    return Visible.of(Naming.in(words, this::told));
   }
 
   private String told(String id) {

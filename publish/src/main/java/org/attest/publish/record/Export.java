@@ -188,7 +188,9 @@ public record Export(View view) {
       return;
     }
     Ledger supposed =
-        Ledger.of(all.stream().map(Export::supposed).toList(), timelines.get().timeline());
+        Ledger.of(
+            all.stream().map(Export::supposed).toList(),
+            supposed(timelines.get(), timelines.statements()));
     for (Entry entry : supposed.entries(day > 0 ? day : supposed.lastDay().orElse(0))) {
       if (!known.contains(entry.id())) {
         lines.line(() -> CommitmentFields.writeProposed(lines, entry));

@@ -2,6 +2,7 @@ package org.attest.publish.record;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attest.core.port.View;
@@ -35,8 +36,12 @@ public record Naming(Map<String, String> names) {
 
   /// The sentence with names; what is no id of anybody stands as it was.
   public String in(String sentence) {
+    return in(sentence, id -> names.getOrDefault(id, id));
+  }
+
+  /// A sentence with something else in the place of all that can be an id.
+  public static String in(String sentence, UnaryOperator<String> told) {
     return ID.matcher(sentence)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group())));
+        .replaceAll(found -> Matcher.quoteReplacement(told.apply(found.group())));
   }
 }

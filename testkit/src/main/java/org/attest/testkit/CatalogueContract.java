@@ -14,6 +14,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.attest.core.propose.Known;
 import org.attest.core.propose.Reference;
 import org.attest.core.recognise.Name;
@@ -271,6 +272,10 @@ public abstract class CatalogueContract {
     assertEquals(proposed, catalogue.proposed("a.txt", "events"));
     assertEquals(List.of(), catalogue.proposed("a.txt", "commitments"));
     assertEquals(Map.of("a.txt", "e2"), catalogue.proposedStamps("events"));
+    assertEquals(
+        Optional.of(new ProposedIn("a.txt", "events", proposed.getLast())),
+        catalogue.proposal("a"));
+    assertEquals(Optional.empty(), catalogue.proposal("old"));
     long kept = catalogue.proposedChanges();
     assertTrue(kept > before);
     catalogue.put(derived("b.txt", TEXT), 1, "s1");

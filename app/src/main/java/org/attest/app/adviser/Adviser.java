@@ -16,6 +16,9 @@ import org.attest.core.relate.Renaming;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
 import org.attest.core.source.Span;
+import org.attest.publish.record.Consultation;
+import org.attest.publish.record.Consulted;
+import org.attest.publish.record.Exchange;
 import org.attest.publish.record.ImportedRecord;
 import org.attest.publish.record.StatementReader;
 
@@ -115,7 +118,7 @@ public record Adviser(ModelServer server, Told told, Kind kind) {
     content.ifPresent(said -> own(said, passages.getFirst(), ids));
     return content.map(said ->
         new Statement(
-            told.id("model." + said.type(), passages.getFirst()),
+            told.id(Consulted.PREFIX + said.type(), passages.getFirst()),
             said,
             List.of(),
             passages.stream().map(span -> told.text().passage(told.id(), span)).toList(),
@@ -141,7 +144,7 @@ public record Adviser(ModelServer server, Told told, Kind kind) {
       }
     }
     Renaming named = new Renaming(told::bearer);
-    return Proposing.statements(told, suggested, "model.", by(asked.model())).stream()
+    return Proposing.statements(told, suggested, Consulted.PREFIX, by(asked.model())).stream()
         .map(named::of)
         .toList();
   }

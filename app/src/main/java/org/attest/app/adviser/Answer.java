@@ -20,7 +20,11 @@ final class Answer {
     Optional<List<ImportedRecord>> list =
         between(words, '[', ']', "statements").map(record -> record.objects("statements"));
     List<ImportedRecord> lines =
-        words.lines().flatMap(line -> ImportedRecord.parse(line.strip()).stream()).toList();
+        words
+            .lines()
+            .flatMap(line -> ImportedRecord.parse(line.strip()).stream())
+            .filter(record -> !record.fields().contains("statements"))
+            .toList();
     return Stream.of(whole, list, lines.isEmpty() ? whole : Optional.of(lines))
         .flatMap(Optional::stream)
         .max(Comparator.comparingInt(List::size))

@@ -281,7 +281,9 @@ public final class Archive implements AutoCloseable {
                 .filter(free -> !log.byId().containsKey(free))
                 .findFirst()
                 .orElseThrow());
-    return take(Map.of("form", List.of(form.quoting(catalogue).line(named))), actor);
+    Map<String, List<String>> record = Map.of("form", List.of(form.quoting(catalogue).line(named)));
+    Optional<JournalEntry.Draft> proposed = id.flatMap(new Judging(view())::stating);
+    return take(record, actor, proposed.stream().toList());
   }
 
   /// Puts passages of statements where they stand in the versions that their sources have now.
@@ -322,10 +324,16 @@ public final class Archive implements AutoCloseable {
   ///
   /// @param files JSON lines, by their names
   public ImportReport take(Map<String, List<String>> files, String actor) {
+    return take(files, actor, List.of());
+  }
+
+  /// @param before what is written first, if anything is
+  private ImportReport take(
+      Map<String, List<String>> files, String actor, List<JournalEntry.Draft> before) {
     requireLock();
     Importing importing = new Importing(journal, catalogue, parties(), actor);
     files.forEach(importing::take);
-    List<JournalEntry.Draft> written = importing.write();
+    List<JournalEntry.Draft> written = importing.write(before);
     long stated = written.stream().filter(Archive::isStatement).count();
     if (!written.isEmpty()) {
       derivation().settle(journal);

@@ -1,11 +1,12 @@
 package org.attest.app.archive;
 
 import java.util.NoSuchElementException;
-import org.attest.app.adviser.Consultation;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.propose.Kind;
 import org.attest.core.source.Original;
+import org.attest.publish.record.Consultation;
+import org.attest.publish.record.Consulted;
 
 /// The journal's record that a language model was asked about a stretch of a source.
 ///
@@ -18,7 +19,7 @@ import org.attest.core.source.Original;
 /// @param sha256 the checksum of what is kept
 record ConsultationReceipt(
     String source, String text, Kind kind, String model, int end, String sha256, long size) {
-  static final String ACTION = "consult";
+  static final String ACTION = Consulted.ACTION;
 
   static ConsultationReceipt of(Consultation asked, Original source, Original kept) {
     return new ConsultationReceipt(

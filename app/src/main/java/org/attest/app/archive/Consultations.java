@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attest.app.adviser.Consultation;
 import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.CorruptStoreException;
 import org.attest.core.propose.Kind;
+import org.attest.publish.record.Consultation;
 import org.attest.publish.record.Decisions;
 
 /// What language models were asked, as the journal names it and the originals keep it.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.app.adviser.Adviser;
-import org.attest.app.adviser.Consultation;
-import org.attest.app.adviser.Exchange;
 import org.attest.app.adviser.ModelServer;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.Journal;
@@ -19,6 +17,8 @@ import org.attest.core.propose.Kind;
 import org.attest.core.propose.Told;
 import org.attest.core.source.Original;
 import org.attest.core.source.Span;
+import org.attest.publish.record.Consultation;
+import org.attest.publish.record.Exchange;
 
 /// Asks a language model about all sources, and keeps what it says.
 ///

@@ -165,10 +165,13 @@ final class Importing {
 
   /// Writes what was taken in into the journal.
   ///
-  /// @return the entries that were written
-  List<JournalEntry.Draft> write() {
+  /// @param before what is written first, if anything is
+  /// @return the entries that were written behind it
+  List<JournalEntry.Draft> write(List<JournalEntry.Draft> before) {
     if (!drafts.isEmpty()) {
-      journal.appendAll(drafts);
+      List<JournalEntry.Draft> all = new ArrayList<>(before);
+      all.addAll(drafts);
+      journal.appendAll(all);
     }
     return drafts;
   }

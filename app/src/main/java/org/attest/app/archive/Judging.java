@@ -20,7 +20,9 @@ import org.attest.publish.record.Statements;
 record Judging(View view) {
   Outcome<JournalEntry> judge(
       Statement.Status verdict, String statement, String because, String actor) {
-    Optional<Statement> known = Optional.ofNullable(new Statements(view).byId().get(statement));
+    Optional<Statement> stated =
+        Optional.ofNullable(new StatementLog(view.journal()).byId().get(statement));
+    Optional<Statement> known = stated.or(() -> Statements.proposal(view, statement));
     if (known.isEmpty()) {
       return refused(
           statement, "there is no statement of this id; see attest export --as statements");
@@ -38,15 +40,24 @@ record Judging(View view) {
         });
     String at = Now.text();
     List<JournalEntry.Draft> drafts = new ArrayList<>();
-    if (!new StatementLog(view.journal()).byId().containsKey(statement)) {
-      drafts.add(StatementLog.draft(known.get(), anchors(known.get()), at, known.get().by()));
+    if (stated.isEmpty()) {
+      drafts.add(stating(known.get(), at));
     }
     drafts.add(new JournalEntry.Draft(at, actor, action, statement, body));
     return Outcome.of(view.journal().appendAll(drafts).getLast());
   }
 
-  private List<Anchor> anchors(Statement statement) {
-    return new CitedPassages(view.catalogue()).anchors(statement.passages());
+  /// Writes a proposal down as it is, before somebody says otherwise; nothing where the journal has
+  /// the statement, or nobody proposes it.
+  Optional<JournalEntry.Draft> stating(String statement) {
+    return new StatementLog(view.journal()).byId().containsKey(statement)
+        ? Optional.empty()
+        : Statements.proposal(view, statement).map(proposed -> stating(proposed, Now.text()));
+  }
+
+  private JournalEntry.Draft stating(Statement proposed, String at) {
+    List<Anchor> anchors = new CitedPassages(view.catalogue()).anchors(proposed.passages());
+    return StatementLog.draft(proposed, anchors, at, proposed.by());
   }
 
   private static Outcome<JournalEntry> refused(String statement, String why) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.app.adviser.Adviser;
-import org.attest.app.adviser.Consultation;
 import org.attest.core.port.Catalogue;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
@@ -17,6 +16,7 @@ import org.attest.core.propose.Kind;
 import org.attest.core.propose.Proposing;
 import org.attest.core.propose.Told;
 import org.attest.core.relate.Statement;
+import org.attest.publish.record.Consultation;
 import org.attest.publish.record.Statements;
 
 /// Has statements proposed in every source that lacks them, and puts beside them what models were

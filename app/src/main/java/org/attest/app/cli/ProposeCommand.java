@@ -153,9 +153,18 @@ final class ProposeCommand implements Command {
     progress.finish();
     terminal.say(Amount.of(summary.sources().size(), "source") + " sought through; now proposed:");
     new TreeMap<>(summary.proposed())
-        .forEach((kind, count) -> terminal.say("  " + Amount.number(count) + " " + kind.label()));
+        .forEach((kind, count) -> terminal.say("  " + Amount.of(count, one(kind))));
     terminal.say("attest serve shows them; attest accept and attest reject decide");
     boolean isClean = summary.sources().stream().allMatch(each -> each.problems().isEmpty());
     return isClean ? Exit.CLEAN : Exit.PROBLEMS;
+  }
+
+  /// What one of a kind is called.
+  private static String one(Kind kind) {
+    return switch (kind) {
+      case EVENTS -> "event";
+      case COMMITMENTS -> "commitment";
+      case TRANSMISSIONS -> "transmission";
+    };
   }
 }

@@ -51,6 +51,7 @@ record ToldRoutes(Pages pages, ToldTwin twin) {
         asked ->
             Optional.of(pages.statements(asked.statements(), asked.from(), asked.text("done"))));
     at.list("/statements.json", (asked, out) -> twin.statements(asked.statements()::takes, out));
+    at.page("/statements/asked", asked -> asked.text("id").flatMap(pages::asked));
     at.page("/proposals", _ -> Optional.of(pages.proposals()));
     at.list("/proposals.json", (_, out) -> twin.proposals(out));
   }

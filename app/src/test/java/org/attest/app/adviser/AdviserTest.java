@@ -14,6 +14,8 @@ import org.attest.core.relate.Statement;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.ReadingText;
+import org.attest.publish.record.Consultation;
+import org.attest.publish.record.Exchange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +121,14 @@ class AdviserTest {
   void recordsAreFoundAmongOtherWords(String around) {
     model.says(around.formatted(all(ARREST)));
     assertEquals(1, exchange().statements().size());
+  }
+
+  @Test
+  void anAnswerThatThereIsNothingDropsNothing() {
+    model.says(all());
+    Exchange exchange = exchange();
+    assertEquals(Exchange.Ending.ANSWERED, exchange.ending());
+    assertEquals(0, exchange.dropped());
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.attest.core.problem.Code;
 import org.attest.core.propose.Kind;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
+import org.attest.publish.record.FilledForm;
 import org.attest.publish.record.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,30 @@ class ConsultingTest {
               .seq();
       assertTrue(archive.undo(asked, "", "editor").value().isPresent());
       assertEquals(List.of(), byModel(archive));
+    }
+  }
+
+  @Test
+  void aProposalThatIsChangedCountsAsAcceptedInTheFigures() {
+    model.says(ARREST);
+    try (Archive archive = archive()) {
+      consult(archive);
+      Statement proposed = byModel(archive).getFirst();
+      FilledForm form = FilledForm.of(proposed);
+      ImportReport report = archive.state(form, Optional.of(proposed.id()), "editor");
+      assertEquals(List.of(), report.problems());
+      Statements now = new Statements(archive.view());
+      Statement changed = Optional.ofNullable(now.byId().get(proposed.id())).orElseThrow();
+      assertEquals(Statement.Status.ACCEPTED, changed.status());
+      assertEquals(
+          List.of("model/scripted event 1 1 0"),
+          now.figures().stream()
+              .filter(row -> row.by().startsWith("model/"))
+              .map(row ->
+                  "%s %s %d %d %d"
+                      .formatted(
+                          row.by(), row.type(), row.proposed(), row.accepted(), row.rejected()))
+              .toList());
     }
   }
 }

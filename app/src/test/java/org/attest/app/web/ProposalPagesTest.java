@@ -137,4 +137,15 @@ class ProposalPagesTest {
     Element row = page("proposals").select("tbody tr").first();
     assertEquals("model/scripted event 1 0 1 0 %", row == null ? "" : row.text());
   }
+
+  @Test
+  void whatTheModelWasAskedAndSaidStandsOneStepFromItsProposal() throws Exception {
+    Document one = page(closure().attr("href").substring(1));
+    String asked = one.select("a:contains(what was asked)").attr("href");
+    Document shown = page(asked.substring(1));
+    assertEquals(2, shown.select("pre.asked").size());
+    assertTrue(shown.select("pre.asked").getFirst().text().contains(TEXT.strip()));
+    assertEquals(CLOSURES, shown.select("pre.asked").getLast().text());
+    assertTrue(shown.text().contains("2 statements were taken, 0 dropped"), shown.text());
+  }
 }

@@ -97,6 +97,9 @@ public interface Catalogue extends Register {
   /// What was proposed in a source of one kind, in the order in which it was kept.
   List<Proposed> proposed(String source, String kind);
 
+  /// One proposal by the id of its statement.
+  Optional<ProposedIn> proposal(String id);
+
   /// How often proposals were kept or lost, and who is who was settled, since the catalogue was
   /// made; the same as long as nothing of it has changed.
   long proposedChanges();

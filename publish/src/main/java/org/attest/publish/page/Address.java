@@ -75,6 +75,11 @@ final class Address {
         + encoded(type);
   }
 
+  /// Where it stands what a model was asked for a statement.
+  static String asked(String id) {
+    return "/statements/asked?id=" + encoded(id);
+  }
+
   /// The form on which a statement is changed.
   static String changing(String id) {
     return "/statements/change?id=" + encoded(id);

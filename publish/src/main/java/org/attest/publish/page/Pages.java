@@ -16,6 +16,7 @@ import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.publish.record.AccountBook;
 import org.attest.publish.record.AuthorityProposals;
+import org.attest.publish.record.Consulted;
 import org.attest.publish.record.DecisionLog;
 import org.attest.publish.record.FilledForm;
 import org.attest.publish.record.StatementPlaces;
@@ -132,6 +133,17 @@ public final class Pages {
         "entities.jte",
         Frame.of("Names", "entities", address),
         Lists.entities(view.catalogue(), kind, from));
+  }
+
+  /// What a model was asked where a statement came of it; nothing where none was.
+  public Optional<String> asked(String id) {
+    return Optional.ofNullable(timelines.statements().byId().get(id))
+        .flatMap(statement -> Consulted.about(view, statement))
+        .map(asked ->
+            page(
+                "asked.jte",
+                Frame.of("What was asked", "statements", Address.asked(id)),
+                AskedPage.of(id, asked)));
   }
 
   /// What became of proposals.

@@ -1,8 +1,10 @@
 package org.attest.publish.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Statement;
+import org.attest.publish.record.Consulted;
 
 /// A statement on a page: who says it, on whose word, what, and in which words.
 ///
@@ -57,6 +59,11 @@ record Said(
   /// Where it can be changed.
   String changing() {
     return Address.changing(id);
+  }
+
+  /// Where it stands what a model was asked for it; nothing where none was.
+  Optional<String> asked() {
+    return Consulted.isOne(id) ? Optional.of(Address.asked(id)) : Optional.empty();
   }
 
   boolean isAccepted() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -85,6 +86,16 @@ final class ProposedStatements {
         }
       }
     }
+  }
+
+  /// One of them, without reading the others.
+  Optional<Statement> one(String id) {
+    Set<Kind> asked = kinds();
+    return catalogue
+        .proposal(id)
+        .filter(found -> Kind.parse(found.kind()).filter(asked::contains).isPresent())
+        .map(found ->
+            Reference.resolve(read(found.proposed()), catalogue.entitiesByForm(found.source())));
   }
 
   /// @throws CorruptStoreException if a record that is kept is no statement

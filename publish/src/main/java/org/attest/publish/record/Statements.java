@@ -43,6 +43,13 @@ public final class Statements {
     this.figures = new ProposalFigures(view.journal());
   }
 
+  /// A proposal that nobody has decided, without reading all others.
+  ///
+  /// @param id of the statement
+  public static Optional<Statement> proposal(View view, String id) {
+    return new ProposedStatements(view).one(id);
+  }
+
   /// The statements of the journal alone.
   public StatementLog log() {
     return log;

@@ -14,6 +14,7 @@ import org.attest.core.port.Journal;
 import org.attest.core.port.JournalEntry;
 import org.attest.core.port.Originals;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.port.View;
 import org.attest.core.recognise.Proposal;
@@ -167,6 +168,11 @@ final class Shelf {
     @Override
     public List<Proposed> proposed(String source, String kind) {
       return proposed.getOrDefault(source + "/" + kind, List.of());
+    }
+
+    @Override
+    public Optional<ProposedIn> proposal(String id) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.propose.Known;
@@ -274,6 +275,11 @@ public final class MemoryCatalogue extends RegisteredCatalogue {
   @Override
   public synchronized List<Proposed> proposed(String source, String kind) {
     return proposed.of(source, kind);
+  }
+
+  @Override
+  public synchronized Optional<ProposedIn> proposal(String id) {
+    return proposed.one(id);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -122,6 +122,7 @@ final class CatalogueSchema {
       CREATE TABLE IF NOT EXISTS proposed (
         source TEXT NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL,
         record TEXT NOT NULL, PRIMARY KEY (source, kind, ordinal)) STRICT, WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS proposed_id ON proposed (id);
       CREATE TABLE IF NOT EXISTS proposed_stamp (
         source TEXT NOT NULL, kind TEXT NOT NULL, stamp TEXT NOT NULL,
         PRIMARY KEY (source, kind)) STRICT, WITHOUT ROWID;

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of proposed statements.
@@ -83,6 +85,20 @@ final class ProposedTable {
         row -> new Proposed(row.getString(1), row.getString(2)),
         source,
         kind);
+  }
+
+  Optional<ProposedIn> one(String id) {
+    return database
+        .rows(
+            "SELECT source, kind, id, record FROM proposed WHERE id = ? ORDER BY source, kind",
+            row ->
+                new ProposedIn(
+                    row.getString(1),
+                    row.getString(2),
+                    new Proposed(row.getString(3), row.getString(4))),
+            id)
+        .stream()
+        .findFirst();
   }
 
   long changes() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.attest.core.port.Register;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.problem.Code;
@@ -441,6 +442,11 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
   @Override
   public synchronized List<Proposed> proposed(String source, String kind) {
     return proposed.of(source, kind);
+  }
+
+  @Override
+  public synchronized Optional<ProposedIn> proposal(String id) {
+    return proposed.one(id);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.attest.core.port.Catalogue;
 import org.attest.core.port.Derived;
 import org.attest.core.port.Found;
 import org.attest.core.port.Proposed;
+import org.attest.core.port.ProposedIn;
 import org.attest.core.port.SourceEntry;
 import org.attest.core.resolve.Appearance;
 import org.attest.core.resolve.Entity;
@@ -246,6 +247,11 @@ public record FailingCatalogue(Catalogue catalogue, Fuse fuse) implements Catalo
   @Override
   public List<Proposed> proposed(String source, String kind) {
     return catalogue.proposed(source, kind);
+  }
+
+  @Override
+  public Optional<ProposedIn> proposal(String id) {
+    return catalogue.proposal(id);
   }
 
   @Override

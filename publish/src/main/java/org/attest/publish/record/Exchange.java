@@ -1,4 +1,4 @@
-package org.attest.app.adviser;
+package org.attest.publish.record;
 
 import java.util.List;
 import java.util.Locale;

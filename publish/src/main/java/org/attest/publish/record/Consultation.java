@@ -1,4 +1,4 @@
-package org.attest.app.adviser;
+package org.attest.publish.record;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +9,6 @@ import java.util.Optional;
 import org.attest.core.propose.Kind;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
-import org.attest.publish.record.ImportedRecord;
-import org.attest.publish.record.JsonLines;
-import org.attest.publish.record.StatementFields;
-import org.attest.publish.record.StatementReader;
 
 /// What a model was asked about a stretch of a source, as it is kept: JSON lines, for it cannot be
 /// made again.
@@ -31,6 +27,16 @@ public record Consultation(
   /// All statements, in the order of the text.
   public List<Statement> statements() {
     return exchanges.stream().flatMap(exchange -> exchange.statements().stream()).toList();
+  }
+
+  /// The exchange of which a statement came that cites a passage.
+  Optional<Consulted> about(Passage passage) {
+    return exchanges.stream()
+        .filter(exchange ->
+            exchange.statements().stream()
+                .anyMatch(statement -> statement.passages().getFirst().equals(passage)))
+        .findFirst()
+        .map(exchange -> new Consulted(server, model, exchange));
   }
 
   /// How many records were dropped.

@@ -1,6 +1,5 @@
 package org.attest.core.propose.event;
 
-import java.util.Optional;
 import org.attest.core.grammar.Link;
 import org.attest.core.grammar.VerbForm;
 import org.attest.core.propose.event.Acts.Sort;
@@ -9,24 +8,21 @@ import org.attest.core.propose.event.Acts.Sort;
 ///
 /// @param isTold whether it says one of the two
 /// @param isDenied whether it says that the act did not happen
-/// @param why neither is said, or what makes it less sure
-record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
+record Standing(boolean isTold, boolean isDenied) {
   private static final int STEPS_MAX = 5;
 
-  static final Standing TOLD = new Standing(true, false, Optional.empty());
+  static final Standing TOLD = new Standing(true, false);
 
-  private static Standing open(String why) {
-    return new Standing(false, false, Optional.of(why));
-  }
+  /// It is willed, planned, feared, asked, or a condition.
+  private static final Standing OPEN = new Standing(false, false);
 
   /// Of a verb.
   static Standing ofVerb(Sentences sentences, Acts acts, int verb) {
     boolean isDenied = false;
     int at = verb;
     for (int step = 0; step < STEPS_MAX && at >= 0; step++) {
-      Optional<String> open = open(sentences, acts, at);
-      if (open.isPresent()) {
-        return open(open.get());
+      if (isOpen(sentences, acts, at)) {
+        return OPEN;
       }
       isDenied |= step == 0 && isDenied(sentences, acts, at);
       int head = sentences.head(at);
@@ -36,9 +32,8 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
       if (head < 0 || !isBelow) {
         break;
       }
-      Optional<String> above = above(sentences, acts, at, head);
-      if (above.isPresent()) {
-        return open(above.get());
+      if (isLeftOpen(sentences, acts, at, head)) {
+        return OPEN;
       }
       if (!sentences.is(at, Link.CONJUNCT) && !isBare(sentences, at)) {
         break;
@@ -46,10 +41,7 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
       isDenied |= !sentences.is(at, Link.CONJUNCT) && isDenied(sentences, acts, head);
       at = head;
     }
-    if (sentences.end(verb).equals("?")) {
-      return open("it is asked");
-    }
-    return new Standing(true, isDenied, Optional.empty());
+    return sentences.end(verb).equals("?") ? OPEN : new Standing(true, isDenied);
   }
 
   /// Whether a verb stands without a subject and a time of its own.
@@ -65,34 +57,31 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
   static Standing ofNoun(Sentences sentences, Acts acts, int noun) {
     if (sentences.child(noun, Link.DETERMINER) >= 0
         && acts.is(Sort.DENIAL, sentences.small(sentences.child(noun, Link.DETERMINER)))) {
-      return new Standing(true, true, Optional.empty());
+      return new Standing(true, true);
     }
     int verb = sentences.head(noun);
     if (verb < 0 || !sentences.isVerb(verb)) {
-      return sentences.end(noun).equals("?") ? open("it is asked") : TOLD;
+      return sentences.end(noun).equals("?") ? OPEN : TOLD;
     }
     if (acts.is(Sort.DOUBT, sentences.lemma(verb)) && sentences.is(noun, Link.OBJECT)) {
-      return open("`" + sentences.lemma(verb) + "` leaves it open");
+      return OPEN;
     }
     return ofVerb(sentences, acts, verb);
   }
 
-  /// What takes a verb's act out of what happened: `would`, `if`, `to`.
-  private static Optional<String> open(Sentences sentences, Acts acts, int verb) {
+  /// Whether the verb itself is taken out of what happened: by `would`, by `if`, as an order.
+  private static boolean isOpen(Sentences sentences, Acts acts, int verb) {
     for (int child : sentences.analysis.children(verb)) {
       String small = sentences.small(child);
-      if (sentences.is(child, Link.AUXILIARY) && acts.is(Sort.UNREAL, small)) {
-        return Optional.of("`" + small + "` leaves it open");
-      }
-      if (sentences.is(child, Link.MARKER) && acts.is(Sort.CONDITION, small)) {
-        return Optional.of("`" + small + "` makes it a condition");
+      boolean isWilled = sentences.is(child, Link.AUXILIARY) && acts.is(Sort.UNREAL, small);
+      boolean isCondition = sentences.is(child, Link.MARKER) && acts.is(Sort.CONDITION, small);
+      if (isWilled || isCondition) {
+        return true;
       }
     }
-    boolean isOrder =
-        sentences.analysis.verbForm(verb) == VerbForm.PLAIN
-            && sentences.is(verb, Link.ROOT, Link.PARATAXIS)
-            && sentences.child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT, Link.AUXILIARY) < 0;
-    return isOrder ? Optional.of("it is called for") : Optional.empty();
+    return sentences.analysis.verbForm(verb) == VerbForm.PLAIN
+        && sentences.is(verb, Link.ROOT, Link.PARATAXIS)
+        && sentences.child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT, Link.AUXILIARY) < 0;
   }
 
   private static boolean hasMarker(Sentences sentences, int verb, String word) {
@@ -105,23 +94,17 @@ record Standing(boolean isTold, boolean isDenied, Optional<String> why) {
     return false;
   }
 
-  /// What the word above a verb makes of its act.
-  private static Optional<String> above(Sentences sentences, Acts acts, int verb, int head) {
+  /// Whether the word above a verb leaves open whether its act happened: as a purpose, a wish, a
+  /// fear.
+  private static boolean isLeftOpen(Sentences sentences, Acts acts, int verb, int head) {
     boolean isInfinitive = hasMarker(sentences, verb, "to");
+    if (sentences.is(verb, Link.ADVERB_CLAUSE)) {
+      return isInfinitive;
+    }
     String lemma = sentences.lemma(head);
-    if (sentences.is(verb, Link.ADVERB_CLAUSE) && isInfinitive) {
-      return Optional.of("it is a purpose");
-    }
-    if (sentences.is(verb, Link.CLAUSE_COMPLEMENT, Link.NOUN_CLAUSE)) {
-      boolean isReal = acts.is(Sort.REAL, lemma);
-      if (isInfinitive && !isReal) {
-        return Optional.of("`" + lemma + "` leaves it open");
-      }
-      if (acts.is(Sort.DOUBT, lemma) && !isReal) {
-        return Optional.of("`" + lemma + "` leaves it open");
-      }
-    }
-    return Optional.empty();
+    return sentences.is(verb, Link.CLAUSE_COMPLEMENT, Link.NOUN_CLAUSE)
+        && !acts.is(Sort.REAL, lemma)
+        && (isInfinitive || acts.is(Sort.DOUBT, lemma));
   }
 
   private static boolean isDenied(Sentences sentences, Acts acts, int verb) {

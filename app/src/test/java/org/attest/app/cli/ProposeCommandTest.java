@@ -23,8 +23,11 @@ class ProposeCommandTest {
     Path letter = dir.resolve("letter.txt");
     Files.writeString(
         letter,
-        "The police arrested Comrade Anton Veskar in London on 3 May 1921.\n\n"
-            + "The Harbour Committee promised to answer our letter within one month.\n");
+        """
+        The police arrested Comrade Anton Veskar in London on 3 May 1921.
+
+        The Harbour Committee promised to answer our letter within one month.
+        """);
     archive = dir.resolve("archive").toString();
     assertEquals(Exit.CLEAN, Run.of("read", letter.toString(), "--archive", archive).exit());
   }

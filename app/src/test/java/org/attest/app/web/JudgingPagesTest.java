@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +28,7 @@ class JudgingPagesTest {
 
   private Optional<Archive> open = Optional.empty();
   private Optional<Workbench> workbench = Optional.empty();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private Optional<Visitor> visitor = Optional.empty();
 
   @BeforeEach
   void serve() throws IOException {
@@ -53,50 +48,36 @@ class JudgingPagesTest {
   private void start(Optional<DecisionDesk> desk) {
     Archive opened = Archive.open(dir.resolve("archive"));
     open = Optional.of(opened);
-    workbench = Optional.of(Workbench.start(opened.view(), desk, 0));
+    Workbench started = Workbench.start(opened.view(), desk, 0);
+    workbench = Optional.of(started);
+    visitor = Optional.of(new Visitor(started));
   }
 
   @AfterEach
   void stop() {
     workbench.ifPresent(Workbench::close);
     open.ifPresent(Archive::close);
-    client.close();
+    visitor.ifPresent(Visitor::close);
   }
 
   private Document page(String path) throws IOException, InterruptedException {
-    URI address = URI.create(workbench.orElseThrow().address() + path);
-    HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
+    return visitor.orElseThrow().page(path);
   }
 
   private HttpResponse<String> judge(String token, String verdict, String statement)
       throws IOException, InterruptedException {
-    String form =
-        "_csrf="
-            + encoded(token)
-            + "&verdict="
-            + encoded(verdict)
-            + "&statement="
-            + encoded(statement)
-            + "&because=misread&back="
-            + encoded("/contradictions");
-    URI address = URI.create(workbench.orElseThrow().address() + "statements/decide");
-    return client.send(
-        HttpRequest.newBuilder(address)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build(),
-        HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static String encoded(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    Map<String, String> form =
+        Map.of(
+            "_csrf", token,
+            "verdict", verdict,
+            "statement", statement,
+            "because", "misread",
+            "back", "/contradictions");
+    return visitor.orElseThrow().send("statements/decide", form);
   }
 
   private String token() throws IOException, InterruptedException {
-    return page("contradictions").select("input[name=_csrf]").attr("value");
+    return visitor.orElseThrow().token("contradictions");
   }
 
   @Test
@@ -126,8 +107,7 @@ class JudgingPagesTest {
 
   @Test
   void aServerThatOnlyShowsTellsTheCommandsAndHasNoButtons() throws Exception {
-    workbench.ifPresent(Workbench::close);
-    open.ifPresent(Archive::close);
+    stop();
     start(Optional.empty());
     Document page = page("contradictions");
     assertEquals(0, page.select("form[method=post]").size());

@@ -4,17 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.app.adviser.ScriptedModel;
 import org.attest.app.archive.Archive;
@@ -43,9 +39,9 @@ class ProposalPagesTest {
 
   @TempDir private Path dir = Path.of("");
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private Optional<Archive> open = Optional.empty();
   private Optional<Workbench> workbench = Optional.empty();
+  private Optional<Visitor> visitor = Optional.empty();
 
   @BeforeEach
   void serve() throws IOException {
@@ -61,26 +57,24 @@ class ProposalPagesTest {
     Archive opened = Archive.open(dir.resolve("archive"));
     open = Optional.of(opened);
     DecisionDesk desk = new DecisionDesk(dir.resolve("archive"), "a reader");
-    workbench = Optional.of(Workbench.start(opened.view(), Optional.of(desk), 0));
+    Workbench started = Workbench.start(opened.view(), Optional.of(desk), 0);
+    workbench = Optional.of(started);
+    visitor = Optional.of(new Visitor(started));
   }
 
   @AfterEach
   void stop() {
     workbench.ifPresent(Workbench::close);
     open.ifPresent(Archive::close);
-    client.close();
+    visitor.ifPresent(Visitor::close);
   }
 
   private String body(String path) throws IOException, InterruptedException {
-    URI address = URI.create(workbench.orElseThrow().address() + path);
-    HttpResponse<String> answer =
-        client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    assertEquals(200, answer.statusCode(), path);
-    return answer.body();
+    return visitor.orElseThrow().body(path);
   }
 
   private Document page(String path) throws IOException, InterruptedException {
-    return Jsoup.parse(body(path));
+    return visitor.orElseThrow().page(path);
   }
 
   private Element closure() throws IOException, InterruptedException {
@@ -91,18 +85,20 @@ class ProposalPagesTest {
   }
 
   private void decide(String verdict, String statement) throws IOException, InterruptedException {
-    String token = page("statements").select("input[name=_csrf]").attr("value");
-    String form =
-        "_csrf=%s&verdict=%s&statement=%s&because=&back=/statements"
-            .formatted(token, verdict, URLEncoder.encode(statement, StandardCharsets.UTF_8));
-    URI address = URI.create(workbench.orElseThrow().address() + "statements/decide");
-    HttpResponse<String> answer =
-        client.send(
-            HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    Visitor here = visitor.orElseThrow();
+    Map<String, String> form =
+        Map.of(
+            "_csrf",
+            here.token("statements"),
+            "verdict",
+            verdict,
+            "statement",
+            statement,
+            "because",
+            "",
+            "back",
+            "/statements");
+    HttpResponse<String> answer = here.send("statements/decide", form);
     assertEquals(303, answer.statusCode(), Jsoup.parse(answer.body()).text());
   }
 

@@ -246,8 +246,11 @@ final class Sample {
             "a.txt",
             by(
                 new Quotation(
+                    Quotation.Type.DIRECT,
                     List.of(span("“Come,”"), span("“Soon.”")),
                     Optional.of("Vera Holm"),
+                    List.of("V. Holm", "a child"),
+                    List.of("Vera Holm"),
                     Optional.of(span("said Vera")))),
             Optional.empty())
         .found(

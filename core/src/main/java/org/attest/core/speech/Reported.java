@@ -95,8 +95,7 @@ final class Reported {
   }
 
   /// Whose words are told last goes on: `Holm refused to sign, and advised us to wait`.
-  private Telling.Doer shared(
-      Telling.Doer found, int verb, int start, Optional<Telling> last) {
+  private Telling.Doer shared(Telling.Doer found, int verb, int start, Optional<Telling> last) {
     int and = doers.light(verb, start);
     boolean goesOn =
         last.isPresent()

@@ -74,7 +74,7 @@ class ExportTest {
   void writesAQuotationAsOneTurnWithTheEntitiesOfThoseWhoTakePart() {
     assertEquals(
         """
-        {"type":"direct","speaker":"Vera Holm","speakerEntity":"person.vera-holm","addressee":["V. Holm","a child"],"reportedBy":["Vera Holm"],"reportedByEntity":["person.vera-holm"],"cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":29,"end":36,"exact":"“Come,”"},{"source":"a.txt","start":77,"end":84,"exact":"“Soon.”"}]%s\
+        {"type":"direct","speaker":"Vera Holm","speakerEntity":"person.vera-holm","addressee":["Vera Holm","a child"],"addresseeEntity":["person.vera-holm"],"reportedBy":["Vera Holm"],"reportedByEntity":["person.vera-holm"],"cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":29,"end":36,"exact":"“Come,”"},{"source":"a.txt","start":77,"end":84,"exact":"“Soon.”"}]%s\
         """
             .formatted(PROPOSED),
         Sample.export(Sample.view(), Kind.QUOTATIONS));
@@ -82,7 +82,12 @@ class ExportTest {
 
   @Test
   void writesReportedSpeechByItself() {
-    assertEquals("", Sample.export(Sample.view(), Kind.REPORTED));
+    assertEquals(
+        """
+        {"type":"indirect","speaker":"Vera Holm","speakerEntity":"person.vera-holm","addressee":["Vera Holm","a child"],"addresseeEntity":["person.vera-holm"],"reportedBy":["Vera Holm"],"reportedByEntity":["person.vera-holm"],"cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":37,"end":46,"exact":"said Vera"}]%s\
+        """
+            .formatted(PROPOSED),
+        Sample.export(Sample.view(), Kind.REPORTED));
   }
 
   @Test

@@ -80,7 +80,7 @@ enum Scale {
   /// The first and the last day of a time, with the margin of its doubt.
   private record Days(Optional<Long> first, Optional<Long> last) {
     static Days of(Edtf time) {
-      Bounds bounds = time.bounds();
+      Bounds bounds = time.bounds().forReckoning();
       Margin margin = Margin.ofFinest(time);
       return new Days(
           day(bounds.earliest()).map(day -> day - margin.before()),

@@ -13,6 +13,18 @@ public record Bounds(Limit earliest, Limit latest) {
     Objects.requireNonNull(latest, "latest");
   }
 
+  /// Days that lie so far apart are those of a time whose year is not told, as `XXXX-11-08`.
+  private static final long ANY_YEAR = 9_990 * 365L;
+
+  /// The same for reckoning: from a time of no told year nothing follows, so that it is open.
+  public Bounds forReckoning() {
+    boolean isOfAnyYear =
+        earliest instanceof Day(long first)
+            && latest instanceof Day(long last)
+            && last - first > ANY_YEAR;
+    return isOfAnyYear ? new Bounds(new Open(), new Open()) : this;
+  }
+
   /// Where a time ends on one side.
   public sealed interface Limit {
     /// `1984-06-02`; `-inf` or `inf` where it is open, `unknown` where nobody knows.

@@ -60,6 +60,14 @@ class TimelineTest {
   }
 
   @Test
+  void aDayWithoutItsYearBoundsNothing() {
+    say(event("raid", "XXXX-10-24"));
+    say(event("answer", "1921-03-08"));
+    say(order("raid", TimeRelation.BEFORE, "answer", ""));
+    assertEquals("../1921-03-08", bounds("raid"));
+  }
+
+  @Test
   void reckonsDistancesThatAreToldExactlyInMonthsAndAboutSo() {
     say(event("letter", "1921-07-12"));
     for (String event : List.of("visit", "session", "notice", "end")) {

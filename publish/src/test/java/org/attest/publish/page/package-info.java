@@ -1,4 +1,4 @@
-/// Exports line by line, and their documentation against what is written.
+/// What marks on pages tell.
 @NullMarked
 package org.attest.publish.page;
 

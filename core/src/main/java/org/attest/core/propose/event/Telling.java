@@ -21,6 +21,8 @@ import org.attest.core.relate.Content;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
+import org.attest.core.time.Edtf;
+import org.attest.core.time.Parsed;
 
 /// Makes a statement of an act that was found: who takes part, where, when, how long.
 final class Telling {
@@ -191,11 +193,17 @@ final class Telling {
           type == TimeExpression.Type.DATE
               || type == TimeExpression.Type.INTERVAL
               || type == TimeExpression.Type.TIME;
-      if (isDay && !timed.time().when().isEmpty()) {
-        return timed.time().when();
+      List<String> dates = timed.time().when().stream().filter(Telling::isDate).toList();
+      if (isDay && !dates.isEmpty()) {
+        return dates;
       }
     }
     return List.of();
+  }
+
+  /// A time of day without its day is no value of a statement.
+  private static boolean isDate(String when) {
+    return !(Edtf.parse(when) instanceof Parsed.Invalid);
   }
 
   private static Map<String, Value> numbers(List<Timed> times) {

@@ -20,7 +20,7 @@ public record Window(long first, long last) {
   /// The days that a time allows, with the margin of its doubt.
   static Window of(Edtf time) {
     Margin margin = Margin.ofFinest(time);
-    Bounds bounds = time.bounds();
+    Bounds bounds = time.bounds().forReckoning();
     return new Window(
         bounds.earliest() instanceof Bounds.Day(long day) ? day - margin.before() : Long.MIN_VALUE,
         bounds.latest() instanceof Bounds.Day(long day) ? day + margin.after() : Long.MAX_VALUE);

@@ -30,8 +30,7 @@ class TagTest {
         "Hanna to Oskar and Jorun, as reported by Lene, who is quoted by author, proposed: because",
         tag(Quotation.Type.DIRECT, List.of("Oskar", "Jorun"), List.of("Lene", "author")).title());
     assertEquals(
-        "Hanna, proposed: because",
-        tag(Quotation.Type.DIRECT, List.of(), List.of()).title());
+        "Hanna, proposed: because", tag(Quotation.Type.DIRECT, List.of(), List.of()).title());
   }
 
   @Test

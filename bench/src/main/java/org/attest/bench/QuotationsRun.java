@@ -16,6 +16,7 @@ import org.attest.core.recognise.NamesLearnt;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.QuotationsByMark;
 import org.attest.core.source.Span;
+import org.attest.core.speech.Hearer;
 import org.attest.core.speech.Turn;
 import org.attest.core.text.Structure;
 import org.attest.core.text.StructuredSource;
@@ -25,8 +26,11 @@ import org.attest.core.text.StructuredSource;
 ///
 /// Arguments: the folder of the collection, and perhaps `pdnc` or `litbank` and the names of
 /// novels. Of each part two shares: the speaker's name alone, and all names under which the text
-/// has the speaker, of which most must be one character's. The last line is the speed of everything
-/// from the tokens to the turns, names not counted, in time of the processor.
+/// has the speaker, of which most must be one character's. Where the collection says whom the words
+/// are said to: of how many found quotations we tell it too, and of these the share of which all
+/// whom we name are among the hearers. Reported speech is left out, which the collections do not
+/// mark. The last line is the speed of everything from the tokens to the turns, names not counted,
+/// in time of the processor.
 public final class QuotationsRun {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private long nanos;
@@ -42,10 +46,16 @@ public final class QuotationsRun {
     private int found;
     private double byName;
     private double byForms;
+    private int withHearer;
+    private int told;
+    private double toldRight;
   }
 
   /// A stretch of the source's text with the names of its speaker.
-  private record Said(Span at, Map<String, Integer> name, Map<String, Integer> forms) {}
+  private record Said(
+      Span at, Map<String, Integer> name, Map<String, Integer> forms, List<Hearer> hearers) {}
+
+  private static final Said NOTHING = new Said(new Span(0, 0), Map.of(), Map.of(), List.of());
 
   public static void main(String[] arguments) throws IOException {
     String file = arguments.length > 1 ? arguments[1] : "pdnc";
@@ -74,10 +84,13 @@ public final class QuotationsRun {
     tokens += source.tokens().size();
     List<Said> said = new ArrayList<>();
     for (Turn turn : turns) {
+      if (turn.isReported()) {
+        continue;
+      }
       for (Span stretch : turn.stretches()) {
         for (Span at : source.reading().toSource(stretch, 0)) {
           Map<String, Integer> name = turn.speaker().map(who -> Map.of(who, 1)).orElse(Map.of());
-          said.add(new Said(at, name, turn.forms()));
+          said.add(new Said(at, name, turn.forms(), turn.hearers()));
         }
       }
     }
@@ -114,7 +127,7 @@ public final class QuotationsRun {
       }
       int covered = cover.values().stream().mapToInt(Integer::intValue).sum();
       boolean isFound = covered > 0 && 2 * covered >= size;
-      Said best = isFound ? said.get(most(cover)) : new Said(new Span(0, 0), Map.of(), Map.of());
+      Said best = isFound ? said.get(most(cover)) : NOTHING;
       String speaker = quotation.path("speaker").asText();
       String type = quotation.path("type").asText("other");
       for (String part : List.of("ALL all", "ALL " + type, novel.path("novel").asText())) {
@@ -123,11 +136,32 @@ public final class QuotationsRun {
         tally.found += isFound ? 1 : 0;
         tally.byName += characters.credit(best.name(), speaker);
         tally.byForms += characters.credit(best.forms(), speaker);
+        hearers(tally, characters, quotation, best);
       }
     }
     spans += said.size();
     for (boolean isTouched : touched) {
       strange += isTouched ? 0 : 1;
+    }
+  }
+
+  private static void hearers(Tally tally, Characters characters, JsonNode quotation, Said best) {
+    JsonNode gold = quotation.path("addressees");
+    if (gold.isEmpty()) {
+      return;
+    }
+    tally.withHearer++;
+    double right = 0;
+    for (Hearer hearer : best.hearers()) {
+      double credit = 0;
+      for (JsonNode one : gold) {
+        credit = Math.max(credit, characters.credit(hearer.forms(), one.asText()));
+      }
+      right += credit;
+    }
+    if (!best.hearers().isEmpty()) {
+      tally.told++;
+      tally.toldRight += right / best.hearers().size();
     }
   }
 
@@ -141,17 +175,24 @@ public final class QuotationsRun {
         .orElse(-1);
   }
 
+  private static double share(double part, int whole) {
+    return whole == 0 ? 0 : part / whole;
+  }
+
   private void print() {
-    System.out.println("part\tgold\tfound\tname alone\tall names");
+    System.out.println("part\tgold\tfound\tname alone\tall names\twith hearer\ttold\tright");
     tallies.forEach((part, tally) ->
         System.out.printf(
             Locale.ROOT,
-            "%s\t%d\t%.4f\t%.4f\t%.4f%n",
+            "%s\t%d\t%.4f\t%.4f\t%.4f\t%d\t%.4f\t%.4f%n",
             part,
             tally.all,
             (double) tally.found / tally.all,
             tally.byName / tally.all,
-            tally.byForms / tally.all));
+            tally.byForms / tally.all,
+            tally.withHearer,
+            share(tally.told, tally.withHearer),
+            share(tally.toldRight, tally.told)));
     System.out.printf(Locale.ROOT, "spans touching no quotation\t%.4f%n", (double) strange / spans);
     System.out.printf(Locale.ROOT, "tokens a second\t%.0f%n", tokens / (nanos / 1e9));
   }

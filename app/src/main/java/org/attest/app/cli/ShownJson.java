@@ -96,7 +96,10 @@ record ShownJson(Catalogue catalogue, JsonLines lines) {
       }
       case Quotation quotation -> {
         lines.text("type", "quotation");
+        lines.text("manner", quotation.type().label());
         lines.text("speaker", quotation.speaker());
+        lines.texts("addressee", quotation.addressees());
+        lines.texts("reportedBy", quotation.reporters());
       }
       case Emendation emendation -> {
         lines.text("type", "emendation");

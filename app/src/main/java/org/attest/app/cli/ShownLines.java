@@ -146,9 +146,12 @@ record ShownLines(Archive archive, boolean asPrinted, Terminal terminal) {
           field("time", text.at(time.span()) + "  " + String.join(" or ", time.when()));
       case Quotation quotation ->
           field(
-              "quotation",
+              quotation.isReported() ? "reported" : "quotation",
               Target.link(found.source(), text, quotation.span())
-                  + quotation.speaker().map(speaker -> "  " + speaker).orElse(""));
+                  + quotation.speaker().map(speaker -> "  " + speaker).orElse("")
+                  + (quotation.addressees().isEmpty()
+                      ? ""
+                      : "  to " + String.join(" and ", quotation.addressees())));
       case Emendation emendation ->
           field(
               emendation.kind().label(),

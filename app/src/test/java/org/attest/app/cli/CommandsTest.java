@@ -115,6 +115,7 @@ class CommandsTest {
         "entities",
         "times",
         "quotations",
+        "reported",
         "recognised",
         "statements",
         "events",

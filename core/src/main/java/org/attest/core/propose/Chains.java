@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.attest.core.recognise.Bylines;
 import org.attest.core.relate.Attribution;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
@@ -26,7 +27,13 @@ final class Chains {
   private Chains(Told told, List<Stretch> quoted) {
     this.told = told;
     this.quoted = quoted;
-    this.bylines = Bylines.of(told);
+    this.bylines = Bylines.of(told.parts(), told.reading(), writers(told));
+  }
+
+  private static List<Bylines.Writer> writers(Told told) {
+    return told.names().stream()
+        .map(name -> new Bylines.Writer(name.at(), name.name().kind(), name.entity()))
+        .toList();
   }
 
   static Chains of(Told told) {

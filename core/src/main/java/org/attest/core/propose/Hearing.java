@@ -16,6 +16,7 @@ import org.attest.core.resolve.Appearance;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 import org.attest.core.text.Language;
+import org.attest.core.text.Nesting;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
 import org.attest.core.text.Tokens;
@@ -80,9 +81,10 @@ final class Hearing {
         call(name, bearer);
       }
       case TimeExpression time when at.isPresent() -> times.add(new Timed(time, at.get()));
-      case Quotation quotation -> quotations.add(quotation);
+      case Quotation quotation when !quotation.isReported() -> quotations.add(quotation);
       default -> {
-        // a name or a time that the reading text leaves out, or an editor's emendation
+        // a name or a time that the reading text leaves out, an editor's emendation, or what is
+        // told of somebody's words: the grammar of a clause says whose it is
       }
     }
   }

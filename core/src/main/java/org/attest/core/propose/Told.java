@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.attest.core.grammar.Analysis;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
+import org.attest.core.text.Nesting;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
 import org.attest.core.text.Tokens;

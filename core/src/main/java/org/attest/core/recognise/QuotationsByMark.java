@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attest.core.source.Span;
+import org.attest.core.speech.Hearer;
 import org.attest.core.speech.Named;
 import org.attest.core.speech.Speech;
 import org.attest.core.speech.Turn;
@@ -18,13 +19,11 @@ import org.attest.core.text.StructuredSource;
 /// Proposes what stands between quotation marks as somebody's words, and who that is.
 ///
 /// Looked for in paragraphs; names that recognisers before this one found are those who may speak.
-/// Whoever says `I` and is not named is the author of the source.
+/// Whoever says `I` is who wrote the part, where the part names that person, and passes the words
+/// of others on.
 public final class QuotationsByMark implements Recogniser {
   /// What is no longer than a page mark tears no quotation.
   private static final int GAP = 12;
-
-  /// What a narrator is called whom nothing names: as the hands of a source are.
-  private static final String AUTHOR = "author";
 
   /// Parts whose words nobody speaks in the narrative around them.
   private static final Set<PartKind> SILENT =
@@ -32,14 +31,16 @@ public final class QuotationsByMark implements Recogniser {
 
   @Override
   public String id() {
-    return "quotations-by-mark/2";
+    return "quotations-by-mark/3";
   }
 
   @Override
   public List<Proposal> recognise(StructuredSource source, List<Proposal> earlier) {
+    ToReading places = new ToReading(source.reading());
+    Writers writers = Writers.of(source, places, earlier);
     List<Proposal> out = new ArrayList<>();
-    for (Turn turn : turns(source, earlier)) {
-      proposal(source.reading(), turn).ifPresent(out::add);
+    for (Turn turn : turns(source, earlier, places, writers)) {
+      proposal(source.reading(), turn, writers).ifPresent(out::add);
     }
     return out;
   }
@@ -48,12 +49,20 @@ public final class QuotationsByMark implements Recogniser {
   ///
   /// @param earlier with the names of those who may speak
   public static List<Turn> turns(StructuredSource source, List<Proposal> earlier) {
+    ToReading places = new ToReading(source.reading());
+    return turns(source, earlier, places, Writers.of(source, places, earlier));
+  }
+
+  private static List<Turn> turns(
+      StructuredSource source, List<Proposal> earlier, ToReading places, Writers writers) {
+    List<Span> blocks = blocks(source);
     return new Speech(
             source.tokens(),
-            blocks(source),
-            named(source.reading(), earlier),
+            blocks,
+            named(places, earlier),
             NamesLearnt.language(source),
-            author(source))
+            writers.of(source.reading(), blocks),
+            writers.usual())
         .turns();
   }
 
@@ -69,8 +78,7 @@ public final class QuotationsByMark implements Recogniser {
         .toList();
   }
 
-  private static List<Named> named(ReadingText reading, List<Proposal> earlier) {
-    ToReading places = new ToReading(reading);
+  private static List<Named> named(ToReading places, List<Proposal> earlier) {
     List<Named> out = new ArrayList<>();
     for (Proposal proposal : earlier) {
       if (proposal.finding() instanceof Name name
@@ -83,11 +91,7 @@ public final class QuotationsByMark implements Recogniser {
     return out;
   }
 
-  private static String author(StructuredSource source) {
-    return source.source().transcript().metadata().authors().stream().findFirst().orElse(AUTHOR);
-  }
-
-  private Optional<Proposal> proposal(ReadingText reading, Turn turn) {
+  private Optional<Proposal> proposal(ReadingText reading, Turn turn, Writers writers) {
     List<Span> passages = new ArrayList<>();
     for (Span stretch : turn.stretches()) {
       passages.addAll(reading.toSource(stretch, GAP));
@@ -100,8 +104,17 @@ public final class QuotationsByMark implements Recogniser {
             .map(at -> reading.toSource(at, GAP))
             .filter(spans -> !spans.isEmpty())
             .map(spans -> new Span(spans.getFirst().start(), spans.getLast().end()));
-    return Optional.of(
-        new Proposal(
-            new Quotation(passages, turn.speaker(), cue), id(), turn.reason(), turn.score()));
+    List<String> reporters = new ArrayList<>();
+    turn.within().ifPresent(reporters::add);
+    reporters.add(writers.at(passages.getFirst().start()));
+    Quotation quotation =
+        new Quotation(
+            turn.isReported() ? Quotation.Type.INDIRECT : Quotation.Type.DIRECT,
+            passages,
+            turn.speaker(),
+            turn.hearers().stream().map(Hearer::name).toList(),
+            reporters,
+            cue);
+    return Optional.of(new Proposal(quotation, id(), turn.reason(), turn.score()));
   }
 }

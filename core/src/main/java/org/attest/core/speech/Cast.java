@@ -267,6 +267,22 @@ final class Cast {
     return first.reading();
   }
 
+  /// Whoever has this name, known or new.
+  int called(String name) {
+    int known = known(name);
+    return known < 0 ? narrator(name) : known;
+  }
+
+  /// The number of whoever has this name, or -1.
+  int known(String name) {
+    for (Person person : persons) {
+      if (person.isNamed() && person.forms().containsKey(name)) {
+        return person.number();
+      }
+    }
+    return -1;
+  }
+
   /// Somebody whom the narrative only calls `I`.
   int narrator(String name) {
     Person person = new Person(persons.size(), true, false);

@@ -41,7 +41,7 @@ final class Casting {
     Recent last = Recent.NONE;
     for (int turn = 0; turn < turns; turn++) {
       out.add(part(turn, speakers[turn], last));
-      last = last.then(speakers[turn]);
+      last = evidence.then(turn, last, speakers[turn]);
     }
     return out;
   }
@@ -121,7 +121,7 @@ final class Casting {
                 + way.last().second();
         Way known = best.get(key);
         if (known == null || score > known.score()) {
-          best.put(key, new Way(way.last().then(person), score, person, i));
+          best.put(key, new Way(evidence.then(turn, way.last(), person), score, person, i));
         }
       }
     }

@@ -20,13 +20,17 @@ final class Evidence {
   private final Scene scene;
   private final List<Surroundings> around = new ArrayList<>();
   private final int[] cued;
-  private final int narrator;
 
-  /// @param narrator the number of who says `I` in the narrative, or -1
-  Evidence(Scene scene, int narrator) {
+  /// How much speaks for each turn going on with the one before.
+  private final double[] onward;
+
+  private final Narrator narrator;
+
+  Evidence(Scene scene, Narrator narrator) {
     this.scene = scene;
     this.narrator = narrator;
     this.cued = new int[scene.cast().persons().size()];
+    this.onward = new Onward(scene).all();
     for (Unit unit : scene.units()) {
       around.add(Surroundings.of(scene, unit, scene.blocks()));
       unit.cue().map(Cue::speaker).filter(m -> m.person() >= 0).ifPresent(m -> cued[m.person()]++);
@@ -38,8 +42,18 @@ final class Evidence {
     return around.get(turn).addressed();
   }
 
-  int narrator() {
-    return narrator;
+  /// Whom the words of a turn call, as signs on both sides show.
+  Set<Integer> called(int turn) {
+    return around.get(turn).called();
+  }
+
+  Set<Integer> spokenOf(int turn) {
+    return around.get(turn).spokenOf();
+  }
+
+  /// Whom the words of a turn speak of, perhaps whom they also call.
+  private boolean isNarrator(int turn, int person) {
+    return narrator.of(turn) == person;
   }
 
   private Optional<Cue> cue(int turn) {
@@ -69,8 +83,8 @@ final class Evidence {
           .filter(m -> m.person() >= 0)
           .ifPresent(m -> out.add(m.person()));
     }
-    if (narrator >= 0) {
-      out.add(narrator);
+    if (narrator.of(turn) >= 0) {
+      out.add(narrator.of(turn));
     }
     return out;
   }
@@ -81,7 +95,7 @@ final class Evidence {
     Optional<Cue> cue = cue(turn);
     cue.ifPresent(given -> cue(turn, person, given, out));
     if (cue.isEmpty()) {
-      scene.units().get(turn).beside().ifPresent(doer -> beside(person, doer, out));
+      scene.units().get(turn).beside().ifPresent(doer -> beside(turn, person, doer, out));
     }
     words(turn, person, out);
     places(turn, person, out);
@@ -89,9 +103,12 @@ final class Evidence {
     out.set(Clue.NAMED, who.isNamed());
     out.set(Clue.KIN, !who.isNamed() && who.isKin());
     out.set(Clue.BODY, who.isBody());
-    out.set(Clue.FREQUENT, Math.log1p(who.mentions()) / 5);
-    out.set(Clue.SPEAKS_OFTEN, Math.log1p(cued[person]) / 4);
-    out.set(Clue.NARRATOR, person == narrator);
+    if (!goesOn(turn)) {
+      // where paragraphs may be one turn, who speaks often must not gain with each of them
+      out.set(Clue.FREQUENT, Math.log1p(who.mentions()) / 5);
+      out.set(Clue.SPEAKS_OFTEN, Math.log1p(cued[person]) / 4);
+    }
+    out.set(Clue.NARRATOR, isNarrator(turn, person));
     return out;
   }
 
@@ -122,14 +139,14 @@ final class Evidence {
       }
       case THIRD -> pronoun(turn, person, said, out);
       case FIRST, WE -> {
-        out.set(Clue.CUE_I_NARRATOR, person == narrator);
-        out.set(Clue.CUE_I_ANOTHER, person != narrator);
+        out.set(Clue.CUE_I_NARRATOR, isNarrator(turn, person));
+        out.set(Clue.CUE_I_ANOTHER, !isNarrator(turn, person));
       }
       case THEY -> {
         // several speak
       }
     }
-    out.set(Clue.CUE_NOT_I, !Narrator.isNarrating(said) && person == narrator);
+    out.set(Clue.CUE_NOT_I, !Narrator.isNarrating(said) && isNarrator(turn, person));
   }
 
   /// Whether a person is whose kin speaks: `her mother` is not she who was named last.
@@ -168,14 +185,14 @@ final class Evidence {
     }
   }
 
-  private void beside(int person, Cue cue, Clues out) {
+  private void beside(int turn, int person, Cue cue, Clues out) {
     Mention doer = cue.speaker();
     Sex sex = scene.cast().get(person).sex();
     boolean isI = Narrator.isNarrating(doer);
     out.set(Clue.BESIDE_NAMES, doer.person() == person && doer.kind() != Mention.Kind.KIN);
     out.set(Clue.BESIDE_NAMES_ANOTHER, doer.person() >= 0 && doer.person() != person);
-    out.set(Clue.BESIDE_I_NARRATOR, isI && person == narrator);
-    out.set(Clue.BESIDE_I_ANOTHER, isI && person != narrator);
+    out.set(Clue.BESIDE_I_NARRATOR, isI && isNarrator(turn, person));
+    out.set(Clue.BESIDE_I_ANOTHER, isI && !isNarrator(turn, person));
     if (doer.kind() == Mention.Kind.THIRD
         || doer.kind() == Mention.Kind.LOOSE
         || doer.kind() == Mention.Kind.KIN) {
@@ -189,10 +206,10 @@ final class Evidence {
   private void words(int turn, int person, Clues out) {
     Surroundings own = around.get(turn);
     out.set(Clue.ADDRESSED, own.addressed().contains(person));
-    out.set(Clue.SPOKEN_OF, own.spokenOf().contains(person));
+    out.set(Clue.SPOKEN_OF, own.speaksOf(person));
     if (turn > 0 && silence(turn) == 0) {
       out.set(Clue.ADDRESSED_BEFORE, around.get(turn - 1).addressed().contains(person));
-      out.set(Clue.SPOKEN_OF_BEFORE, around.get(turn - 1).spokenOf().contains(person));
+      out.set(Clue.SPOKEN_OF_BEFORE, around.get(turn - 1).speaksOf(person));
       Set<Integer> beside = new HashSet<>(around.get(turn - 1).beside());
       out.set(Clue.BESIDE_LAST_TURN, beside.contains(person));
     }
@@ -208,7 +225,7 @@ final class Evidence {
         near <= Math.min(around.size() - 1, turn + NEAR);
         near++) {
       Surroundings of = around.get(near);
-      if (near != turn && of.spokenOf().contains(person) && !of.addressed().contains(person)) {
+      if (near != turn && of.speaksOf(person)) {
         return true;
       }
     }
@@ -222,7 +239,7 @@ final class Evidence {
     out.set(Clue.SECOND_NEAREST, rank == 1);
     out.set(Clue.THIRD_NEAREST, rank == 2);
     out.set(Clue.NEAR, rank > 2 && rank < 5);
-    out.set(Clue.FAR, rank < 0 && person != narrator);
+    out.set(Clue.FAR, rank < 0 && !isNarrator(turn, person));
     out.set(Clue.DOER_BEFORE, own.doerBefore() == person);
     out.set(Clue.IN_PARAGRAPH_BEFORE, own.before().contains(person));
     out.set(Clue.DOER_BEHIND, own.doerBehind() == person);
@@ -244,6 +261,19 @@ final class Evidence {
     return turn == 0 ? 9 : scene.silence(scene.units().get(turn - 1), scene.units().get(turn));
   }
 
+  /// From here on what one speaker says in two paragraphs is one turn.
+  private static final double SAME_TURN = 0.5;
+
+  /// Whether a turn goes on with the one before, if one person speaks both.
+  boolean goesOn(int turn) {
+    return onward[turn] >= SAME_TURN;
+  }
+
+  /// Who spoke lately behind a turn: one that goes on with the one before counts once.
+  Recent then(int turn, Recent last, int person) {
+    return person == last.first() && goesOn(turn) ? last : last.then(person);
+  }
+
   /// The clues of who spoke before.
   ///
   /// @param last the speakers of the turns before
@@ -257,6 +287,7 @@ final class Evidence {
       out.set(Clue.LAST_WITH_CUE, silence == 0 && cue.isPresent() && !isPronoun);
       out.set(Clue.LAST_CONTINUES, silence < 2 && isPronoun && continues(cue));
       out.set(Clue.LAST_LONG, silence == 0 && cue.isEmpty() && isLong(turn) && isLong(turn - 1));
+      out.set(Clue.GOES_ON, silence == 0 ? onward[turn] : 0);
       out.set(Clue.LAST_AFTER_SILENCE, silence == 1);
       out.set(Clue.LAST_AFTER_LONG_SILENCE, silence > 1);
     }

@@ -85,6 +85,45 @@ final class MentionIndex {
     return last >= 0 && !all.get(last).isQuoted() ? Optional.of(all.get(last)) : Optional.empty();
   }
 
+  /// The name or description of the narrative that begins at a token.
+  Optional<Mention> startingAt(int token) {
+    return startsAt(token) ? Optional.of(all.get(from(token))) : Optional.empty();
+  }
+
+  /// The mention that begins at a token, in narrative or in somebody's words.
+  Optional<Mention> at(int token) {
+    int next = from(token);
+    return next < all.size() && all.get(next).from() == token
+        ? Optional.of(all.get(next))
+        : Optional.empty();
+  }
+
+  /// The mention that ends before a token.
+  Optional<Mention> endingAt(int token) {
+    int last = from(token) - 1;
+    return last >= 0 && all.get(last).to() == token ? Optional.of(all.get(last)) : Optional.empty();
+  }
+
+  /// The first mention of [from, to) that may be a subject, a body too.
+  Optional<Mention> firstSubject(int from, int to) {
+    for (int i = from(from); i < all.size() && all.get(i).from() < to; i++) {
+      if (all.get(i).isDoer()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The last mention of [from, to) that may be a subject, a body too.
+  Optional<Mention> lastSubject(int from, int to) {
+    for (int i = from(to) - 1; i >= 0 && all.get(i).from() >= from; i--) {
+      if (all.get(i).isDoer()) {
+        return Optional.of(all.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Whether a name or description begins at a token of the narrative.
   boolean startsAt(int token) {
     int next = from(token);

@@ -3,6 +3,7 @@ package org.attest.core.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.attest.core.text.Tokens;
 
 /// Finds all words that stand for persons, in one pass over the tokens.
@@ -16,6 +17,7 @@ final class Mentions {
   private final Cast cast;
   private final boolean[] quoted;
   private final List<Mention> all = new ArrayList<>();
+  private final Bearers bearers;
   private int place;
 
   Mentions(Tokens tokens, SpeechWords words, Cast cast, boolean[] quoted) {
@@ -24,6 +26,7 @@ final class Mentions {
     this.words = words;
     this.cast = cast;
     this.quoted = quoted;
+    this.bearers = new Bearers(tokens, words);
   }
 
   List<Mention> all() {
@@ -52,6 +55,9 @@ final class Mentions {
       noun(from);
     } else {
       add(from, to, Mention.Kind.NAME, cast.person(place), Sex.UNKNOWN);
+      if (!cast.isBody(place) && cast.person(place) >= 0) {
+        bearers.note(from, to, cast.person(place));
+      }
     }
   }
 
@@ -114,6 +120,14 @@ final class Mentions {
             + description
             + text.substring(start, tokens.end(token));
     boolean isLoose = is(Sort.LOOSE, token) && !isCapital;
+    Optional<Integer> bearer =
+        isArticled && isWord(article, "the") && description.isEmpty() && !isLoose
+            ? bearers.of(token)
+            : Optional.empty();
+    if (bearer.isPresent()) {
+      add(from, token + 1, Mention.Kind.ROLE, bearer.get(), sex);
+      return;
+    }
     Mention.Kind kind = isLoose ? Mention.Kind.LOOSE : Mention.Kind.ROLE;
     add(from, token + 1, kind, cast.role(description + key, reading, sex), sex);
   }

@@ -1,13 +1,17 @@
 package org.attest.core.speech;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
-/// Who says `I` in the narrative: whom others address where the narrator answers, else somebody
-/// whom nothing names.
+/// Who says `I` and `we` in the narrative, by the turns of a text.
+///
+/// In a part that names its writer that is the writer. Elsewhere it is whom others address where
+/// the narrator answers, else somebody whom nothing names.
 final class Narrator {
   /// Of so many turns at least one is spoken by `I`.
   private static final int TURNS_MAX = 40;
@@ -15,15 +19,87 @@ final class Narrator {
   private static final int CUES_MIN = 2;
   private static final int VOTES_MIN = 2;
 
-  private Narrator() {}
+  private final Scene scene;
 
+  /// The person of each turn, or -1 where nobody says `I`.
+  private final int[] persons;
+
+  /// The turns in parts that name no writer of their own, and who says `I` there, or -1.
+  private final List<Integer> unsigned;
+
+  private final int usual;
+
+  /// Who wrote each block, and the writer of what names none.
+  private final List<String> writers;
+
+  private final String nobody;
+
+  private Narrator(
+      Scene scene,
+      int[] persons,
+      List<Integer> unsigned,
+      int usual,
+      List<String> writers,
+      String nobody) {
+    this.writers = writers;
+    this.nobody = nobody;
+    this.scene = scene;
+    this.persons = persons;
+    this.unsigned = unsigned;
+    this.usual = usual;
+  }
+
+  /// @param writers who wrote each block
+  /// @param usual the writer of what names none
+  static Narrator of(Scene scene, List<String> writers, String usual) {
+    Map<String, List<Integer>> byWriter = new LinkedHashMap<>();
+    for (int i = 0; i < scene.units().size(); i++) {
+      String writer = writers.get(scene.units().get(i).firstBlock());
+      byWriter.computeIfAbsent(writer, _ -> new ArrayList<>()).add(i);
+    }
+    int[] persons = new int[scene.units().size()];
+    Arrays.fill(persons, -1);
+    List<Integer> unsigned = byWriter.getOrDefault(usual, List.of());
+    byWriter.forEach((writer, turns) -> {
+      if (!writer.equals(usual) && turns.stream().anyMatch(turn -> isTold(scene, turn))) {
+        int person = scene.cast().called(writer);
+        turns.forEach(turn -> persons[turn] = person);
+      }
+    });
+    int own = unsigned(scene, unsigned, usual);
+    unsigned.forEach(turn -> persons[turn] = own);
+    return new Narrator(scene, persons, unsigned, own, writers, usual);
+  }
+
+  /// The number of who says `I` around a turn, or -1.
+  int of(int turn) {
+    return persons[turn];
+  }
+
+  /// The number of who says `I` in the narrative of a block, or -1 where that is nobody of the
+  /// cast.
+  int ofBlock(int block) {
+    return writers.get(block).equals(nobody) ? usual : scene.cast().known(writers.get(block));
+  }
+
+  /// What the writer of a block is called.
+  String name(int block) {
+    return writers.get(block);
+  }
+
+  /// Whether `I` or `we` speak a turn or do something beside it.
+  private static boolean isTold(Scene scene, int turn) {
+    Unit unit = scene.units().get(turn);
+    return unit.cue().or(unit::beside).map(Cue::speaker).filter(Narrator::isNarrating).isPresent();
+  }
+
+  /// @param turns of the parts that name no writer
   /// @param name for a narrator whom the text does not name
-  /// @return the number of the person, or -1 where nobody says `I`
-  static int of(Scene scene, String name) {
+  private static int unsigned(Scene scene, List<Integer> turns, String name) {
     int cues = 0;
     Map<Integer, Integer> votes = new HashMap<>();
     int[] told = new int[scene.cast().persons().size()];
-    for (int i = 0; i < scene.units().size(); i++) {
+    for (int i : turns) {
       Unit unit = scene.units().get(i);
       Optional<Mention> speaker = unit.cue().map(Cue::speaker);
       if (speaker.isEmpty() || !isNarrating(speaker.get())) {
@@ -41,7 +117,7 @@ final class Narrator {
         }
       }
     }
-    if (cues < CUES_MIN || cues * TURNS_MAX < scene.units().size()) {
+    if (cues < CUES_MIN || cues * TURNS_MAX < turns.size()) {
       return -1;
     }
     return votes.entrySet().stream()
@@ -54,20 +130,20 @@ final class Narrator {
         .orElseGet(() -> scene.cast().narrator(name));
   }
 
-  /// Whom others address where a narrator without a name answers, once the turns are cast.
-  static OptionalInt addressed(Scene scene, Evidence evidence, List<Casting.Part> parts) {
-    int narrator = evidence.narrator();
-    if (narrator < 0 || scene.cast().get(narrator).mentions() > 0) {
-      return OptionalInt.empty();
+  /// The same once the turns are cast, if now it shows whom others address where a narrator without
+  /// a name answers.
+  Optional<Narrator> known(Evidence evidence, List<Casting.Part> parts) {
+    if (usual < 0 || scene.cast().get(usual).mentions() > 0) {
+      return Optional.empty();
     }
     Map<Integer, Integer> votes = new HashMap<>();
     Map<Integer, Integer> speaks = new HashMap<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i : unsigned) {
       int speaker = parts.get(i).person();
       speaks.merge(speaker, 1, Integer::sum);
-      boolean takesPart = speaker == narrator;
+      boolean takesPart = speaker == usual;
       for (int near = Math.max(0, i - 1); near < Math.min(parts.size(), i + 2); near++) {
-        takesPart |= parts.get(near).person() == narrator;
+        takesPart |= parts.get(near).person() == usual;
       }
       if (takesPart) {
         evidence.addressed(i).forEach(person -> votes.merge(person, 1, Integer::sum));
@@ -80,8 +156,13 @@ final class Narrator {
         .max(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(vote -> OptionalInt.of(vote.getKey()))
-        .orElse(OptionalInt.empty());
+        .map(vote -> named(vote.getKey()));
+  }
+
+  private Narrator named(int person) {
+    int[] own = persons.clone();
+    unsigned.forEach(turn -> own[turn] = person);
+    return new Narrator(scene, own, unsigned, person, writers, nobody);
   }
 
   static boolean isNarrating(Mention mention) {

@@ -1,5 +1,6 @@
 package org.attest.core.speech;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Says in words why somebody is taken for the speaker of a turn.
@@ -23,6 +24,7 @@ final class Reasons {
       return who + " does something beside the words";
     }
     return switch (best(clues)) {
+      case GOES_ON -> "no cue: the turn of " + who + " goes on in the next paragraph";
       case SECOND_LAST, SECOND_LAST_AFTER_SILENCE ->
           "no cue: turns alternate, and " + who + " spoke last but one";
       case LAST_AFTER_SILENCE, LAST_AFTER_LONG_SILENCE, LAST -> "no cue: " + who + " goes on";
@@ -35,6 +37,16 @@ final class Reasons {
       case NARRATOR -> "no cue: the narrator takes part";
       default -> "no cue: of those near by " + who + " fits best";
     };
+  }
+
+  /// To whom a turn is said, to be put behind the reason of its speaker.
+  String heard(Hearers.Heard heard) {
+    if (heard.persons().isEmpty()) {
+      return "";
+    }
+    List<String> names =
+        heard.persons().stream().map(person -> scene.cast().get(person).name()).toList();
+    return "; to " + String.join(" and ", names) + ": " + heard.why();
   }
 
   private String cued(Cue cue, String who, Clues clues) {

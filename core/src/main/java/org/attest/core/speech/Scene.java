@@ -20,13 +20,15 @@ final class Scene {
   private final Cues cues;
   private final List<Unit> units = new ArrayList<>();
   private final boolean[] hasSpeech;
+  private final boolean[] quoted;
+  private final boolean leavesOpen;
 
   Scene(Tokens tokens, SpeechWords words, List<Span> blocks, List<Marks.Stretch> said, Cast cast) {
     this.tokens = tokens;
     this.blocks = blocks;
     this.cast = cast;
     this.words = words;
-    boolean[] quoted = new boolean[tokens.size()];
+    this.quoted = new boolean[tokens.size()];
     for (Marks.Stretch stretch : said) {
       Arrays.fill(quoted, firstToken(stretch.at()), behindToken(stretch.at()), true);
     }
@@ -35,6 +37,7 @@ final class Scene {
     Pronouns.tellSexes(all, cast);
     this.mentions = new MentionIndex(all, Pronouns.resolved(all, cast));
     this.cues = new Cues(tokens, words, mentions);
+    this.leavesOpen = said.stream().anyMatch(Marks.Stretch::continued);
     this.hasSpeech = new boolean[blocks.size()];
     said.forEach(stretch -> hasSpeech[stretch.block()] = true);
     layOut(said);
@@ -77,12 +80,69 @@ final class Scene {
     return words.is(sort, tokens.text(), tokens.start(token), tokens.end(token));
   }
 
-  /// The sex of whom a pronoun makes the owner of kin.
-  Sex ownerOf(Mention kin) {
-    if (is(Sort.HE, kin.from())) {
+  SpeechWords words() {
+    return words;
+  }
+
+  /// Whether a word may stand between a subject and its verb.
+  boolean isBetween(int token) {
+    return words.isBetween(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
+  /// Whether the text leaves paragraphs open where the same turn goes on in the next.
+  boolean leavesOpen() {
+    return leavesOpen;
+  }
+
+  /// Whether a token stands in somebody's words.
+  boolean isQuoted(int token) {
+    return quoted[token];
+  }
+
+  /// Whether a pronoun stands here that must be a subject: `he`, not `her`.
+  boolean isSubject(int token) {
+    return words.ofPronoun(tokens.text(), tokens.start(token), tokens.end(token)) != Sex.UNKNOWN;
+  }
+
+  /// Whether a verb stands here that may govern what is told.
+  boolean says(int token) {
+    return is(Sort.TELLS, token)
+        || is(Sort.ASKS, token)
+        || is(Sort.BIDS, token)
+        || is(Sort.VOWS, token);
+  }
+
+  /// Whether a noun stands here that means persons.
+  boolean isPerson(int token) {
+    return words.noun(tokens.text(), tokens.start(token), tokens.end(token)) > 0;
+  }
+
+  /// Whether a word looks like a verb that tells what somebody did.
+  boolean isPast(int token) {
+    return words.isPast(tokens.text(), tokens.start(token), tokens.end(token));
+  }
+
+  /// Whether a word goes on behind a pronoun that owns nothing: `told her that`.
+  boolean isLightWord(int token) {
+    return isBetween(token)
+        || is(Sort.PREPOSITION, token)
+        || is(Sort.TO, token)
+        || is(Sort.AND, token)
+        || is(Sort.WHEN, token)
+        || is(Sort.THAT, token);
+  }
+
+  /// The sex that `him` and `her` tell.
+  Sex ofPronoun(int token) {
+    if (is(Sort.HE, token)) {
       return Sex.MALE;
     }
-    return is(Sort.SHE, kin.from()) ? Sex.FEMALE : Sex.UNKNOWN;
+    return is(Sort.SHE, token) ? Sex.FEMALE : Sex.UNKNOWN;
+  }
+
+  /// The sex of whom a pronoun makes the owner of kin.
+  Sex ownerOf(Mention kin) {
+    return ofPronoun(kin.from());
   }
 
   /// How many blocks without speech stand between two turns.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.attest.core.source.Span;
 import org.attest.core.text.Tokens;
 
@@ -14,14 +13,21 @@ public final class Speech {
   private final Tokens tokens;
   private final Scene scene;
   private Evidence evidence;
+  private Narrator narrator;
   private final Weights weights;
 
   /// @param blocks of the reading text in which speech is looked for, in order
   /// @param names in any order
   /// @param language of the text, the first part of a BCP 47 tag
-  /// @param narrator who says `I`, where the text does not name that person
+  /// @param writers of the blocks, one for each: who says `I` there
+  /// @param usual the writer of blocks that name none, who may be nobody in particular
   public Speech(
-      Tokens tokens, List<Span> blocks, List<Named> names, String language, String narrator) {
+      Tokens tokens,
+      List<Span> blocks,
+      List<Named> names,
+      String language,
+      List<String> writers,
+      String usual) {
     this.tokens = tokens;
     this.weights = Weights.shipped();
     SpeechWords words = SpeechWords.of(language);
@@ -30,41 +36,61 @@ public final class Speech {
     inOrder.sort(Comparator.comparing(Named::at));
     Cast cast = new Cast(tokens, words, inOrder);
     this.scene = new Scene(tokens, words, blocks, said(words, blocks), cast);
-    this.evidence = new Evidence(scene, Narrator.of(scene, narrator));
+    this.narrator = Narrator.of(scene, writers, usual);
+    this.evidence = new Evidence(scene, narrator);
   }
 
-  /// All turns, in the order of the text.
+  /// All turns, of direct and of reported speech, in the order of the text.
   public List<Turn> turns() {
     List<Casting.Part> parts = cast();
     Reasons reasons = new Reasons(scene, weights);
+    Hearers hearers = new Hearers(scene, evidence, narrator, parts);
+    Spoken spoken = new Spoken(scene, parts, hearers);
     List<Turn> out = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      out.add(turn(scene.units().get(i), parts.get(i), reasons));
+      Turn turn = turn(i, parts.get(i), spoken, reasons);
+      if (evidence.goesOn(i) && turn.speaker().equals(out.getLast().speaker())) {
+        out.set(out.size() - 1, out.getLast().with(turn));
+      } else {
+        out.add(turn);
+      }
     }
+    out.addAll(new Reported(scene, narrator, spoken).all());
+    out.sort(Comparator.comparing(turn -> turn.stretches().getFirst()));
     return out;
   }
 
   /// Casts once, and once more if the first time shows who the narrator is.
   private List<Casting.Part> cast() {
     List<Casting.Part> parts = new Casting(evidence, weights).cast(scene.units().size());
-    OptionalInt known = Narrator.addressed(scene, evidence, parts);
+    Optional<Narrator> known = narrator.known(evidence, parts);
     if (known.isEmpty()) {
       return parts;
     }
-    evidence = new Evidence(scene, known.getAsInt());
+    narrator = known.get();
+    evidence = new Evidence(scene, narrator);
     return new Casting(evidence, weights).cast(scene.units().size());
   }
 
-  private Turn turn(Unit unit, Casting.Part part, Reasons reasons) {
+  private Turn turn(int number, Casting.Part part, Spoken spoken, Reasons reasons) {
+    Unit unit = scene.units().get(number);
     Optional<Span> cue = unit.cue().map(this::place);
-    if (part.person() < 0) {
-      return new Turn(
-          unit.stretches(), Optional.empty(), Map.of(), cue, "nobody is named near by", 0.5);
-    }
-    Person person = scene.cast().get(part.person());
-    String reason = reasons.of(unit, person, part.clues());
+    Optional<Person> speaker =
+        part.person() < 0 ? Optional.empty() : Optional.of(scene.cast().get(part.person()));
+    String reason =
+        speaker
+            .map(person -> reasons.of(unit, person, part.clues()))
+            .orElse("nobody is named near by");
     return new Turn(
-        unit.stretches(), Optional.of(person.name()), person.forms(), cue, reason, part.score());
+        false,
+        unit.stretches(),
+        speaker.map(Person::name),
+        speaker.map(Person::forms).orElse(Map.of()),
+        spoken.hearers(number),
+        Optional.empty(),
+        cue,
+        reason + reasons.heard(spoken.heard(number)),
+        part.score());
   }
 
   private Span place(Cue cue) {

@@ -22,6 +22,8 @@ final class SpeechWords {
   static final int PERSON = 2;
 
   private static final int SEXES = 4;
+  private static final List<Sort> TELLING =
+      List.of(Sort.TELLS, Sort.ASKS, Sort.BIDS, Sort.VOWS, Sort.ACCORDING);
 
   private static final SpeechWords ENGLISH = new SpeechWords("en");
   private static final Map<String, SpeechWords> ALL =
@@ -39,6 +41,11 @@ final class SpeechWords {
   private final Map<Sort, Lexicon> sorts = new EnumMap<>(Sort.class);
   private final boolean areNounsCapital;
   private final boolean areCuesInside;
+  private final boolean mayDropSubject;
+
+  /// All words by which a text may tell what somebody says.
+  private final Lexicon telling;
+
   private final Map<String, Set<String>> shorts = new HashMap<>();
 
   private SpeechWords(String language) {
@@ -59,6 +66,10 @@ final class SpeechWords {
       put(own, bundle, sort.key(), 1);
       sorts.put(sort, Lexicon.of(own));
     }
+    Map<String, Integer> all = new HashMap<>();
+    TELLING.forEach(sort -> put(all, bundle, sort.key(), 1));
+    this.telling = Lexicon.of(all);
+    this.mayDropSubject = bundle.containsKey("drops");
     this.areCuesInside = bundle.containsKey("inside");
     this.areNounsCapital = bundle.containsKey("capitals");
     for (String line : bundle.getString("short").split("\\|", -1)) {
@@ -138,6 +149,16 @@ final class SpeechWords {
   /// Whether cues stand between the marks of the words.
   boolean areCuesInside() {
     return areCuesInside;
+  }
+
+  /// Whether a word may tell of what somebody says.
+  boolean mayTell(String text, int start, int end) {
+    return telling.of(text, start, end) > 0;
+  }
+
+  /// Whether a verb may stand without a word for its subject.
+  boolean mayDropSubject() {
+    return mayDropSubject;
   }
 
   /// Whether a word looks like a verb that tells what somebody did.

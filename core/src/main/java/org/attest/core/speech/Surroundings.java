@@ -9,8 +9,9 @@ import java.util.Set;
 /// What stands around one turn, gathered once for all who may speak it.
 ///
 /// @param near the persons of the narrative before it, the nearest first
-/// @param addressed those whom the words address
-/// @param spokenOf those whom the words name otherwise
+/// @param addressed those whom the words or their cue address
+/// @param called those whom the words address, in their order
+/// @param spokenOf those whom the words name otherwise, perhaps as well
 /// @param doerBefore the subject of the last sentence of a paragraph of narrative before it, or -1
 /// @param before all of that paragraph
 /// @param doerBehind the first subject of a paragraph of narrative behind it, or -1
@@ -18,6 +19,7 @@ import java.util.Set;
 record Surroundings(
     List<Integer> near,
     Set<Integer> addressed,
+    Set<Integer> called,
     Set<Integer> spokenOf,
     int doerBefore,
     Set<Integer> before,
@@ -40,6 +42,7 @@ record Surroundings(
       }
     }
     Set<Integer> addressed = new HashSet<>();
+    Set<Integer> called = new LinkedHashSet<>();
     Set<Integer> spokenOf = new HashSet<>();
     Set<Integer> beside = new HashSet<>();
     int[] own = scene.tokensOf(unit.firstBlock());
@@ -53,7 +56,8 @@ record Surroundings(
       }
       boolean isOwn = mention.from() >= unit.firstToken() && mention.from() < unit.lastToken();
       if (mention.isQuoted() && isOwn) {
-        (isVocative(scene, mention) ? addressed : spokenOf).add(mentions.who(i));
+        boolean isCalled = isVocative(scene, mention);
+        (isCalled ? called : spokenOf).add(mentions.who(i));
       } else if (!mention.isQuoted()) {
         beside.add(mentions.who(i));
         if (isSpokenTo(scene, unit, mention)) {
@@ -61,12 +65,17 @@ record Surroundings(
         }
       }
     }
-    spokenOf.removeAll(addressed);
+    addressed.addAll(called);
     Set<Integer> before = new HashSet<>();
     int doerBefore = before(scene, unit, before);
     int doerBehind = behind(scene, unit, blocks);
     return new Surroundings(
-        new ArrayList<>(near), addressed, spokenOf, doerBefore, before, doerBehind, beside);
+        new ArrayList<>(near), addressed, called, spokenOf, doerBefore, before, doerBehind, beside);
+  }
+
+  /// Whether the words only speak of somebody.
+  boolean speaksOf(int person) {
+    return spokenOf.contains(person) && !addressed.contains(person);
   }
 
   private static int before(Scene scene, Unit unit, Set<Integer> into) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.attest.core.source.Span;
+import org.attest.core.text.Nesting;
 import org.attest.core.text.Part;
 import org.attest.core.text.PartKind;
 import org.junit.jupiter.api.Test;

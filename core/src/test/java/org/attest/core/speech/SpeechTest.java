@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,16 @@ class SpeechTest {
       Pattern.compile(
           "(?:Mrs?\\. |Miss |Captain )?(?:Hanna Terweld|Hanna|Jorun|Oskar Brodin|Oskar|Brodin|Terweld|Lene|Veskar)\\b");
 
-  private static List<Turn> turns(String text) {
+  static List<Turn> turns(String text) {
     return turns(text, "en");
   }
 
-  private static List<Turn> turns(String text, String language) {
+  static List<Turn> turns(String text, String language) {
+    return turns(text, language, "author");
+  }
+
+  /// @param writer of the whole text, whom nothing in the format names
+  static List<Turn> turns(String text, String language, String writer) {
     List<Span> blocks = new ArrayList<>();
     int from = 0;
     for (String block : text.split("\n\n", -1)) {
@@ -34,7 +40,8 @@ class SpeechTest {
     while (matcher.find()) {
       names.add(new Named(new Span(matcher.start(), matcher.end()), true));
     }
-    return new Speech(Tokens.of(text), blocks, names, language, "author").turns();
+    List<String> writers = Collections.nCopies(blocks.size(), writer);
+    return new Speech(Tokens.of(text), blocks, names, language, writers, "author").turns();
   }
 
   private static List<String> speakers(String text) {
@@ -50,7 +57,8 @@ class SpeechTest {
     String text = "“The ice is late,” said Hanna.\n\n“It will come,” Oskar answered, “and soon.”";
     assertEquals(List.of("Hanna", "Oskar"), speakers(text));
     assertEquals(
-        "'said' governs the quotation; nearest subject is Hanna", turns(text).getFirst().reason());
+        "'said' governs the quotation; nearest subject is Hanna; to Oskar: the answer is theirs",
+        turns(text).getFirst().reason());
   }
 
   @Test

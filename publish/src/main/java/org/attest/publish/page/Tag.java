@@ -17,8 +17,26 @@ sealed interface Tag {
   /// @param when the time in EDTF, each interpretation
   record TimeTag(Optional<String> href, String when, String why) implements Tag {}
 
-  /// @param who speaks, or nothing
-  record QuotationTag(String who, String why) implements Tag {}
+  /// @param who speaks, to whom, and who passes it on, as far as that is known
+  record QuotationTag(boolean isReported, String who, String why) implements Tag {
+    static QuotationTag of(Quotation quotation, String why) {
+      StringBuilder who = new StringBuilder(quotation.speaker().orElse(""));
+      if (!quotation.addressees().isEmpty()) {
+        who.append(" to ").append(String.join(" and ", quotation.addressees()));
+      }
+      if (!quotation.reporters().isEmpty()) {
+        who.append(", as reported by ")
+            .append(String.join(", who is quoted by ", quotation.reporters()));
+      }
+      return new QuotationTag(
+          quotation.isReported(), who.toString().replaceFirst("^[ ,]+", ""), why);
+    }
+
+    /// The classes of style.
+    String style() {
+      return isReported ? "quotation reported" : "quotation";
+    }
+  }
 
   /// What an editor did to the words.
   ///
@@ -56,7 +74,7 @@ sealed interface Tag {
               time.when().stream().findFirst().map(Address::time),
               String.join(" or ", time.when()),
               why);
-      case Quotation quotation -> new QuotationTag(quotation.speaker().orElse(""), why);
+      case Quotation quotation -> QuotationTag.of(quotation, why);
       case Emendation emendation ->
           new EmendedTag(emendation.kind().label(), what(emendation), why + by(found));
     };
@@ -113,7 +131,9 @@ sealed interface Tag {
       case NameTag name -> name.kind() + ", " + name.why();
       case TimeTag time -> (time.when().isEmpty() ? "" : time.when() + ", ") + time.why();
       case QuotationTag quotation ->
-          (quotation.who().isEmpty() ? "" : quotation.who() + ", ") + quotation.why();
+          (quotation.isReported() ? "reported speech: " : "")
+              + (quotation.who().isEmpty() ? "" : quotation.who() + ", ")
+              + quotation.why();
       case EmendedTag emended -> emended.what() + ", " + emended.why();
       case DoubtTag doubt -> "recognised with " + doubt.confidence() + " %";
       case CitedTag _ -> "";

@@ -14,6 +14,7 @@ import org.attest.core.port.View;
 import org.attest.core.reason.Timeline;
 import org.attest.core.reason.ledger.Entry;
 import org.attest.core.reason.ledger.Ledger;
+import org.attest.core.recognise.Quotation;
 import org.attest.core.relate.Content;
 import org.attest.core.relate.Statement;
 import org.attest.core.resolve.Entity;
@@ -37,7 +38,10 @@ public record Export(View view) {
         case PARTS -> eachSource(source -> parts(lines, source.id()));
         case NAMES -> eachSource(source -> findings(lines, source.id()).names());
         case TIMES -> eachSource(source -> findings(lines, source.id()).times());
-        case QUOTATIONS -> eachSource(source -> findings(lines, source.id()).quotations());
+        case QUOTATIONS ->
+            eachSource(source -> findings(lines, source.id()).quotations(Quotation.Type.DIRECT));
+        case REPORTED ->
+            eachSource(source -> findings(lines, source.id()).quotations(Quotation.Type.INDIRECT));
         case RECOGNISED -> eachSource(source -> recognised(lines, source.id()));
         case ENTITIES -> entities(lines);
         case JOURNAL -> journal(lines);

@@ -11,6 +11,7 @@ import org.attest.core.recognise.NameKind;
 import org.attest.core.recognise.Proposal;
 import org.attest.core.recognise.Quotation;
 import org.attest.core.recognise.TimeExpression;
+import org.attest.core.resolve.Appearance;
 import org.attest.core.source.SourceText;
 import org.attest.core.source.Span;
 
@@ -58,9 +59,9 @@ record FindingLines(
     }
   }
 
-  void quotations() {
+  void quotations(Quotation.Type type) {
     for (Found each : found) {
-      if (each.proposal().finding() instanceof Quotation quotation) {
+      if (each.proposal().finding() instanceof Quotation quotation && quotation.type() == type) {
         lines.line(() -> quotation(quotation, each.proposal()));
       }
     }
@@ -90,14 +91,28 @@ record FindingLines(
   }
 
   private void quotation(Quotation quotation, Proposal proposal) {
+    lines.text("type", quotation.type().label());
     lines.text("speaker", quotation.speaker());
-    lines.text(
-        "speakerEntity",
-        quotation.speaker().flatMap(name -> Optional.ofNullable(speakers.get(name))));
+    lines.text("speakerEntity", quotation.speaker().flatMap(this::entity));
+    people("addressee", quotation.addressees());
+    people("reportedBy", quotation.reporters());
     quotation.cue().ifPresent(cue -> lines.passage("cue", text.passage(source, cue)));
     lines.passages(
         "passages", quotation.passages().stream().map(span -> text.passage(source, span)).toList());
     proposal(proposal);
+  }
+
+  /// Names, and the entities of those that have one.
+  private void people(String field, List<String> names) {
+    lines.texts(field, names);
+    lines.texts(field + "Entity", names.stream().flatMap(name -> entity(name).stream()).toList());
+  }
+
+  /// The entity of a name, with or without its title.
+  private Optional<String> entity(String name) {
+    String bare = Appearance.bare(NameKind.PERSON, name);
+    return Optional.ofNullable(speakers.get(name))
+        .or(() -> Optional.ofNullable(speakers.get(bare)));
   }
 
   private void proposal(Proposal proposal) {
@@ -120,6 +135,8 @@ record FindingLines(
       if (each.proposal().finding() instanceof Name name && each.entity().isPresent()) {
         if (name.kind() == NameKind.PERSON) {
           persons.putIfAbsent(name.reading(), each.entity().get());
+          persons.putIfAbsent(
+              Appearance.bare(NameKind.PERSON, name.reading()), each.entity().get());
         } else if (name.kind() == NameKind.ORGANISATION) {
           bodies.putIfAbsent(name.reading(), each.entity().get());
         }

@@ -73,7 +73,8 @@ public record Twin(View view, AuthorityProposals proposals) {
     json.objects("parts", all, parts::write);
     json.objects("names", each(found, Name.class), fields::write);
     json.objects("times", each(found, TimeExpression.class), fields::write);
-    json.objects("quotations", each(found, Quotation.class), fields::write);
+    json.objects("quotations", said(found, Quotation.Type.DIRECT), fields::write);
+    json.objects("reported", said(found, Quotation.Type.INDIRECT), fields::write);
     StatementLines statements = new StatementLines(json, source.id(), text, all);
     json.objects("statements", StatementLines.of(found), statements::write);
     json.objects(
@@ -95,6 +96,12 @@ public record Twin(View view, AuthorityProposals proposals) {
 
   private static List<Found> each(List<Found> found, Class<?> kind) {
     return found.stream().filter(one -> kind.isInstance(one.proposal().finding())).toList();
+  }
+
+  private static List<Found> said(List<Found> found, Quotation.Type type) {
+    return found.stream()
+        .filter(one -> one.proposal().finding() instanceof Quotation q && q.type() == type)
+        .toList();
   }
 
   /// All entities of one kind or of all.

@@ -71,13 +71,23 @@ class ExportTest {
   }
 
   @Test
-  void writesAQuotationAsOneTurnWithTheEntityOfItsSpeaker() {
+  void writesAQuotationAsOneTurnWithTheEntitiesOfThoseWhoTakePart() {
     assertEquals(
         """
-        {"speaker":"Vera Holm","speakerEntity":"person.vera-holm","cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":29,"end":36,"exact":"“Come,”"},{"source":"a.txt","start":77,"end":84,"exact":"“Soon.”"}]%s\
+        {"type":"direct","speaker":"Vera Holm","speakerEntity":"person.vera-holm","addressee":["Vera Holm","a child"],"addresseeEntity":["person.vera-holm"],"reportedBy":["Vera Holm"],"reportedByEntity":["person.vera-holm"],"cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":29,"end":36,"exact":"“Come,”"},{"source":"a.txt","start":77,"end":84,"exact":"“Soon.”"}]%s\
         """
             .formatted(PROPOSED),
         Sample.export(Sample.view(), Kind.QUOTATIONS));
+  }
+
+  @Test
+  void writesReportedSpeechByItself() {
+    assertEquals(
+        """
+        {"type":"indirect","speaker":"Vera Holm","speakerEntity":"person.vera-holm","addressee":["Vera Holm","a child"],"addresseeEntity":["person.vera-holm"],"reportedBy":["Vera Holm"],"reportedByEntity":["person.vera-holm"],"cue":{"source":"a.txt","start":37,"end":46,"exact":"said Vera"},"passages":[{"source":"a.txt","start":37,"end":46,"exact":"said Vera"}]%s\
+        """
+            .formatted(PROPOSED),
+        Sample.export(Sample.view(), Kind.REPORTED));
   }
 
   @Test

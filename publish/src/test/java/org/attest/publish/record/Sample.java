@@ -244,11 +244,11 @@ final class Sample {
             Optional.empty())
         .found(
             "a.txt",
-            by(
-                new Quotation(
-                    List.of(span("“Come,”"), span("“Soon.”")),
-                    Optional.of("Vera Holm"),
-                    Optional.of(span("said Vera")))),
+            by(quotation(Quotation.Type.DIRECT, List.of(span("“Come,”"), span("“Soon.”")))),
+            Optional.empty())
+        .found(
+            "a.txt",
+            by(quotation(Quotation.Type.INDIRECT, List.of(span("said Vera")))),
             Optional.empty())
         .found(
             "a.txt",
@@ -275,6 +275,16 @@ final class Sample {
         "a.txt",
         new Proposal(emendation, "encoding/2: Ada Brandt", "the apparatus", 0.9),
         Optional.empty());
+  }
+
+  private static Quotation quotation(Quotation.Type type, List<Span> passages) {
+    return new Quotation(
+        type,
+        passages,
+        Optional.of("Vera Holm"),
+        List.of("Vera Holm", "a child"),
+        List.of("Vera Holm"),
+        Optional.of(span("said Vera")));
   }
 
   private static Proposal by(org.attest.core.recognise.Finding finding) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the catalogue.
 final class CatalogueSchema {
   /// Goes up whenever a table changes.
-  static final int VERSION = 9;
+  static final int VERSION = 10;
 
   /// Rows that are longer, in UTF-16 units, are indexed by themselves; the same number stands in
   /// the SQL.
@@ -68,6 +68,7 @@ final class CatalogueSchema {
         "end" INTEGER NOT NULL, segments TEXT, words TEXT, sort TEXT, calendar TEXT,
         relative_to TEXT, distance TEXT, proposer TEXT NOT NULL, reason TEXT NOT NULL,
         score REAL NOT NULL, key TEXT NOT NULL, called TEXT, copies TEXT, form INTEGER,
+        manner TEXT, addressees TEXT, reporters TEXT,
         PRIMARY KEY (source, ordinal)) STRICT, WITHOUT ROWID;
       CREATE INDEX IF NOT EXISTS finding_place ON finding (source, start, "end");
       CREATE INDEX IF NOT EXISTS finding_long ON finding (source, start, "end")

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FindingRow {
   static final String INSERT =
       "INSERT INTO finding (source, ordinal, kind, start, \"end\", segments, words, sort, calendar,"
-          + " relative_to, distance, proposer, reason, score, key, called, copies, form)"
-          + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+          + " relative_to, distance, proposer, reason, score, key, called, copies, form,"
+          + " manner, addressees, reporters) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
   static final String SELECT =
       "SELECT f.*, e.entity AS entity FROM finding f LEFT JOIN form e"
           + " ON e.source = f.source AND e.number = f.form ";
@@ -32,7 +32,7 @@ final class FindingRow {
   static @Nullable Object[] of(
       String source, int ordinal, Proposal proposal, Appearances appearances) {
     Finding finding = proposal.finding();
-    @Nullable Object[] row = new @Nullable Object[18];
+    @Nullable Object[] row = new @Nullable Object[21];
     row[0] = source;
     row[1] = ordinal;
     row[3] = finding.span().start();
@@ -64,6 +64,9 @@ final class FindingRow {
         row[5] = Columns.spans(quotation.passages());
         row[6] = Columns.orNull(quotation.speaker());
         row[7] = quotation.cue().map(cue -> Columns.spans(List.of(cue))).orElse(null);
+        row[18] = quotation.type().label();
+        row[19] = Columns.list(quotation.addressees());
+        row[20] = Columns.list(quotation.reporters());
       }
       case Emendation emendation -> {
         row[2] = "emendation";
@@ -119,6 +122,12 @@ final class FindingRow {
           Columns.text(row, "distance"));
     }
     Optional<Span> cue = Columns.spans(row, "sort").stream().findFirst();
-    return new Quotation(Columns.spans(row, "segments"), Columns.text(row, "words"), cue);
+    return new Quotation(
+        Quotation.Type.parse(row.getString("manner")),
+        Columns.spans(row, "segments"),
+        Columns.text(row, "words"),
+        Columns.list(row, "addressees"),
+        Columns.list(row, "reporters"),
+        cue);
   }
 }

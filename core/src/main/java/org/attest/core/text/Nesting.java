@@ -1,4 +1,4 @@
-package org.attest.core.propose;
+package org.attest.core.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.attest.core.source.Span;
-import org.attest.core.text.Part;
 
 /// Finds the parts that hold a place, in the logarithm of their number.
 ///
@@ -33,7 +32,8 @@ public final class Nesting {
     sweep(parts);
   }
 
-  static Nesting of(List<Part> parts) {
+  /// @param parts a division before what it holds
+  public static Nesting of(List<Part> parts) {
     return new Nesting(parts);
   }
 
@@ -68,8 +68,8 @@ public final class Nesting {
     }
   }
 
-  /// The smallest first.
-  List<Part> around(int place) {
+  /// The parts that hold a place of the source's text, the smallest first.
+  public List<Part> around(int place) {
     int at = Arrays.binarySearch(cuts, place);
     int piece = at >= 0 ? at : -at - 2;
     List<Part> out = new ArrayList<>();

@@ -118,8 +118,10 @@ public final class EventsRun {
       ArrayNode at = one.putArray("at");
       for (Named name : told.names()) {
         if (participant.entity().equals(Optional.of(name.entity()))) {
-          Passage passage = source.passage(name.name().span());
-          at.addArray().add(passage.start()).add(passage.end());
+          for (Span span : told.source(name.at())) {
+            Passage passage = source.passage(span);
+            at.addArray().add(passage.start()).add(passage.end());
+          }
         }
       }
     }

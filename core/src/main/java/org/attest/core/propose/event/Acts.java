@@ -24,7 +24,15 @@ final class Acts {
     UNREAL,
     DOUBT,
     CONDITION,
-    DENIAL;
+    DENIAL,
+    /// Nouns for persons of whatever sort.
+    PEOPLE,
+    /// What somebody is for a body.
+    OFFICE,
+    /// Nouns that only say how many: a number of workers.
+    QUANTITY,
+    /// What somebody owns.
+    THING;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -86,7 +94,11 @@ final class Acts {
     return (isNoun ? nouns : verbs).getOrDefault(lemma, List.of());
   }
 
+  Set<String> all(Sort sort) {
+    return sorts.getOrDefault(sort, Set.of());
+  }
+
   boolean is(Sort sort, String lemma) {
-    return sorts.getOrDefault(sort, Set.of()).contains(lemma);
+    return all(sort).contains(lemma);
   }
 }

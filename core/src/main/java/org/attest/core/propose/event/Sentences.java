@@ -81,6 +81,15 @@ final class Sentences {
     return "";
   }
 
+  /// The noun of an `of` that touches a noun, wherever the analysis hangs it; -1 where there is
+  /// none.
+  int behind(int noun) {
+    int of = noun + 1;
+    boolean isOf = of < tokens.size() && small(of).equals("of") && is(of, Link.CASE);
+    int head = isOf ? head(of) : -1;
+    return head > of && (isNoun(head) || isPronoun(head)) ? head : -1;
+  }
+
   /// Whether a verb is told of whom it is done to as its subject.
   boolean isPassive(int verb) {
     if (child(verb, Link.PASSIVE_AUXILIARY, Link.PASSIVE_SUBJECT) >= 0) {
@@ -108,6 +117,10 @@ final class Sentences {
         return relative(own, at);
       }
       int head = head(at);
+      int root = rootless(at);
+      if (root >= 0) {
+        return root;
+      }
       if (is(at, Link.NOUN_CLAUSE, Link.ADJECTIVE_MODIFIER, Link.RELATIVE_CLAUSE)) {
         return head >= 0 && (isNoun(head) || isPronoun(head)) ? head : -1;
       }
@@ -124,14 +137,38 @@ final class Sentences {
     return -1;
   }
 
+  /// In a sentence that is taken for a noun with a clause behind it (`A number of workers in the
+  /// movement came to town`) that noun, for a verb of that clause that has a time of its own and no
+  /// `who` or `which`; else -1.
+  private int rootless(int verb) {
+    VerbForm form = analysis.verbForm(verb);
+    boolean isFinite = form == VerbForm.PAST || form == VerbForm.PRESENT;
+    if (!is(verb, Link.RELATIVE_CLAUSE) || !isFinite) {
+      return -1;
+    }
+    int root = verb;
+    for (int step = 0; step < STEPS_MAX && head(root) >= 0; step++) {
+      root = head(root);
+    }
+    for (int i = analysis.from(analysis.sentenceOf(verb)); i < verb; i++) {
+      if (isVerb(i) || isRelative(i)) {
+        return -1;
+      }
+    }
+    return head(root) < 0 && isNoun(root) && root < verb ? root : -1;
+  }
+
+  boolean isRelative(int word) {
+    String small = small(word);
+    return small.equals("who")
+        || small.equals("which")
+        || small.equals("that")
+        || small.equals("whom");
+  }
+
   /// The noun for which `who` or `which` stands, or the word itself.
   int relative(int word, int verb) {
-    String small = small(word);
-    boolean isRelative =
-        small.equals("who")
-            || small.equals("which")
-            || small.equals("that")
-            || small.equals("whom");
+    boolean isRelative = isRelative(word);
     int clause = verb;
     for (int step = 0; isRelative && step < STEPS_MAX && clause >= 0; step++) {
       if (is(clause, Link.RELATIVE_CLAUSE, Link.NOUN_CLAUSE) && head(clause) >= 0) {

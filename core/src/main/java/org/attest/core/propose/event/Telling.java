@@ -46,7 +46,7 @@ final class Telling {
   private final Told told;
   private final Sentences sentences;
   private final Acts acts;
-  private final Bearers bearers;
+  private final Marks marks;
   private final Parties parties;
   private final double[] likely;
 
@@ -55,8 +55,8 @@ final class Telling {
     this.acts = acts;
     this.likely = likely;
     this.sentences = new Sentences(analysis, told.tokens());
-    this.bearers = new Bearers(told, sentences);
-    this.parties = new Parties(sentences, bearers);
+    this.marks = new Marks(told);
+    this.parties = new Parties(sentences, acts, new Bearers(told, sentences, acts, marks), marks);
   }
 
   Sentences sentences() {
@@ -71,8 +71,9 @@ final class Telling {
     if (!standing.isTold() || isPartOfName(found) || isHeading(found)) {
       return Optional.empty();
     }
-    Extent extent = Extent.of(sentences, found);
-    List<Party> taking = parties.of(found, extent);
+    Extent clause = Extent.of(sentences, found);
+    List<Party> taking = parties.of(found, clause);
+    Extent extent = clause.with(sentences, found, taking);
     Optional<Named> place = place(extent);
     List<Timed> times = told.times(span(extent.from(), extent.to()));
     double score = score(found, standing, taking, place.isPresent() || !times.isEmpty());
@@ -96,8 +97,8 @@ final class Telling {
   /// A congress in the name of a body is no event; an event that has a name of its own is.
   private boolean isPartOfName(Found found) {
     return found.isNoun()
-        && bearers.named(found.trigger()).isPresent()
-        && bearers.named(found.trigger()).get().name().kind() == NameKind.WORK;
+        && marks.named(found.trigger()).isPresent()
+        && marks.named(found.trigger()).get().name().kind() == NameKind.WORK;
   }
 
   private boolean isTimeless(Found found) {
@@ -115,7 +116,9 @@ final class Telling {
 
   private double score(Found found, Standing standing, List<Party> taking, boolean isPlaced) {
     boolean isNamed =
-        taking.stream().anyMatch(party -> party.isNamed() || party.count().isPresent());
+        taking.stream()
+            .anyMatch(
+                party -> (party.isNamed() && party.why().isEmpty()) || party.count().isPresent());
     double most = 0;
     for (int i = found.from(); i < found.to(); i++) {
       most = Math.max(most, likely[i]);
@@ -141,7 +144,8 @@ final class Telling {
 
   private static boolean isOfNarrator(List<Party> taking) {
     return taking.stream()
-        .anyMatch(party -> party.who().filter(who -> who.matches("I|we")).isPresent());
+        .anyMatch(party ->
+            party.why().isPresent() || party.who().filter(who -> who.matches("I|we")).isPresent());
   }
 
   /// Whether it is told whose or of whom the act of a noun is.
@@ -218,12 +222,14 @@ final class Telling {
     out.append('‘').append(words(found.from(), found.to())).append('’');
     out.append(standing.isDenied() ? " denied" : "").append(" tells of ");
     out.append(article(found.act().kind()));
-    for (Party party : taking) {
-      out.append("; its ")
-          .append(party.place())
-          .append(" is ")
-          .append(words(party.word(), party.word() + 1));
-    }
+    taking.stream()
+        .map(party -> "; its " + party.place() + " is " + words(party.word(), party.word() + 1))
+        .distinct()
+        .forEach(out::append);
+    taking.stream()
+        .flatMap(party -> party.why().stream())
+        .distinct()
+        .forEach(why -> out.append("; ").append(why));
     return out.toString();
   }
 

@@ -130,6 +130,7 @@ public final class EventsRun {
     event.when().stream().findFirst().ifPresent(when -> out.put("earliest", first(when)));
     event.when().stream().findFirst().ifPresent(when -> out.put("latest", last(when)));
     event.number().forEach((name, value) -> out.withObject("/number").put(name, value.words()));
+    event.modality().ifPresent(modality -> out.put("modality", modality.label()));
     if (event.negative()) {
       out.put("negative", true);
     }

@@ -21,8 +21,13 @@ final class Acts {
     /// The act that the noun tells takes place.
     HAPPEN,
     REAL,
-    UNREAL,
-    DOUBT,
+    PLANNED,
+    FEARED,
+    ASKED,
+    SUPPOSED,
+    ORDERED,
+    /// What is refused, prevented or failed in.
+    PREVENTED,
     CONDITION,
     DENIAL,
     /// Nouns for persons of whatever sort.

@@ -37,6 +37,9 @@ final class Telling {
 
   private static final double DENIED = 0.8;
 
+  /// What is only planned, asked or supposed.
+  private static final double OPEN = 0.72;
+
   /// What is told in the present may be told of all times.
   private static final double TIMELESS = 0.25;
 
@@ -90,7 +93,8 @@ final class Telling {
             place.map(Named::entity),
             when(times),
             numbers(times),
-            standing.isDenied());
+            standing.isDenied(),
+            standing.modality());
     return Optional.of(new Suggested(event, passages, reason(found, standing, taking), score));
   }
 
@@ -139,7 +143,8 @@ final class Telling {
     score += isNamed ? NAMED : 0;
     score += isPlaced ? PLACED : 0;
     score += LIKELY * most;
-    return Math.min(1, standing.isDenied() ? score * DENIED : score);
+    score *= standing.modality().isPresent() ? OPEN : standing.isDenied() ? DENIED : 1;
+    return Math.min(1, score);
   }
 
   private static boolean isOfNarrator(List<Party> taking) {
@@ -222,6 +227,10 @@ final class Telling {
     out.append('‘').append(words(found.from(), found.to())).append('’');
     out.append(standing.isDenied() ? " denied" : "").append(" tells of ");
     out.append(article(found.act().kind()));
+    standing
+        .modality()
+        .ifPresent(modality ->
+            out.append(", ").append(modality.label()).append(", not told as having happened"));
     taking.stream()
         .map(party -> "; its " + party.place() + " is " + words(party.word(), party.word() + 1))
         .distinct()

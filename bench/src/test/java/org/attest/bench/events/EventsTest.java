@@ -109,8 +109,7 @@ class EventsTest {
 
   @Test
   void whatIsRefusedPreventedOrToldToBeDoneIsNotProposed() {
-    for (String text :
-        List.of("The police refused to arrest John Baker.", "Arrest John Baker!")) {
+    for (String text : List.of("The police refused to arrest John Baker.", "Arrest John Baker!")) {
       assertTrue(
           events(text).stream().noneMatch(event -> event.kind().equals(Optional.of("arrest"))),
           text);

@@ -260,8 +260,7 @@ final class Gathering {
     questions
         .computeIfAbsent(
             key + open,
-            _ ->
-                new Question(subject, name + open, term, values, term.topic(), new ArrayList<>()))
+            _ -> new Question(subject, name + open, term, values, term.topic(), new ArrayList<>()))
         .cells()
         .add(cell);
   }

@@ -107,7 +107,8 @@ final class Rows {
   private Version version(String value, List<Statement> statements) {
     List<Statement> so =
         statements.stream()
-            .filter(each -> Voice.of(each).affirms()
+            .filter(each ->
+                Voice.of(each).affirms()
                     && (value.equals("no") || open(each).isPresent() || !isNegative(each)))
             .toList();
     List<Statement> against = statements.stream().filter(each -> !so.contains(each)).toList();

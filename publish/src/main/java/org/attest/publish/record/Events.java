@@ -67,8 +67,7 @@ public final class Events {
   private static Told told(String id, List<Statement> statements) {
     List<Content.Event> all =
         statements.stream().map(each -> (Content.Event) each.content()).toList();
-    List<Content.Event> plain =
-        all.stream().filter(event -> event.modality().isEmpty()).toList();
+    List<Content.Event> plain = all.stream().filter(event -> event.modality().isEmpty()).toList();
     List<Content.Event> events = plain.isEmpty() ? all : plain;
     Set<Content.Participant> participants = new LinkedHashSet<>();
     events.forEach(event -> participants.addAll(event.participants()));

@@ -35,8 +35,7 @@ class EventsTest {
   @Test
   void anEventThatIsOnlyPlannedSaysSo() {
     Statement planned = told("st.1", "town", Optional.of(Modality.PLANNED));
-    assertEquals(
-        Optional.of(Modality.PLANNED), Events.of(List.of(planned)).get("ev.a").modality());
+    assertEquals(Optional.of(Modality.PLANNED), Events.of(List.of(planned)).get("ev.a").modality());
   }
 
   @Test

@@ -27,12 +27,12 @@ final class Bearers {
   private final Pronouns pronouns;
   private final Antecedents antecedents;
 
-  Bearers(Told told, Sentences sentences, Acts acts, Marks marks) {
+  Bearers(Told told, Sentences sentences, Acts acts, Marks marks, Speakers speakers) {
     this.told = told;
     this.sentences = sentences;
     this.marks = marks;
     Groups groups = new Groups(marks, sentences);
-    this.pronouns = new Pronouns(told, sentences, marks, groups, acts.all(Sort.OFFICE));
+    this.pronouns = new Pronouns(told, sentences, marks, groups, speakers, acts.all(Sort.OFFICE));
     this.antecedents =
         new Antecedents(
             sentences, acts, marks, groups, new Bodies(told, marks, sentences), pronouns);

@@ -36,12 +36,18 @@ final class Pronouns {
   private final Map<String, Named> bodies = new HashMap<>();
 
   /// @param offices what somebody is for a body: delegate, secretary
-  Pronouns(Told told, Sentences sentences, Marks marks, Groups groups, Set<String> offices) {
+  Pronouns(
+      Told told,
+      Sentences sentences,
+      Marks marks,
+      Groups groups,
+      Speakers speakers,
+      Set<String> offices) {
     this.told = told;
     this.sentences = sentences;
     this.marks = marks;
     this.groups = groups;
-    this.speakers = new Speakers(told, marks);
+    this.speakers = speakers;
     this.offices = offices;
     this.subjects = new Subjects(sentences, marks);
     spokenFor();

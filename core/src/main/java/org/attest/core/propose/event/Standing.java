@@ -117,8 +117,8 @@ record Standing(boolean isTold, boolean isDenied, Optional<Modality> modality) {
         || SORTS.keySet().stream().anyMatch(sort -> acts.is(sort, word));
   }
 
-  /// How the verb itself is taken out of what happened: by `would`, by `if`. What is told the hearer
-  /// to do is a demand and no event.
+  /// How the verb itself is taken out of what happened: by `would`, by `if`. What is told the
+  /// hearer to do is a demand and no event.
   private static Optional<Standing> open(
       Sentences sentences, Acts acts, int verb, boolean isDenied) {
     for (int child : sentences.analysis.children(verb)) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.core.account.amount.Amount;
 import org.attest.core.grammar.Analysis;
 import org.attest.core.grammar.Link;
@@ -51,6 +50,7 @@ final class Telling {
   private final Acts acts;
   private final Marks marks;
   private final Parties parties;
+  private final Dating dating;
   private final double[] likely;
 
   Telling(Told told, Analysis analysis, Acts acts, double[] likely) {
@@ -59,7 +59,10 @@ final class Telling {
     this.likely = likely;
     this.sentences = new Sentences(analysis, told.tokens());
     this.marks = new Marks(told);
-    this.parties = new Parties(sentences, acts, new Bearers(told, sentences, acts, marks), marks);
+    Speakers speakers = new Speakers(told, marks);
+    this.dating = new Dating(told, sentences, marks, speakers);
+    this.parties =
+        new Parties(sentences, acts, new Bearers(told, sentences, acts, marks, speakers), marks);
   }
 
   Sentences sentences() {
@@ -79,6 +82,7 @@ final class Telling {
     Extent extent = clause.with(sentences, found, taking);
     Optional<Named> place = place(extent);
     List<Timed> times = told.times(span(extent.from(), extent.to()));
+    Dating.Dated dated = dating.of(found, standing, times);
     double score = score(found, standing, taking, place.isPresent() || !times.isEmpty());
     List<Span> trigger = told.source(span(found.from(), found.to()));
     List<Span> passages = told.source(span(extent.from(), extent.to()));
@@ -91,11 +95,12 @@ final class Telling {
             Optional.of(found.act().kind()),
             participants(taking),
             place.map(Named::entity),
-            when(times),
+            dated.when(),
             numbers(times),
             standing.isDenied(),
             standing.modality());
-    return Optional.of(new Suggested(event, passages, reason(found, standing, taking), score));
+    return Optional.of(
+        new Suggested(event, passages, reason(found, standing, taking, dated), score));
   }
 
   /// A congress in the name of a body is no event; an event that has a name of its own is.
@@ -182,31 +187,6 @@ final class Telling {
     return best;
   }
 
-  /// The first day that is told, one that stands for itself before one that is reckoned from
-  /// another.
-  private static List<String> when(List<Timed> times) {
-    List<String> own =
-        when(times.stream().filter(timed -> timed.time().relativeTo().isEmpty()), List.of());
-    return when(times.stream(), own);
-  }
-
-  private static List<String> when(Stream<Timed> times, List<String> known) {
-    if (!known.isEmpty()) {
-      return known;
-    }
-    for (Timed timed : times.toList()) {
-      TimeExpression.Type type = timed.time().type();
-      boolean isDay =
-          type == TimeExpression.Type.DATE
-              || type == TimeExpression.Type.INTERVAL
-              || type == TimeExpression.Type.TIME;
-      if (isDay && !timed.time().when().isEmpty()) {
-        return timed.time().when();
-      }
-    }
-    return List.of();
-  }
-
   private static Map<String, Value> numbers(List<Timed> times) {
     Map<String, Value> out = new LinkedHashMap<>();
     for (Timed timed : times) {
@@ -222,7 +202,7 @@ final class Telling {
     return out;
   }
 
-  private String reason(Found found, Standing standing, List<Party> taking) {
+  private String reason(Found found, Standing standing, List<Party> taking, Dating.Dated dated) {
     StringBuilder out = new StringBuilder();
     out.append('‘').append(words(found.from(), found.to())).append('’');
     out.append(standing.isDenied() ? " denied" : "").append(" tells of ");
@@ -239,6 +219,7 @@ final class Telling {
         .flatMap(party -> party.why().stream())
         .distinct()
         .forEach(why -> out.append("; ").append(why));
+    dated.why().ifPresent(why -> out.append("; when: ").append(why));
     return out.toString();
   }
 

@@ -12,6 +12,9 @@ import org.attest.core.propose.Kind;
 import org.attest.core.propose.Told;
 import org.attest.core.relate.Statement;
 import org.attest.core.source.Passage;
+import org.attest.publish.record.ImportedRecord;
+import org.attest.publish.record.StatementReader;
+import org.attest.publish.record.Statements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -30,6 +33,12 @@ class AwkwardTextsTest {
           named("a long list", "12. Will you answer us?\n".repeat(5_000)),
           named("capitals", "ARREST DEMAND PROMISE DEPORT ".repeat(5_000)),
           named("half characters", "he was arrested \uD83D and \uDE00 set free. ".repeat(2_000)),
+          named(
+              "times of all sorts",
+              ("He left at three o'clock in the morning. They met on Tuesday at half past two. "
+                      + "She was arrested at noon, every Sunday, for ten days, in spring, at 14:30. "
+                      + "He promised to answer by six in the evening, within a month. ")
+                  .repeat(50)),
           named("one word", "arrested".repeat(20_000)),
           named("nothing", ""));
 
@@ -54,6 +63,23 @@ class AwkwardTextsTest {
       assertEquals(statements.size(), statements.stream().map(Statement::id).distinct().count());
     }
     assertEquals(found, proposed(text));
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void everyProposalIsAStatementThatAnImportAccepts(String text) {
+    for (List<Statement> statements : proposed(text).values()) {
+      for (Statement statement : statements) {
+        String kept = Statements.kept(statement).record();
+        StatementReader.Read read =
+            StatementReader.read(
+                ImportedRecord.parse(kept).orElseThrow(),
+                statement.id(),
+                statement.passages(),
+                statement.by());
+        assertEquals(List.of(), read.faults(), kept);
+      }
+    }
   }
 
   private static Map<Kind, List<Statement>> proposed(String text) {

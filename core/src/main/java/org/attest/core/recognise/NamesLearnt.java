@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attest.core.problem.Code;
 import org.attest.core.problem.Problem;
 import org.attest.core.source.Span;
@@ -30,23 +28,6 @@ public final class NamesLearnt implements Recogniser {
   private static final int WORK_TOKENS_MAX = 24;
 
   private static final int WORK_LENGTH_MAX = 200;
-
-  /// Members of a movement, the movement, numbers and remarks of editors, whatever the model says.
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?:\\p{L}+-)*\\p{L}+(?:ists?|isten|istes|ism|ismus|isme)$|N[or]\\. ?\\d|Eds?\\.$"
-              + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?$",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
-  /// What stands before a name and is none of its words: `Anarchists of` Spain, the `Third Congress
-  /// of` the Comintern, the `Spanish` C.N.T.
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile(
-          "(?:(?:\\p{L}+-)*\\p{L}+ists?|(?:\\p{Lu}\\p{Ll}+ )?Congress(?:es)?|Appeal|Letter|Protest|Declaration"
-              + "|Statement|Resolution|Reply|Address|Report|Secretary|Members?|Delegates?|Followers)"
-              + " (?:of|to|from|by) (?:the )?(?=\\p{Lu})"
-              + "|\\p{Lu}\\p{Ll}+(?:an|ish|ese|ch) (?=(?:\\p{Lu}\\.){2,}$|\\p{Lu}{2,}$)",
-          Pattern.UNICODE_CHARACTER_CLASS);
 
   /// The language for which the rules are written.
   private static final String RULED = "en";
@@ -180,17 +161,21 @@ public final class NamesLearnt implements Recogniser {
     Tokens tokens = source.tokens();
     ReadingText reading = source.reading();
     Span whole = new Span(tokens.start(tagged.from()), tokens.end(tagged.to() - 1));
-    Matcher before = BEFORE_NAME.matcher(reading.text()).region(whole.start(), whole.end());
-    Span at = before.lookingAt() ? new Span(before.end(), whole.end()) : whole;
+    return NameEdges.of(reading.text(), whole, kind(tagged.kind()))
+        .flatMap(at -> named(reading, at, kind(tagged.kind(), reading, at)))
+        .map(name ->
+            new Proposal(
+                name,
+                id(),
+                "to the model its words and those around it read as a " + name.kind().label(),
+                probability(tagged.margin())));
+  }
+
+  /// Two names joined by this sign are a firm: `Albert & Charles Boni`; many persons are a body.
+  private static NameKind kind(int kind, ReadingText reading, Span at) {
     String words = reading.text().substring(at.start(), at.end());
-    if (NO_NAME.matcher(words).lookingAt() || Looks.isBare(words)) {
-      return Optional.empty();
-    }
-    // two names joined by this sign are a firm: `Albert & Charles Boni`
-    NameKind kind = words.contains(" & ") ? NameKind.ORGANISATION : kind(tagged.kind());
-    String reason = "to the model its words and those around it read as a " + kind.label();
-    return named(reading, at, kind)
-        .map(name -> new Proposal(name, id(), reason, probability(tagged.margin())));
+    boolean isMany = kind == Labels.PERSON && NameEdges.isMany(words);
+    return isMany || words.contains(" & ") ? NameKind.ORGANISATION : kind(kind);
   }
 
   /// Brings a margin of any size between a half and one.

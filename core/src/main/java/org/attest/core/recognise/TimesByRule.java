@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.attest.core.source.Span;
 import org.attest.core.text.Part;
 import org.attest.core.text.ReadingText;
@@ -32,7 +33,7 @@ public final class TimesByRule implements Recogniser {
 
   @Override
   public String id() {
-    return "times-by-rule/2";
+    return "times-by-rule/3";
   }
 
   @Override
@@ -46,7 +47,7 @@ public final class TimesByRule implements Recogniser {
         .filter(TimeExpression.class::isInstance)
         .forEach(time -> known.put(time.span().start(), time.span().end()));
     List<Proposal> out = new ArrayList<>();
-    for (Reckoned each : Reckoner.reckon(told, place -> days.floorEntry(place).getValue())) {
+    for (Reckoned each : Reckoner.reckon(told, new Days(days, reading.text()))) {
       if (!isVague(each.told().form())) {
         proposal(each, reading)
             .filter(p -> !isKnown(known, p.finding().span()))
@@ -54,6 +55,33 @@ public final class TimesByRule implements Recogniser {
       }
     }
     return out;
+  }
+
+  /// @param written where another document begins, with the day on which it says it was written
+  private record Days(NavigableMap<Integer, Optional<Moment>> written, String text)
+      implements Reckoner.Telling {
+    /// Words that tell of the copy stand in the same line, so many characters before its day.
+    private static final int BEFORE = 80;
+
+    /// They open the line or a part of it: not `the body was retrieved`.
+    private static final Pattern COPIED =
+        Pattern.compile(
+            "(?iu)(?:^|[.,;:|(\\[–—])\\s*(?:(?:submitted|posted|uploaded) (?:by|on)|retrieved"
+                + "|accessed|scanned|transcribed|proofread|digiti[sz]ed"
+                + "|last (?:modified|updated|edited)|mis en ligne|consultée? le|hochgeladen|abgerufen"
+                + "|zuletzt (?:geändert|besucht)|consultad[oa] el|subido (?:por|el))\\b[^.]*$");
+
+    @Override
+    public Optional<Moment> at(int place) {
+      return written.floorEntry(place).getValue();
+    }
+
+    @Override
+    public boolean isOfCopy(int place) {
+      int line = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+      String before = text.substring(Math.max(line, place - BEFORE), place);
+      return COPIED.matcher(before).find();
+    }
   }
 
   /// Where another document begins, with the day on which it says it was written.
@@ -109,7 +137,7 @@ public final class TimesByRule implements Recogniser {
             offset.isEmpty() ? Optional.empty() : reckoned.anchor().flatMap(Values::written),
             offset);
     double score = when.size() == 1 ? CERTAIN : OPEN;
-    return Optional.of(new Proposal(time, "times-by-rule/2", told.reason(), score));
+    return Optional.of(new Proposal(time, "times-by-rule/3", told.reason(), score));
   }
 
   private static TimeExpression.Type type(Reckoned reckoned, List<String> when, String text) {

@@ -24,6 +24,9 @@ record PersonName(List<String> given, String surname) {
               + " capt colonel col major maj lieutenant lieut lt sergeant sgt corporal admiral baron"
               + " baroness count countess prince princess duke duchess lord lady sir king queen emperor"
               + " tsar czar president minister secretary commissar commissioner inspector herr frau"
+              + " mayor premier chief chairman chairwoman governor ambassador deputy delegate"
+              + " chancellor marshal commander commandant senator judge justice bishop archbishop"
+              + " cardinal pope abbot rabbi consul ensign"
               + " fraulein genosse genossin camarade compagno companero dona senor senora signor"
               + " signora tovarishch");
 

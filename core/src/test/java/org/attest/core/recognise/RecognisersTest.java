@@ -65,7 +65,7 @@ class RecognisersTest {
             .filter(p -> p.finding() instanceof TimeExpression)
             .toList();
     assertEquals(
-        List.of("encoding/2: the encoder", "encoding/2: the encoder", "times-by-rule/2"),
+        List.of("encoding/2: the encoder", "encoding/2: the encoder", "times-by-rule/3"),
         times.stream().map(Proposal::by).toList());
     assertEquals(
         List.of(List.of("1921-07-03"), List.of("1921-07-08"), List.of("1922")),

@@ -23,14 +23,16 @@ final class Drafting {
   private final Scene scene;
   private final PhraseBook book;
   private final Correspondence letters;
+  private final Syntax syntax;
 
   /// What was last read of a sentence, since several drafts may stand in one.
   private Optional<Gist> last = Optional.empty();
 
-  Drafting(Scene scene, PhraseBook book, Correspondence letters) {
+  Drafting(Scene scene, PhraseBook book, Correspondence letters, Syntax syntax) {
     this.scene = scene;
     this.book = book;
     this.letters = letters;
+    this.syntax = syntax;
   }
 
   /// What all drafts of a sentence share.
@@ -115,12 +117,14 @@ final class Drafting {
               && at + 1 < to
               && at > from + 2
               && (book.is("turn", scene.tokens(), at + 1) || isOther(at + 1, to));
-      if (isEnd || isTurn || closes(from, at)) {
+      if (isEnd || isTurn || closes(from, at) || syntax.turns(from, at)) {
         break;
       }
       at++;
     }
-    while (at - 1 > from && ".,;:!“\"„»*_(".indexOf(scene.sign(at - 1)) >= 0) {
+    while (at - 1 > from
+        && (".,;:!“\"„»*_(".indexOf(scene.sign(at - 1)) >= 0
+            || book.is("loose", scene.tokens(), at - 1))) {
       at--;
     }
     return at;
@@ -178,16 +182,21 @@ final class Drafting {
         : letters.of(sentence.block()).when();
   }
 
-  /// The term that a stretch tells: a deadline, or words such as `immediately`.
-  Optional<String> due(int from, int to) {
-    Optional<String> term =
-        scene.times(from, to).stream().filter(this::isTerm).map(this::value).findFirst();
-    for (int i = from; i < to && term.isEmpty(); i++) {
-      if (book.is("soon", scene.tokens(), i)) {
-        term = Optional.of(scene.tokens().words(i));
-      }
-    }
-    return term;
+  /// The term that a stretch tells: a deadline, or words such as `at once`.
+  private Optional<String> due(int from, int to) {
+    return term(from, to).or(() -> haste(from, to));
+  }
+
+  /// The deadline that a stretch tells.
+  Optional<String> term(int from, int to) {
+    return scene.times(from, to).stream().filter(this::isTerm).map(this::value).findFirst();
+  }
+
+  private Optional<String> haste(int from, int to) {
+    return book.in(scene.tokens(), from, to).stream()
+        .filter(hit -> hit.key().equals("haste"))
+        .map(hit -> scene.words(hit.from(), hit.to()))
+        .findFirst();
   }
 
   /// `within a month`, `by Monday`.

@@ -38,10 +38,11 @@ final class Finding {
     this.scene = new Scene(told);
     this.book = book;
     Correspondence letters = new Correspondence(scene, book);
-    this.parties = new Parties(scene, book, letters);
-    this.drafting = new Drafting(scene, book, letters);
+    Syntax syntax = new Syntax(told);
+    this.parties = new Parties(scene, book, letters, syntax);
+    this.drafting = new Drafting(scene, book, letters, syntax);
     this.lists = new Lists(scene, book);
-    this.frames = new Frames(scene, book, letters, parties, drafting);
+    this.frames = new Frames(scene, book, letters, parties, drafting, syntax);
     this.imperatives = new Imperatives(scene, book, letters);
     this.fates = new Fates(scene, book, parties, drafting);
   }
@@ -160,9 +161,8 @@ final class Finding {
   /// What is waited for until a day, and what it means if nothing comes.
   private Optional<Draft> term(Sentence sentence, int number, List<Hit> hits) {
     Optional<Hit> wait = hits.stream().filter(hit -> hit.key().equals("wait")).findFirst();
-    Optional<String> due = drafting.due(sentence.from(), sentence.to());
-    boolean isTerm = due.isPresent() && !book.is("soon", due.get());
-    if (wait.isEmpty() || !isTerm) {
+    Optional<String> due = drafting.term(sentence.from(), sentence.to());
+    if (wait.isEmpty() || due.isEmpty()) {
       return Optional.empty();
     }
     Hit hit = wait.get();

@@ -32,19 +32,29 @@ final class Frames {
 
   private static final int SHORT_GAP = 2;
   private static final int AHEAD = 14;
+  private static final int GIFT_MAX = 10;
+  private static final int NEAR = 6;
 
   private final Scene scene;
   private final PhraseBook book;
   private final Correspondence letters;
   private final Parties parties;
   private final Drafting drafting;
+  private final Syntax syntax;
 
-  Frames(Scene scene, PhraseBook book, Correspondence letters, Parties parties, Drafting drafting) {
+  Frames(
+      Scene scene,
+      PhraseBook book,
+      Correspondence letters,
+      Parties parties,
+      Drafting drafting,
+      Syntax syntax) {
     this.scene = scene;
     this.book = book;
     this.letters = letters;
     this.parties = parties;
     this.drafting = drafting;
+    this.syntax = syntax;
   }
 
   /// What a sentence commits somebody to.
@@ -71,10 +81,14 @@ final class Frames {
   /// What other phrases of the sentence leave to one.
   private record Room(int from, int to) {}
 
-  /// Of phrases that overlap the one that says more.
-  private static List<Hit> apart(List<Hit> hits) {
+  /// Of phrases that overlap the one that says more; of one that stands in what another binds to,
+  /// that other.
+  private List<Hit> apart(List<Hit> hits) {
     List<Hit> out = new ArrayList<>();
     for (Hit hit : hits) {
+      if (!out.isEmpty() && syntax.isWithin(hit.from(), out.getLast().from())) {
+        continue;
+      }
       if (out.isEmpty() || out.getLast().to() <= hit.from()) {
         out.add(hit);
       } else if (rank(hit) < rank(out.getLast())) {
@@ -231,7 +245,7 @@ final class Frames {
     Optional<String> object = object(sentence, hit);
     boolean isNobody = isPassive && hit.key().startsWith("bind.") && isIt(sentence, hit);
     Optional<String> who = isNobody ? Optional.empty() : subject.map(Parties.Party::who);
-    boolean isIdle = hit.key().equals("ask.demand") && !isPassive && isIt(sentence, hit);
+    boolean isIdle = hit.key().equals("ask.demand") && !isPassive && isNobody(sentence, hit);
     if (isIdle || (who.isPresent() && who.get().equals("you") && isAsked(sentence))) {
       return Optional.empty();
     }
@@ -265,6 +279,15 @@ final class Frames {
     return at >= sentence.from() && scene.tokens().words(at).equalsIgnoreCase("it");
   }
 
+  /// `The situation demands`.
+  private boolean isNobody(Sentence sentence, Hit hit) {
+    return isIt(sentence, hit)
+        || syntax
+            .subject(hit.from())
+            .filter(subject -> book.is("nobody", scene.tokens(), subject.word()))
+            .isPresent();
+  }
+
   private boolean isAsked(Sentence sentence) {
     for (int i = sentence.to() - 1; i >= Math.max(sentence.from(), sentence.to() - 3); i--) {
       if (scene.sign(i) == '?') {
@@ -276,6 +299,9 @@ final class Frames {
 
   /// Who stands in the gap of a phrase that goes on with *to*, *for* or *that*; else behind it.
   private Optional<String> object(Sentence sentence, Hit hit) {
+    if (isGift(hit)) {
+      return parties.name(sentence, hit.to(), hit.to() + NEAR);
+    }
     boolean goesOn = deedFrom(hit) == hit.to();
     if (goesOn && hit.gapFrom() < hit.gapTo()) {
       int to = hit.gapTo();
@@ -315,15 +341,23 @@ final class Frames {
       case "ask.polite" -> new Drafting.Sides(addressee, speaker);
       case "ask.demand", "ask.request", "ask.question" ->
           isPassive
-              ? new Drafting.Sides(who, Optional.empty())
+              ? new Drafting.Sides(who, agent(sentence, hit))
               : new Drafting.Sides(object.or(() -> Optional.empty()), who);
       case "bind.future" -> new Drafting.Sides(speaker, addressee);
       case "gain.clause" -> new Drafting.Sides(Optional.empty(), who);
-      case "bind.told", "bind.promise" -> new Drafting.Sides(who, somebody(object));
       case "bind.referred" ->
           new Drafting.Sides(parties.name(sentence, hit.to(), hit.to() + AHEAD), Optional.empty());
-      default -> new Drafting.Sides(who, somebody(object));
+      default ->
+          new Drafting.Sides(
+              who,
+              somebody(object)
+                  .or(() -> who.isPresent() && who.equals(speaker) ? addressee : Optional.empty()));
     };
+  }
+
+  /// Whom *by* names in the gap of a passive.
+  private Optional<String> agent(Sentence sentence, Hit hit) {
+    return isBy(hit) ? parties.object(sentence, hit.gapFrom() + 1, hit.gapTo()) : Optional.empty();
   }
 
   /// A gap that holds a pronoun or a name says to whom; other words in it do not.
@@ -336,21 +370,41 @@ final class Frames {
     while (at > sentence.from() && scene.tokens().words(at).endsWith("ly")) {
       at--;
     }
-    return at >= sentence.from()
-        && book.is("be", scene.tokens(), at)
-        && !scene.tokens().words(hit.from()).endsWith("ing");
+    boolean isBe =
+        at >= sentence.from()
+            && book.is("be", scene.tokens(), at)
+            && !scene.tokens().words(hit.from()).endsWith("ing");
+    boolean isBare = hit.gapFrom() == hit.gapTo() && hit.to() < sentence.to();
+    return isBe || isBy(hit) || (isBare && syntax.isPassive(hit.from(), hit.to()));
+  }
+
+  private boolean isBy(Hit hit) {
+    return hit.gapFrom() + 1 < hit.gapTo() && scene.tokens().words(hit.gapFrom()).equals("by");
   }
 
   /// Where what is to be done begins: behind a phrase that ends with `to` or `that`, else with it.
   private int deedFrom(Hit hit) {
-    String last = scene.tokens().words(hit.to() - 1);
-    return switch (last) {
+    if (isGift(hit)) {
+      return hit.gapFrom();
+    }
+    boolean isYou = scene.tokens().words(hit.to() - 1).equals("you");
+    return switch (scene.tokens().words(hit.to() - 1)) {
       case "to", "that", "for", "if", "whether", "upon", "on" -> hit.to();
       default ->
           hit.key().equals("bind.future") || hit.key().startsWith("bind.told")
-              ? hit.to() - 1
+              ? hit.to() - (isYou ? 2 : 1)
               : hit.from();
     };
+  }
+
+  /// `promised the land to the peasants`: what is promised stands before the *to*.
+  private boolean isGift(Hit hit) {
+    return hit.key().equals("bind.promise")
+        && hit.gapFrom() < hit.gapTo()
+        && hit.to() < hit.from() + GIFT_MAX
+        && hit.to() < scene.tokens().size()
+        && scene.tokens().words(hit.to() - 1).equals("to")
+        && !syntax.isPlainVerb(hit.to());
   }
 
   private static double score(Hit hit) {

@@ -18,11 +18,13 @@ final class Parties {
   private final Scene scene;
   private final PhraseBook book;
   private final Correspondence letters;
+  private final Syntax syntax;
 
-  Parties(Scene scene, PhraseBook book, Correspondence letters) {
+  Parties(Scene scene, PhraseBook book, Correspondence letters, Syntax syntax) {
     this.scene = scene;
     this.book = book;
     this.letters = letters;
+    this.syntax = syntax;
   }
 
   /// Somebody, and where the words that say so begin.
@@ -47,8 +49,35 @@ final class Parties {
         : letters.of(sentence.block()).addressee();
   }
 
-  /// The subject of a verb.
+  /// The subject of a verb: by grammar, where it names somebody, else by the words before the verb.
+  /// A noun that belongs to another verb yields to a name that stands nearer.
   Optional<Party> subject(Sentence sentence, int verb) {
+    Optional<Syntax.Subject> told =
+        syntax.subject(verb).filter(subject -> subject.word() >= sentence.from());
+    Optional<String> who = told.flatMap(subject -> who(sentence, subject));
+    if (told.isEmpty() || who.isEmpty()) {
+      return nearest(sentence, verb);
+    }
+    Syntax.Subject subject = told.get();
+    Party party = new Party(who.get(), subject.isOwn() ? subject.from() : verb);
+    boolean isSure =
+        subject.isOwn() || subject.isPronoun() || scene.name(subject.word()).isPresent();
+    return isSure
+        ? Optional.of(party)
+        : nearest(sentence, verb)
+            .filter(other -> other.who().indexOf(' ') < 0)
+            .or(() -> Optional.of(party));
+  }
+
+  private Optional<String> who(Sentence sentence, Syntax.Subject subject) {
+    Optional<Named> name = scene.name(subject.word());
+    boolean isWhole = subject.isPronoun() || name.isPresent();
+    return isWhole
+        ? name.map(Named::entity).or(() -> at(sentence, subject.word()).map(Party::who))
+        : Optional.of(scene.words(subject.from(), subject.to()));
+  }
+
+  private Optional<Party> nearest(Sentence sentence, int verb) {
     int at = verb - 1;
     int passed = 0;
     while (at >= sentence.from() && passed < 9 && isBetween(at)) {

@@ -111,16 +111,20 @@ final class Dating {
             .filter(timed -> !isParted(calendar.token(timed), found.trigger()))
             .toList();
     return Stream.concat(
-            days.stream()
-                .filter(timed -> !calendar.isReckoned(timed))
-                .map(timed -> timed.time().when())
-                .filter(when -> !when.isEmpty()),
+            days.stream().filter(timed -> !calendar.isReckoned(timed)).map(Dating::dates),
             days.stream()
                 .filter(calendar::isReckoned)
-                .map(timed -> reckoned(timed, found.clause()))
-                .filter(when -> !when.isEmpty()))
+                .map(timed -> reckoned(timed, found.clause())))
+        .filter(when -> !when.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// A time of day without its day is no value of a statement.
+  private static List<String> dates(Timed timed) {
+    return timed.time().when().stream()
+        .filter(when -> Edtf.parse(when).toOptional().isPresent())
+        .toList();
   }
 
   /// Whether a semicolon stands between two tokens.
@@ -151,7 +155,7 @@ final class Dating {
         from.isPresent()
             && (written.contains(from.get())
                 || calendar.before(at).filter(mark -> mark.when().equals(from.get())).isPresent());
-    return isAnchored ? timed.time().when() : List.of();
+    return isAnchored ? dates(timed) : List.of();
   }
 
   private static Optional<String> shifted(String day, Optional<String> offset) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attest.core.grammar.Analysis;
+import org.attest.core.grammar.Clauses;
 import org.attest.core.grammar.Link;
 import org.attest.core.grammar.VerbForm;
 import org.attest.core.grammar.WordClass;
@@ -20,10 +21,12 @@ final class Sentences {
 
   final Analysis analysis;
   final Tokens tokens;
+  private final Clauses clauses;
 
   Sentences(Analysis analysis, Tokens tokens) {
     this.analysis = analysis;
     this.tokens = tokens;
+    this.clauses = new Clauses(analysis);
   }
 
   String small(int token) {
@@ -39,13 +42,7 @@ final class Sentences {
   }
 
   boolean is(int token, Link... links) {
-    Link own = analysis.link(token);
-    for (Link link : links) {
-      if (own == link) {
-        return true;
-      }
-    }
-    return false;
+    return clauses.is(token, links);
   }
 
   boolean isVerb(int token) {
@@ -61,24 +58,12 @@ final class Sentences {
     return analysis.wordClass(token) == WordClass.PRONOUN;
   }
 
-  /// The first child with one of the links, or -1.
   int child(int token, Link... links) {
-    for (int child : analysis.children(token)) {
-      if (is(child, links)) {
-        return child;
-      }
-    }
-    return -1;
+    return clauses.child(token, links);
   }
 
-  /// The preposition of a noun in small letters, or empty.
   String preposition(int noun) {
-    for (int child : analysis.children(noun)) {
-      if (is(child, Link.CASE) && child < noun) {
-        return small(child);
-      }
-    }
-    return "";
+    return clauses.preposition(noun);
   }
 
   /// The noun of an `of` that touches a noun, wherever the analysis hangs it; -1 where there is
@@ -90,51 +75,14 @@ final class Sentences {
     return head > of && (isNoun(head) || isPronoun(head)) ? head : -1;
   }
 
-  /// Whether a verb is told of whom it is done to as its subject.
   boolean isPassive(int verb) {
-    if (child(verb, Link.PASSIVE_AUXILIARY, Link.PASSIVE_SUBJECT) >= 0) {
-      return true;
-    }
-    boolean isParticiple = analysis.verbForm(verb) == VerbForm.PAST_PARTICIPLE;
-    if (isParticiple && is(verb, Link.NOUN_CLAUSE, Link.ADJECTIVE_MODIFIER)) {
-      return true;
-    }
-    boolean shares =
-        isParticiple
-            && is(verb, Link.CONJUNCT)
-            && head(verb) >= 0
-            && child(verb, Link.SUBJECT, Link.AUXILIARY) < 0;
-    return shares && isPassive(head(verb));
+    return clauses.isPassive(verb);
   }
 
-  /// Who or what a verb is said of: its subject of either sort, its own or that of the verb on
-  /// which it depends; -1 for nobody.
   int subject(int verb) {
-    int at = verb;
-    for (int step = 0; step < STEPS_MAX && at >= 0; step++) {
-      int own = child(at, Link.SUBJECT, Link.PASSIVE_SUBJECT);
-      if (own >= 0) {
-        return relative(own, at);
-      }
-      int head = head(at);
-      int root = rootless(at);
-      if (root >= 0) {
-        return root;
-      }
-      if (is(at, Link.NOUN_CLAUSE, Link.ADJECTIVE_MODIFIER, Link.RELATIVE_CLAUSE)) {
-        return head >= 0 && (isNoun(head) || isPronoun(head)) ? head : -1;
-      }
-      if (is(at, Link.CLAUSE_COMPLEMENT) && head >= 0) {
-        int object = child(head, Link.OBJECT, Link.INDIRECT_OBJECT);
-        if (object >= 0 && object < at) {
-          return object;
-        }
-      } else if (!is(at, Link.CONJUNCT, Link.ADVERB_CLAUSE)) {
-        return -1;
-      }
-      at = head;
-    }
-    return -1;
+    boolean isOwn = child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT) >= 0;
+    int root = isOwn ? -1 : rootless(verb);
+    return root >= 0 ? root : clauses.subject(verb);
   }
 
   /// In a sentence that is taken for a noun with a clause behind it (`A number of workers in the
@@ -166,17 +114,8 @@ final class Sentences {
         || small.equals("whom");
   }
 
-  /// The noun for which `who` or `which` stands, or the word itself.
   int relative(int word, int verb) {
-    boolean isRelative = isRelative(word);
-    int clause = verb;
-    for (int step = 0; isRelative && step < STEPS_MAX && clause >= 0; step++) {
-      if (is(clause, Link.RELATIVE_CLAUSE, Link.NOUN_CLAUSE) && head(clause) >= 0) {
-        return head(clause);
-      }
-      clause = head(clause);
-    }
-    return word;
+    return clauses.relative(word, verb);
   }
 
   /// A word and those joined to it by `and` or counted up behind it.

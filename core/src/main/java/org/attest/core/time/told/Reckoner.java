@@ -29,6 +29,14 @@ public final class Reckoner {
     /// @param place in UTF-16 units of the text
     /// @return the day, where it is known
     Optional<Moment> at(int place);
+
+    /// Whether a time only tells when somebody copied, put up or looked up the text, so that
+    /// nothing in the text is reckoned from it.
+    ///
+    /// @param place at which the time begins
+    default boolean isOfCopy(int place) {
+      return false;
+    }
   }
 
   private Optional<Moment> telling = Optional.empty();
@@ -46,7 +54,11 @@ public final class Reckoner {
     for (int i = 0; i < told.size(); i++) {
       reckoner.tellAt(telling.at(told.get(i).start()));
       Told next = i + 1 < told.size() ? told.get(i + 1) : null;
-      out.add(reckoner.one(told.get(i), next));
+      Reckoned reckoned = reckoner.one(told.get(i), next);
+      out.add(reckoned);
+      if (!telling.isOfCopy(told.get(i).start())) {
+        reckoner.remembered(reckoned);
+      }
     }
     return out;
   }
@@ -65,7 +77,7 @@ public final class Reckoner {
     if (next != null && next.start() - told.end() <= LIST_GAP) {
       form = inYearOf(form, next.form());
     }
-    return remembered(reckoned(told, form));
+    return reckoned(told, form);
   }
 
   /// `summer and autumn of 1918`: the words between are no longer than this.
@@ -77,7 +89,7 @@ public final class Reckoner {
     return new Reckoned(told, value, precision, anchor(form));
   }
 
-  private Reckoned remembered(Reckoned reckoned) {
+  private void remembered(Reckoned reckoned) {
     boolean isGuess =
         reckoned.precision() == Unit.QUARTER
             && reckoned.told().form() instanceof Moment moment
@@ -85,7 +97,6 @@ public final class Reckoner {
     if (!isGuess) {
       remember(reckoned.value());
     }
-    return reckoned;
   }
 
   private void remember(Form value) {

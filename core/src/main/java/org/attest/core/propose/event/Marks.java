@@ -21,6 +21,7 @@ final class Marks {
 
   private final int[] times;
   private final Map<String, String> shown = new HashMap<>();
+  private final Map<Integer, String> divisions = new HashMap<>();
 
   Marks(Told told) {
     this.told = told;
@@ -93,6 +94,10 @@ final class Marks {
 
   /// The id of the smallest document, appendix, chapter, section or note round a token, or empty.
   String division(int token) {
+    return divisions.computeIfAbsent(token, this::findDivision);
+  }
+
+  private String findDivision(int token) {
     for (Part part : around(token)) {
       if (part.kind().isDivision() || part.hand().isPresent()) {
         return part.id();

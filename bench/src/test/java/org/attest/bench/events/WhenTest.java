@@ -63,9 +63,13 @@ class WhenTest {
     assertEquals(
         List.of("1911-05-04/1912-06-01"),
         when(
-            "On 4 May 1911 the workers went on strike in London.\n\n"
-                + "The police arrested John Baker.\n\n"
-                + "On 1 June 1912 Mary Alden left for Paris.",
+            """
+            On 4 May 1911 the workers went on strike in London.
+
+            The police arrested John Baker.
+
+            On 1 June 1912 Mary Alden left for Paris.\
+            """,
             "arrest"));
   }
 
@@ -74,8 +78,11 @@ class WhenTest {
     assertEquals(
         List.of("1911-05-04/.."),
         when(
-            "On 4 May 1911 the workers went on strike in London.\n\n"
-                + "The police arrested John Baker.",
+            """
+            On 4 May 1911 the workers went on strike in London.
+
+            The police arrested John Baker.\
+            """,
             "arrest"));
   }
 
@@ -90,9 +97,20 @@ class WhenTest {
   }
 
   private static String letter(String sentence) {
-    return "To the Central Committee of the Labour Party\n\nDear comrades,\n\n"
-        + sentence
-        + "\n\nWith fraternal greetings,\n\nJohn Baker\n\n4 May 1911\n";
+    return """
+    To the Central Committee of the Labour Party
+
+    Dear comrades,
+
+    %s
+
+    With fraternal greetings,
+
+    John Baker
+
+    4 May 1911
+    """
+        .formatted(sentence);
   }
 
   @Test
@@ -119,8 +137,11 @@ class WhenTest {
   void theDayOfANewspaperIsNotThatOfWhatFollows() {
     assertTrue(
         when(
-                "The letter of John Baker (London Gazette, 4 May 1911) is lost.\n\n"
-                    + "The police arrested Mary Alden.",
+                """
+                The letter of John Baker (London Gazette, 4 May 1911) is lost.
+
+                The police arrested Mary Alden.\
+                """,
                 "arrest")
             .isEmpty());
   }

@@ -32,17 +32,21 @@ class EventsTest {
         1);
   }
 
+  private static Events.Told only(Statement... statements) {
+    return Events.of(List.of(statements)).firstEntry().getValue();
+  }
+
   @Test
   void anEventThatIsOnlyPlannedSaysSo() {
     Statement planned = told("st.1", "town", Optional.of(Modality.PLANNED));
-    assertEquals(Optional.of(Modality.PLANNED), Events.of(List.of(planned)).get("ev.a").modality());
+    assertEquals(Optional.of(Modality.PLANNED), only(planned).modality());
   }
 
   @Test
   void whereItHappenedWhatWasPlannedSaysNothingOfIt() {
     Statement planned = told("st.1", "town", Optional.of(Modality.PLANNED));
     Statement happened = told("st.2", "village", Optional.empty());
-    Events.Told event = Events.of(List.of(planned, happened)).get("ev.a");
+    Events.Told event = only(planned, happened);
     assertEquals(Optional.empty(), event.modality());
     assertEquals(Optional.of("village"), event.place());
     assertEquals(2, event.toldBy().size());

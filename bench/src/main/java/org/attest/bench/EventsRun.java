@@ -118,8 +118,10 @@ public final class EventsRun {
       ArrayNode at = one.putArray("at");
       for (Named name : told.names()) {
         if (participant.entity().equals(Optional.of(name.entity()))) {
-          Passage passage = source.passage(name.name().span());
-          at.addArray().add(passage.start()).add(passage.end());
+          for (Span span : told.source(name.at())) {
+            Passage passage = source.passage(span);
+            at.addArray().add(passage.start()).add(passage.end());
+          }
         }
       }
     }
@@ -128,6 +130,7 @@ public final class EventsRun {
     event.when().stream().findFirst().ifPresent(when -> out.put("earliest", first(when)));
     event.when().stream().findFirst().ifPresent(when -> out.put("latest", last(when)));
     event.number().forEach((name, value) -> out.withObject("/number").put(name, value.words()));
+    event.modality().ifPresent(modality -> out.put("modality", modality.label()));
     if (event.negative()) {
       out.put("negative", true);
     }

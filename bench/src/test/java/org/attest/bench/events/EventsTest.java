@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attest.app.archive.ShippedEvents;
 import org.attest.bench.EventsRun;
@@ -13,6 +14,7 @@ import org.attest.core.propose.Suggested;
 import org.attest.core.propose.Told;
 import org.attest.core.propose.event.Events;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Span;
 import org.junit.jupiter.api.Test;
@@ -77,13 +79,37 @@ class EventsTest {
   }
 
   @Test
-  void whatIsWilledAskedOrSupposedIsNotProposed() {
-    for (String text :
-        List.of(
+  void whatIsWilledAskedOrSupposedIsToldAsSuch() {
+    Map.of(
             "The police wanted to arrest John Baker.",
+            Modality.PLANNED,
             "The police would arrest John Baker.",
+            Modality.PLANNED,
             "If the police arrested John Baker, nobody knew of it.",
-            "Was John Baker arrested?")) {
+            Modality.SUPPOSED,
+            "Was John Baker arrested by the police?",
+            Modality.ASKED,
+            "Is it not shameful to arrest John Baker?",
+            Modality.ASKED,
+            "Mary Alden demanded the arrest of John Baker.",
+            Modality.ORDERED,
+            "Mary Alden feared that the police arrested John Baker.",
+            Modality.FEARED)
+        .forEach((text, modality) ->
+            assertEquals(Optional.of(modality), only(text, "arrest").modality(), text));
+  }
+
+  @Test
+  void whatIsOnlyPlannedIsLessSureAndSaysSo() {
+    Suggested plain = suggested("The police arrested John Baker.").getFirst();
+    Suggested planned = suggested("The police wanted to arrest John Baker.").getFirst();
+    assertTrue(planned.score() < plain.score());
+    assertTrue(planned.reason().contains("planned, not told as having happened"));
+  }
+
+  @Test
+  void whatIsRefusedPreventedOrToldToBeDoneIsNotProposed() {
+    for (String text : List.of("The police refused to arrest John Baker.", "Arrest John Baker!")) {
       assertTrue(
           events(text).stream().noneMatch(event -> event.kind().equals(Optional.of("arrest"))),
           text);

@@ -54,7 +54,7 @@ final class Cell {
 
   /// Whether it counts for disagreements as something that is so.
   boolean isAffirmed() {
-    return statement.isAccepted() && voice.affirms() && !isNegative();
+    return statement.isAccepted() && voice.affirms() && isFact();
   }
 
   /// Whether the value itself is denied or doubted. Of an event or a commitment the whole is.
@@ -65,7 +65,7 @@ final class Cell {
         && !(statement.content() instanceof Content.Commitment);
   }
 
-  private boolean isNegative() {
-    return statement.content() instanceof Content.Event event && event.negative();
+  private boolean isFact() {
+    return !(statement.content() instanceof Content.Event event) || event.isFact();
   }
 }

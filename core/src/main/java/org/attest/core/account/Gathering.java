@@ -235,6 +235,13 @@ final class Gathering {
         true);
   }
 
+  /// What is only planned of an event is another question than what is told of it.
+  private static String open(Statement statement) {
+    return statement.content() instanceof Content.Event event
+        ? event.modality().map(modality -> " (" + modality.label() + ")").orElse("")
+        : "";
+  }
+
   private void put(Statement statement, String name, Term term, String told, List<String> when) {
     put(name, statement, name, term, term.values(), told, when);
   }
@@ -249,9 +256,11 @@ final class Gathering {
       String told,
       List<String> when) {
     Cell cell = new Cell(statement, voice, term, told, when, names);
+    String open = open(statement);
     questions
         .computeIfAbsent(
-            key, _ -> new Question(subject, name, term, values, term.topic(), new ArrayList<>()))
+            key + open,
+            _ -> new Question(subject, name + open, term, values, term.topic(), new ArrayList<>()))
         .cells()
         .add(cell);
   }

@@ -74,7 +74,7 @@ final class Likenesses {
 
   private void take(Statement statement) {
     switch (statement.content()) {
-      case Content.Event told when !told.negative() -> take(statement, told);
+      case Content.Event told when told.isFact() -> take(statement, told);
       case Content.Identity told -> apart.add(pair(told.from(), told.to()));
       case Content.Order told when told.or().isEmpty() && told.relation() != TimeRelation.SAME_AS ->
           apart.add(pair(told.from(), told.to()));

@@ -1,8 +1,10 @@
 package org.attest.core.account;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.attest.core.account.origin.Origin;
 import org.attest.core.account.origin.Origins;
 import org.attest.core.account.origin.Voice;
@@ -68,9 +70,14 @@ final class Rows {
                 each.content() instanceof Content.Event
                     || each.content() instanceof Content.Commitment)
             .toList();
-    List<Statement> not = whole.stream().filter(Rows::isNegative).toList();
-    List<Statement> so = whole.stream().filter(each -> !isNegative(each)).toList();
-    if (not.isEmpty() && so.stream().allMatch(each -> Voice.of(each).affirms())) {
+    SequencedMap<String, List<Statement>> open = new LinkedHashMap<>();
+    for (Statement each : whole) {
+      open(each).ifPresent(how -> open.computeIfAbsent(how, _ -> new ArrayList<>()).add(each));
+    }
+    List<Statement> plain = whole.stream().filter(each -> open(each).isEmpty()).toList();
+    List<Statement> not = plain.stream().filter(Rows::isNegative).toList();
+    List<Statement> so = plain.stream().filter(each -> !isNegative(each)).toList();
+    if (open.isEmpty() && not.isEmpty() && so.stream().allMatch(each -> Voice.of(each).affirms())) {
       return List.of();
     }
     List<Version> versions = new ArrayList<>();
@@ -80,7 +87,17 @@ final class Rows {
     if (!not.isEmpty()) {
       versions.add(version("no", not));
     }
+    open.forEach((how, told) -> versions.add(version(how, told)));
     return List.of(new Particular("happened", versions));
+  }
+
+  /// How an event is told that is not told as having happened or not: `planned`.
+  private static Optional<String> open(Statement statement) {
+    return statement.content() instanceof Content.Event event
+        ? event
+            .modality()
+            .map(modality -> event.negative() ? modality.label() + " not to" : modality.label())
+        : Optional.empty();
   }
 
   private static boolean isNegative(Statement statement) {
@@ -90,7 +107,9 @@ final class Rows {
   private Version version(String value, List<Statement> statements) {
     List<Statement> so =
         statements.stream()
-            .filter(each -> Voice.of(each).affirms() && (value.equals("no") || !isNegative(each)))
+            .filter(each ->
+                Voice.of(each).affirms()
+                    && (value.equals("no") || open(each).isPresent() || !isNegative(each)))
             .toList();
     List<Statement> against = statements.stream().filter(each -> !so.contains(each)).toList();
     return new Version(value, so, against, origins(so));

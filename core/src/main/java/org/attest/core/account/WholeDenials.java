@@ -46,7 +46,7 @@ final class WholeDenials {
         statements.stream()
             .filter(Statement::isAccepted)
             .filter(each ->
-                each.content() instanceof Content.Event
+                (each.content() instanceof Content.Event event && event.modality().isEmpty())
                     || each.content() instanceof Content.Commitment)
             .map(Stand::of)
             .filter(each -> each.voice.stance() != Stance.ASKS)

@@ -81,6 +81,9 @@ final class Lemmas {
     if (word.length() > 4 && word.endsWith("ing")) {
       return stem(word.substring(0, word.length() - 3));
     }
+    if (word.length() == 4 && word.endsWith("ied")) {
+      return word.substring(0, 3); // died, lied, tied
+    }
     if (word.length() > 3 && word.endsWith("ied")) {
       return word.substring(0, word.length() - 3) + "y";
     }

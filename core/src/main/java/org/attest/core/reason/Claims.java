@@ -22,7 +22,7 @@ record Claims(List<Claim> claims, List<Choice> choices) {
   static Claims of(
       Content content, ToIntFunction<String> number, Conventions conventions, Scale scale) {
     return switch (content) {
-      case Content.Event event when !event.negative() ->
+      case Content.Event event when event.isFact() ->
           when(number.applyAsInt(event.id()), event.when(), scale);
       case Content.Order order -> orders(order.readings(), number, conventions, scale);
       case Content.Event _,

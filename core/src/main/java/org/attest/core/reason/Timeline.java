@@ -107,7 +107,7 @@ public final class Timeline {
   /// order that counts; each once.
   private List<String> named(Statement statement) {
     return switch (statement.content()) {
-      case Content.Event event -> event.negative() ? List.of() : List.of(event.id());
+      case Content.Event event -> event.isFact() ? List.of(event.id()) : List.of();
       case Content.Order order ->
           counts(statement)
               ? order.readings().stream()

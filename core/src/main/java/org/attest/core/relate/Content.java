@@ -38,11 +38,12 @@ public sealed interface Content {
   /// @param count how many of that role, where told
   record Participant(Optional<String> role, Optional<String> entity, Optional<Value> count) {}
 
-  /// Something happened.
+  /// Something happened; or it is only planned, feared, asked about, supposed or ordered.
   ///
   /// @param id of the event; several statements may tell of one
   /// @param number further numbers by what they count
   /// @param negative whether it is said not to have happened
+  /// @param modality how it is told where it is told neither as having happened nor as not
   record Event(
       String id,
       Optional<String> kind,
@@ -50,12 +51,30 @@ public sealed interface Content {
       Optional<String> place,
       List<String> when,
       Map<String, Value> number,
-      boolean negative)
+      boolean negative,
+      Optional<Modality> modality)
       implements Content {
+    /// One that happened, or that did not.
+    public Event(
+        String id,
+        Optional<String> kind,
+        List<Participant> participants,
+        Optional<String> place,
+        List<String> when,
+        Map<String, Value> number,
+        boolean negative) {
+      this(id, kind, participants, place, when, number, negative, Optional.empty());
+    }
+
     public Event {
       participants = List.copyOf(participants);
       when = List.copyOf(when);
       number = Collections.unmodifiableMap(new LinkedHashMap<>(number));
+    }
+
+    /// Whether it is told as having happened.
+    public boolean isFact() {
+      return !negative && modality.isEmpty();
     }
 
     @Override

@@ -63,7 +63,8 @@ public record Renaming(UnaryOperator<String> ids) {
         maybe(told.place()),
         told.when(),
         told.number(),
-        told.negative());
+        told.negative(),
+        told.modality());
   }
 
   private Content.Order order(Content.Order told) {

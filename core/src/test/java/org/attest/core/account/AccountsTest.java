@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attest.core.reason.Timeline;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,24 @@ class AccountsTest {
     assertEquals(
         "happened=yes [st.0] 1\nhappened=no [st.1] 1\ntype=raid [st.0] against st.1 1",
         rows("ev.a"));
+  }
+
+  @Test
+  void whatIsOnlyPlannedIsToldApartFromWhatHappened() {
+    tales.perhaps(Modality.PLANNED, "ev.a", "raid", "when=1920", "role:attacker=per.kurt");
+    tales.by("per.otto asserts").event("ev.a", "raid", "when=1921");
+    assertEquals(
+        """
+        happened=yes [st.1] 1
+        happened=planned [st.0] 1
+        type (planned)=raid [st.0] 1
+        when (planned)=1920 [st.0] 1
+        attacker (planned)=per.kurt [st.0] 1
+        type=raid [st.1] 1
+        when=1921 [st.1] 1\
+        """,
+        rows("ev.a"));
+    assertTrue(tales.accounts().disagreements().isEmpty());
   }
 
   @Test

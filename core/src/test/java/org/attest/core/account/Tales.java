@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.attest.core.account.term.Terms;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
@@ -74,6 +75,21 @@ public final class Tales {
 
   public Tales noEvent(String id, String kind, String... particulars) {
     return say(made(id, kind, true, particulars));
+  }
+
+  /// One that is only planned, feared, asked about, supposed or ordered.
+  public Tales perhaps(Modality modality, String id, String kind, String... particulars) {
+    Content.Event told = (Content.Event) made(id, kind, false, particulars);
+    return say(
+        new Content.Event(
+            id,
+            told.kind(),
+            told.participants(),
+            told.place(),
+            told.when(),
+            told.number(),
+            false,
+            Optional.of(modality)));
   }
 
   private static Content made(String id, String kind, boolean not, String... particulars) {

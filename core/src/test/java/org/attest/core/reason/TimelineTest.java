@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.source.Passage;
@@ -65,6 +66,23 @@ class TimelineTest {
     say(event("answer", "1921-03-08"));
     say(order("raid", TimeRelation.BEFORE, "answer", ""));
     assertEquals("../1921-03-08", bounds("raid"));
+  }
+
+  @Test
+  void whatIsOnlyPlannedHasNoBounds() {
+    say(event("raid", "1920-10-24"));
+    say(
+        new Content.Event(
+            "visit",
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of("1920-10-25"),
+            Map.of(),
+            false,
+            Optional.of(Modality.FEARED)));
+    assertEquals(Optional.empty(), Timeline.of(statements).bounds("visit"));
+    assertEquals("1920-10-24", bounds("raid"));
   }
 
   @Test

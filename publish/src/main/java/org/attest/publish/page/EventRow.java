@@ -64,6 +64,7 @@ record EventRow(
     if (!event.isAccepted()) {
       notes.add("proposed");
     }
+    event.modality().ifPresent(modality -> notes.add(modality.label()));
     List<Mark> marks = new ArrayList<>();
     chronicle.bounds(event.id()).ifPresent(dated -> marks.addAll(Mark.of(dated, axis)));
     marks.addAll(alternatives(event, chronicle, axis, notes));

@@ -101,7 +101,11 @@ final class Particulars {
   }
 
   private void event(Content.Event event) {
-    if (event.negative()) {
+    event
+        .modality()
+        .ifPresent(
+            modality -> add(modality.label(), Named.Term.of("it is not told as having happened")));
+    if (event.negative() && event.modality().isEmpty()) {
       add("denial", Named.Term.of("it is said not to have happened"));
     }
     plain("kind", event.kind());

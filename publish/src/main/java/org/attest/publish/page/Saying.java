@@ -28,7 +28,11 @@ record Saying(String label, String status, String href, int start, int end, Stri
   private static String label(Content content) {
     Optional<String> told =
         switch (content) {
-          case Content.Event event -> event.kind();
+          case Content.Event event ->
+              event
+                  .modality()
+                  .map(modality -> event.kind().orElse("event") + ", " + modality.label())
+                  .or(event::kind);
           case Content.Commitment commitment -> commitment.kind();
           case Content.Outcome outcome -> outcome.state();
           case Content.Attribute attribute -> attribute.attribute();

@@ -3,6 +3,7 @@ package org.attest.publish.record;
 import java.util.Optional;
 import org.attest.core.reason.Dated;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 
 /// The fields of an event.
@@ -34,6 +35,7 @@ public final class EventFields {
     lines.text(
         "status",
         (event.isAccepted() ? Statement.Status.ACCEPTED : Statement.Status.PROPOSED).label());
+    lines.text("modality", event.modality().map(Modality::label));
     dated
         .filter(Dated::isKnown)
         .ifPresent(bounds -> {

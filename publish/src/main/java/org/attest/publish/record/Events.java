@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 
 /// Events, each brought together from the statements that tell of it.
@@ -32,6 +33,15 @@ public final class Events {
       toldBy = List.copyOf(toldBy);
     }
 
+    /// How it is told where no statement tells of it as having happened or not; that of the first.
+    public Optional<Modality> modality() {
+      List<Content.Event> events =
+          toldBy.stream().map(each -> (Content.Event) each.content()).toList();
+      return events.stream().allMatch(event -> event.modality().isPresent())
+          ? events.stream().findFirst().flatMap(Content.Event::modality)
+          : Optional.empty();
+    }
+
     /// Whether a person has accepted a statement that tells of it.
     public boolean isAccepted() {
       return toldBy.stream().anyMatch(Statement::isAccepted);
@@ -53,9 +63,12 @@ public final class Events {
     return out;
   }
 
+  /// What is only planned of an event says nothing of it where others tell that it happened.
   private static Told told(String id, List<Statement> statements) {
-    List<Content.Event> events =
+    List<Content.Event> all =
         statements.stream().map(each -> (Content.Event) each.content()).toList();
+    List<Content.Event> plain = all.stream().filter(event -> event.modality().isEmpty()).toList();
+    List<Content.Event> events = plain.isEmpty() ? all : plain;
     Set<Content.Participant> participants = new LinkedHashSet<>();
     events.forEach(event -> participants.addAll(event.participants()));
     return new Told(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Anchor;
@@ -122,6 +123,7 @@ public final class StatementFields {
     if (event.negative()) {
       lines.flag("negative", true);
     }
+    lines.text("modality", event.modality().map(Modality::label));
   }
 
   private static void participants(JsonLines lines, List<Content.Participant> participants) {

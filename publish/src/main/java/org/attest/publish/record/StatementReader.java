@@ -11,6 +11,7 @@ import org.attest.core.reason.Conventions;
 import org.attest.core.reason.Gap;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
@@ -271,7 +272,18 @@ public final class StatementReader {
         text("place"),
         times("when"),
         number,
-        text("negative").filter("true"::equals).isPresent());
+        text("negative").filter("true"::equals).isPresent(),
+        modality());
+  }
+
+  private Optional<Modality> modality() {
+    Optional<String> told = text("modality");
+    Optional<Modality> known = told.flatMap(Modality::parse);
+    if (told.isPresent() && known.isEmpty()) {
+      faults.add(
+          "'" + told.get() + "' is no modality: planned, feared, asked, supposed, ordered are");
+    }
+    return known;
   }
 
   private Content commitment(String id) {

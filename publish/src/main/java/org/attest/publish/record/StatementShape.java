@@ -44,7 +44,11 @@ public record StatementShape(String type, String title, List<Field> fields) {
                   words("place", "place", ""),
                   times(),
                   of("number", "numbers", Kind.NUMBERS, "days: 10"),
-                  of("negative", "it is said not to have happened", Kind.FLAG, ""))),
+                  of("negative", "it is said not to have happened", Kind.FLAG, ""),
+                  choice(
+                      "modality",
+                      "not told as having happened, only",
+                      "planned feared asked supposed ordered"))),
           new StatementShape(
               "attribute",
               "something has a value",

@@ -86,7 +86,12 @@ final class Wording {
       add(number.getKey(), Optional.of(number.getValue().words()));
     }
     when(event.when());
-    return event.id() + (event.negative() ? " did not happen" : " happened");
+    String happened = event.negative() ? " did not happen" : " happened";
+    return event.id()
+        + event
+            .modality()
+            .map(modality -> " is " + modality.label() + (event.negative() ? " not to happen" : ""))
+            .orElse(happened);
   }
 
   private String commitment(Content.Commitment told) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.attest.core.relate.Attribution;
 import org.attest.core.relate.Content;
+import org.attest.core.relate.Modality;
 import org.attest.core.relate.Statement;
 import org.attest.core.relate.TimeRelation;
 import org.attest.core.relate.Value;
@@ -65,7 +66,15 @@ class Stated {
   private Content content(int type) {
     return switch (type) {
       case 0 ->
-          new Content.Event(word(), some(), participants(), some(), times(), numbers(), chance());
+          new Content.Event(
+              word(),
+              some(),
+              participants(),
+              some(),
+              times(),
+              numbers(),
+              chance(),
+              chance() ? Optional.of(one(List.of(Modality.values()))) : Optional.empty());
       case 1 -> new Content.Attribute(word(), some(), some(), value(), some());
       case 2 -> new Content.Relation(word(), word(), word(), times());
       case 3 -> new Content.Order(word(), relation(), word(), gap(), others());

@@ -61,6 +61,9 @@ class StatementReaderTest {
             "{\"type\":\"order\",\"content\":{\"from\":\"a\",\"to\":\"b\",\"relation\":\"beside\"}}",
             "'beside' is no order: before, during, overlaps, starts, finishes, same day, same as are"),
         Arguments.of(
+            "{\"type\":\"event\",\"content\":{\"event\":\"e\",\"modality\":\"rumoured\"}}",
+            "'rumoured' is no modality: planned, feared, asked, supposed, ordered are"),
+        Arguments.of(
             "{\"type\":\"event\",\"content\":{\"event\":\"e\",\"weather\":\"fine\"}}",
             "its field 'weather' is not known"),
         Arguments.of(

@@ -21,10 +21,23 @@ final class Acts {
     /// The act that the noun tells takes place.
     HAPPEN,
     REAL,
-    UNREAL,
-    DOUBT,
+    PLANNED,
+    FEARED,
+    ASKED,
+    SUPPOSED,
+    ORDERED,
+    /// What is refused, prevented or failed in.
+    PREVENTED,
     CONDITION,
-    DENIAL;
+    DENIAL,
+    /// Nouns for persons of whatever sort.
+    PEOPLE,
+    /// What somebody is for a body.
+    OFFICE,
+    /// Nouns that only say how many: a number of workers.
+    QUANTITY,
+    /// What somebody owns.
+    THING;
 
     private String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -86,7 +99,11 @@ final class Acts {
     return (isNoun ? nouns : verbs).getOrDefault(lemma, List.of());
   }
 
+  Set<String> all(Sort sort) {
+    return sorts.getOrDefault(sort, Set.of());
+  }
+
   boolean is(Sort sort, String lemma) {
-    return sorts.getOrDefault(sort, Set.of()).contains(lemma);
+    return all(sort).contains(lemma);
   }
 }

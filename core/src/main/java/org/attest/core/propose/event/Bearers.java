@@ -8,67 +8,34 @@ import java.util.Set;
 import org.attest.core.account.amount.Amount;
 import org.attest.core.grammar.Link;
 import org.attest.core.propose.Named;
-import org.attest.core.propose.Timed;
 import org.attest.core.propose.Told;
+import org.attest.core.propose.event.Acts.Sort;
 import org.attest.core.recognise.NameKind;
 import org.attest.core.relate.Value;
-import org.attest.core.source.Span;
 import org.attest.core.text.Tokens;
 
 /// Says for whom or what the words of a sentence stand.
 final class Bearers {
   private static final int WORDS_MAX = 10;
-  private static final int BACK_MAX = 120;
   private static final int BY_REACH = 5;
-  private static final Set<String> FIRST = Set.of("i", "me", "myself");
-  private static final Set<String> THIRD =
-      Set.of("he", "him", "she", "her", "his", "himself", "herself");
+  private static final int CLIMB_MAX = 5;
+  private static final Set<String> MARKS = Set.of("“", "\"", "„", "«", "*", "‘");
 
   private final Told told;
   private final Sentences sentences;
-  private final Narrators narrators;
+  private final Marks marks;
+  private final Pronouns pronouns;
+  private final Antecedents antecedents;
 
-  /// By token the number of the name or time that it belongs to plus one, or 0.
-  private final int[] names;
-
-  private final int[] times;
-
-  /// Whom a word stands for.
-  ///
-  /// @param who what stands for the entity, or plain words; nothing where only a number is told
-  record Bearer(Optional<String> who, boolean isNamed, Optional<Value> count) {}
-
-  Bearers(Told told, Sentences sentences) {
+  Bearers(Told told, Sentences sentences, Acts acts, Marks marks, Speakers speakers) {
     this.told = told;
     this.sentences = sentences;
-    this.narrators = new Narrators(told);
-    this.names = new int[told.tokens().size()];
-    this.times = new int[told.tokens().size()];
-    for (int i = 0; i < told.names().size(); i++) {
-      mark(names, told.names().get(i).at().start(), told.names().get(i).at().end(), i + 1);
-    }
-    for (int i = 0; i < told.times().size(); i++) {
-      mark(times, told.times().get(i).at().start(), told.times().get(i).at().end(), i + 1);
-    }
-  }
-
-  private void mark(int[] in, int start, int end, int number) {
-    Tokens tokens = told.tokens();
-    for (int i = tokens.after(start); i < tokens.size() && tokens.start(i) < end; i++) {
-      in[i] = number;
-    }
-  }
-
-  boolean isTime(int token) {
-    return times[token] > 0;
-  }
-
-  Optional<Named> named(int token) {
-    return names[token] == 0 ? Optional.empty() : Optional.of(told.names().get(names[token] - 1));
-  }
-
-  Optional<Timed> timed(int token) {
-    return times[token] == 0 ? Optional.empty() : Optional.of(told.times().get(times[token] - 1));
+    this.marks = marks;
+    Groups groups = new Groups(marks, sentences);
+    this.pronouns = new Pronouns(told, sentences, marks, groups, speakers, acts.all(Sort.OFFICE));
+    this.antecedents =
+        new Antecedents(
+            sentences, acts, marks, groups, new Bodies(told, marks, sentences), pronouns);
   }
 
   /// The first word of a name behind a `by` that stands soon behind a verb.
@@ -77,7 +44,7 @@ final class Bearers {
     for (int i = verb + 1; i < end && told.tokens().isWord(i); i++) {
       if (sentences.small(i).equals("by")) {
         int name = sentences.small(i + 1).equals("the") ? i + 2 : i + 1;
-        return named(name).isPresent() ? Optional.of(name) : Optional.empty();
+        return marks.named(name).isPresent() ? Optional.of(name) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -86,26 +53,39 @@ final class Bearers {
   /// The first person or body named in a stretch behind no preposition.
   Optional<Integer> actor(int from, int to) {
     for (int i = from; i < to; i++) {
-      Optional<Named> name = named(i);
+      Optional<Named> name = marks.named(i);
       boolean isActor =
           name.isPresent()
               && (name.get().name().kind() == NameKind.PERSON
                   || name.get().name().kind() == NameKind.ORGANISATION);
-      if (isActor && sentences.preposition(i).isEmpty() && !sentences.is(i, Link.POSSESSOR)) {
-        int head = sentences.head(i);
-        boolean isOf = head >= 0 && !sentences.preposition(head).isEmpty();
-        if (!isOf) {
-          return Optional.of(i);
-        }
+      if (isActor && !isBehindPreposition(i)) {
+        return Optional.of(i);
       }
     }
     return Optional.empty();
   }
 
+  /// Whether a word, or the noun that it is part of, stands behind a preposition or owns another.
+  private boolean isBehindPreposition(int word) {
+    int at = word;
+    for (int step = 0; step < CLIMB_MAX && at >= 0; step++) {
+      if (!sentences.preposition(at).isEmpty() || sentences.is(at, Link.POSSESSOR)) {
+        return true;
+      }
+      boolean isPart =
+          step == 0 || sentences.is(at, Link.COMPOUND, Link.NAME_PART, Link.ADJECTIVE_MODIFIER);
+      if (!isPart) {
+        return false;
+      }
+      at = sentences.head(at);
+    }
+    return false;
+  }
+
   /// The last word of a name that stands soon before a verb in the same clause.
   Optional<Integer> namedBefore(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - BY_REACH); i--) {
-      if (named(i).isPresent()) {
+      if (marks.named(i).isPresent()) {
         return sentences.analysis.sentenceOf(i) == sentences.analysis.sentenceOf(verb)
             ? Optional.of(i)
             : Optional.empty();
@@ -117,25 +97,34 @@ final class Bearers {
     return Optional.empty();
   }
 
-  /// Whom a word stands for: whoever is named by it or beside it, else the plain words.
+  /// Whom a word stands for: whoever is named by it or beside it, or was named before; else the
+  /// plain words.
   List<Bearer> of(int word) {
-    Optional<Named> own = named(word).or(() -> beside(word));
+    Optional<Named> own = marks.named(word).or(() -> beside(word));
     if (own.isPresent()) {
-      return List.of(new Bearer(Optional.of(own.get().entity()), true, Optional.empty()));
+      return List.of(Bearer.named(own.get().entity()));
     }
     if (sentences.isPronoun(word) || sentences.is(word, Link.POSSESSOR)) {
-      return pronoun(word);
+      List<Bearer> out = pronouns.of(word);
+      if (!out.isEmpty() || sentences.isPronoun(word)) {
+        return out;
+      }
     }
-    if (!sentences.isNoun(word)) {
-      return List.of();
-    }
-    List<Bearer> out = new ArrayList<>();
+    return sentences.isNoun(word) || sentences.small(word).equals("latter")
+        ? noun(word)
+        : List.of();
+  }
+
+  private List<Bearer> noun(int word) {
     Optional<Value> count = count(word);
-    Optional<String> words = words(word, count.isPresent());
-    if (words.isPresent() || count.isPresent()) {
-      out.add(new Bearer(words, false, count));
+    List<Bearer> meant = antecedents.of(word, count);
+    if (!meant.isEmpty()) {
+      return meant;
     }
-    return out;
+    Optional<String> words = words(word, count.isPresent());
+    return words.isPresent() || count.isPresent()
+        ? List.of(new Bearer(words, false, count, Optional.empty()))
+        : List.of();
   }
 
   /// `the secretary, Maximoff`; `Comrade Dolenko`.
@@ -144,62 +133,67 @@ final class Bearers {
       boolean isSame =
           sentences.is(child, Link.APPOSITION, Link.NAME_PART)
               || (sentences.is(child, Link.COMPOUND) && Math.abs(child - word) == 1);
-      Optional<Named> name = isSame ? named(child) : Optional.empty();
+      Optional<Named> name = isSame ? marks.named(child) : Optional.empty();
       boolean isOwn = sentences.is(child, Link.COMPOUND) ? isPerson(name) : name.isPresent();
       if (isOwn) {
         return name;
       }
     }
-    return Optional.empty();
+    return quoted(word + 1);
+  }
+
+  /// `their paper “The Alarm”`: a work or a body in quotation marks behind what it is.
+  private Optional<Named> quoted(int mark) {
+    boolean isQuoted =
+        mark + 1 < sentences.tokens.size() && MARKS.contains(sentences.tokens.words(mark));
+    return isQuoted && !marks.is(mark + 1, NameKind.PERSON)
+        ? marks.named(mark + 1)
+        : Optional.empty();
   }
 
   private static boolean isPerson(Optional<Named> name) {
     return name.isPresent() && name.get().name().kind() == NameKind.PERSON;
   }
 
-  private List<Bearer> pronoun(int word) {
-    String small = sentences.small(word);
-    if (FIRST.contains(small) || small.equals("my")) {
-      return List.of(first(word));
-    }
-    if (small.equals("we") || small.equals("us") || small.equals("our")) {
-      return List.of(new Bearer(Optional.of("we"), false, Optional.empty()));
-    }
-    if (THIRD.contains(small)) {
-      return before(word).stream()
-          .map(name -> new Bearer(Optional.of(name.entity()), true, Optional.empty()))
-          .toList();
-    }
-    return List.of();
-  }
-
-  private Bearer first(int word) {
-    List<Span> at = told.source(new Span(told.tokens().start(word), told.tokens().end(word)));
-    Optional<String> narrator =
-        at.isEmpty() ? Optional.empty() : narrators.of(at.getFirst().start());
-    return new Bearer(narrator.or(() -> Optional.of("I")), narrator.isPresent(), Optional.empty());
-  }
-
-  /// The nearest person before a word, one who is the subject of a clause first.
-  private Optional<Named> before(int word) {
-    Optional<Named> nearest = Optional.empty();
-    for (int i = word - 1; i >= Math.max(0, word - BACK_MAX); i--) {
-      Optional<Named> name = named(i);
-      if (isPerson(name)) {
-        if (sentences.is(i, Link.SUBJECT, Link.PASSIVE_SUBJECT)) {
-          return name;
+  /// Whose a thing is: `my correspondence`, `the works of Alden and Orme`; nothing of what nobody
+  /// owns.
+  List<Bearer> owners(int thing, Acts acts) {
+    List<Bearer> out = new ArrayList<>();
+    int at = thing;
+    for (int step = 0; step < CLIMB_MAX && at >= 0 && acts.is(Sort.THING, sentences.lemma(at)); ) {
+      step++;
+      int next = -1;
+      for (int child : sentences.analysis.children(at)) {
+        boolean isOf =
+            sentences.is(child, Link.NOUN_MODIFIER) && sentences.preposition(child).equals("of");
+        if (sentences.is(child, Link.POSSESSOR) || (isOf && marks.named(child).isPresent())) {
+          sentences.joined(child).forEach(each -> add(out, each, thing));
+        } else if (isOf) {
+          next = child;
         }
-        nearest = nearest.isEmpty() ? name : nearest;
+      }
+      at = next;
+    }
+    return out;
+  }
+
+  private void add(List<Bearer> out, int owner, int thing) {
+    boolean isPlace = marks.is(owner, NameKind.PLACE) || marks.is(owner, NameKind.WORK);
+    if (!isPlace) {
+      for (Bearer bearer : of(owner)) {
+        if (bearer.isNamed()) {
+          String whose = "whose ‘" + sentences.small(thing) + "’ it is: ";
+          out.add(bearer.with(whose + marks.shown(bearer.who().orElseThrow())));
+        }
       }
     }
-    return nearest;
   }
 
   /// `13`, `two or three dozen`.
   private Optional<Value> count(int noun) {
     int from = noun;
     for (int child : sentences.analysis.children(noun)) {
-      if (sentences.is(child, Link.NUMBER) && child < noun && !isTime(child)) {
+      if (sentences.is(child, Link.NUMBER) && child < noun && !marks.isTime(child)) {
         from = Math.min(from, sentences.analysis.phrase(child).from());
       }
     }

@@ -27,7 +27,7 @@ public final class Events implements Proposer {
 
   @Override
   public String id() {
-    return "events/1";
+    return "events/2";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.attest.core.propose.event;
 
+import java.util.List;
 import org.attest.core.grammar.Link;
 
 /// The stretch of tokens that tells an act: its clause, without the clauses that hang on it.
@@ -31,6 +32,23 @@ record Extent(int from, int to) {
       to--;
     }
     return new Extent(from, to);
+  }
+
+  /// The same, widened to those in its sentence of whom the verb is said.
+  Extent with(Sentences sentences, Found found, List<Party> taking) {
+    if (found.isNoun() || !sentences.is(found.trigger(), Link.ROOT, Link.CONJUNCT)) {
+      return this;
+    }
+    int least = from;
+    int sentence = sentences.analysis.from(sentences.analysis.sentenceOf(found.trigger()));
+    for (Party party : taking) {
+      boolean isSaid = party.place().equals(Roles.SUBJECT) || party.place().equals(Roles.OBJECT);
+      boolean isNear = party.word() >= Math.max(sentence, found.trigger() - REACH / 2);
+      if (isSaid && party.isNamed() && isNear) {
+        least = Math.min(least, sentences.analysis.phrase(party.word()).from());
+      }
+    }
+    return new Extent(Math.min(from, Math.max(least, sentence)), to);
   }
 
   private static boolean isSign(Sentences sentences, int token) {

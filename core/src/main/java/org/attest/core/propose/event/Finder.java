@@ -64,7 +64,8 @@ final class Finder {
     int words = 0;
     for (Act act : acts.of(sentences.lemma(token), isNoun)) {
       boolean isAuxiliary = sentences.analysis.wordClass(token) == WordClass.AUXILIARY;
-      int rank = 2 * act.words().size() + (act.need().isEmpty() ? 0 : 1);
+      int rank =
+          2 * act.words().size() + (act.need().isEmpty() || act.need().equals("alone") ? 0 : 1);
       if (rank > words && !(isAuxiliary && act.words().size() == 1)) {
         Optional<Found> found = isNoun ? noun(act, token) : verb(act, token);
         if (found.isPresent()) {
@@ -131,6 +132,10 @@ final class Finder {
     if (need.equals("object")) {
       boolean isRelative = sentences.is(verb, Link.RELATIVE_CLAUSE);
       return sentences.isPassive(verb) || isRelative || sentences.child(verb, Link.OBJECT) >= 0;
+    }
+    if (need.equals("thing")) {
+      int object = sentences.child(verb, Link.OBJECT, Link.PASSIVE_SUBJECT);
+      return object >= 0 && acts.is(Sort.THING, sentences.lemma(object));
     }
     if (need.equals("alone")) {
       return sentences.child(verb, Link.OBJECT, Link.CLAUSE_COMPLEMENT) < 0;

@@ -9,10 +9,12 @@ import org.attest.core.relate.Value;
 /// @param isNamed whether it stands for an entity
 /// @param word the token that the sentence is built on
 /// @param place where it stands to the act, as [Roles] names it
+/// @param why who is meant, in words for a person, where the word alone does not say it
 record Party(
     String role,
     Optional<String> who,
     boolean isNamed,
     Optional<Value> count,
     int word,
-    String place) {}
+    String place,
+    Optional<String> why) {}

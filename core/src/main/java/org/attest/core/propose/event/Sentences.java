@@ -7,11 +7,15 @@ import java.util.Set;
 import org.attest.core.grammar.Analysis;
 import org.attest.core.grammar.Clauses;
 import org.attest.core.grammar.Link;
+import org.attest.core.grammar.VerbForm;
 import org.attest.core.grammar.WordClass;
 import org.attest.core.text.Tokens;
 
 /// Questions that finding events asks of analysed sentences.
 final class Sentences {
+  /// No chain of verbs is followed further.
+  private static final int STEPS_MAX = 6;
+
   private static final int JOINED_MAX = 16;
   private static final Set<String> MARKS = Set.of("“", "”", "\"", "„", "«", "»");
 
@@ -62,12 +66,52 @@ final class Sentences {
     return clauses.preposition(noun);
   }
 
+  /// The noun of an `of` that touches a noun, wherever the analysis hangs it; -1 where there is
+  /// none.
+  int behind(int noun) {
+    int of = noun + 1;
+    boolean isOf = of < tokens.size() && small(of).equals("of") && is(of, Link.CASE);
+    int head = isOf ? head(of) : -1;
+    return head > of && (isNoun(head) || isPronoun(head)) ? head : -1;
+  }
+
   boolean isPassive(int verb) {
     return clauses.isPassive(verb);
   }
 
   int subject(int verb) {
-    return clauses.subject(verb);
+    boolean isOwn = child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT) >= 0;
+    int root = isOwn ? -1 : rootless(verb);
+    return root >= 0 ? root : clauses.subject(verb);
+  }
+
+  /// In a sentence that is taken for a noun with a clause behind it (`A number of workers in the
+  /// movement came to town`) that noun, for a verb of that clause that has a time of its own and no
+  /// `who` or `which`; else -1.
+  private int rootless(int verb) {
+    VerbForm form = analysis.verbForm(verb);
+    boolean isFinite = form == VerbForm.PAST || form == VerbForm.PRESENT;
+    if (!is(verb, Link.RELATIVE_CLAUSE) || !isFinite) {
+      return -1;
+    }
+    int root = verb;
+    for (int step = 0; step < STEPS_MAX && head(root) >= 0; step++) {
+      root = head(root);
+    }
+    for (int i = analysis.from(analysis.sentenceOf(verb)); i < verb; i++) {
+      if (isVerb(i) || isRelative(i)) {
+        return -1;
+      }
+    }
+    return head(root) < 0 && isNoun(root) && root < verb ? root : -1;
+  }
+
+  boolean isRelative(int word) {
+    String small = small(word);
+    return small.equals("who")
+        || small.equals("which")
+        || small.equals("that")
+        || small.equals("whom");
   }
 
   int relative(int word, int verb) {

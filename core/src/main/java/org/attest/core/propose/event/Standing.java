@@ -1,30 +1,65 @@
 package org.attest.core.propose.event;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import org.attest.core.grammar.Link;
 import org.attest.core.grammar.VerbForm;
 import org.attest.core.propose.event.Acts.Sort;
+import org.attest.core.relate.Modality;
 
-/// Whether a sentence says that an act happened, that it did not, or neither.
+/// Whether a sentence says that an act happened, that it did not, or that it is only planned,
+/// feared, asked about, supposed or ordered.
 ///
-/// @param isTold whether it says one of the two
-/// @param isDenied whether it says that the act did not happen
-record Standing(boolean isTold, boolean isDenied) {
+/// @param isTold whether it says one of these
+/// @param isDenied whether it says that the act did not happen, or is not to
+/// @param modality how it is told, where it is not told as having happened or not
+record Standing(boolean isTold, boolean isDenied, Optional<Modality> modality) {
   private static final int STEPS_MAX = 5;
 
-  static final Standing TOLD = new Standing(true, false);
+  static final Standing TOLD = new Standing(true, false, Optional.empty());
 
-  /// It is willed, planned, feared, asked, or a condition.
-  private static final Standing OPEN = new Standing(false, false);
+  /// It was refused, prevented or avoided: what the sentence tells is the refusal.
+  private static final Standing UNTOLD = new Standing(false, false, Optional.empty());
+
+  private static final Map<Sort, Modality> SORTS = sorts();
+
+  private static Map<Sort, Modality> sorts() {
+    Map<Sort, Modality> out = new EnumMap<>(Sort.class);
+    out.put(Sort.PLANNED, Modality.PLANNED);
+    out.put(Sort.FEARED, Modality.FEARED);
+    out.put(Sort.ASKED, Modality.ASKED);
+    out.put(Sort.SUPPOSED, Modality.SUPPOSED);
+    out.put(Sort.ORDERED, Modality.ORDERED);
+    return out;
+  }
+
+  private static Standing open(Modality modality, boolean isDenied) {
+    return new Standing(true, isDenied, Optional.of(modality));
+  }
+
+  /// How a word leaves open what depends on it: as planned, feared or ordered; as nothing that is
+  /// told where it is refused or prevented.
+  private static Standing open(Acts acts, String word, boolean isDenied) {
+    for (Map.Entry<Sort, Modality> each : SORTS.entrySet()) {
+      if (acts.is(each.getKey(), word)) {
+        return open(each.getValue(), isDenied);
+      }
+    }
+    return UNTOLD;
+  }
 
   /// Of a verb.
   static Standing ofVerb(Sentences sentences, Acts acts, int verb) {
+    boolean isAsked = sentences.end(verb).equals("?");
     boolean isDenied = false;
     int at = verb;
     for (int step = 0; step < STEPS_MAX && at >= 0; step++) {
-      if (isOpen(sentences, acts, at)) {
-        return OPEN;
-      }
       isDenied |= step == 0 && isDenied(sentences, acts, at);
+      Optional<Standing> open = open(sentences, acts, at, isDenied);
+      if (open.isPresent()) {
+        return isAsked && open.get().isTold() ? open(Modality.ASKED, isDenied) : open.get();
+      }
       int head = sentences.head(at);
       boolean isBelow =
           sentences.is(at, Link.CLAUSE_COMPLEMENT, Link.CONJUNCT, Link.ADVERB_CLAUSE)
@@ -33,7 +68,13 @@ record Standing(boolean isTold, boolean isDenied) {
         break;
       }
       if (isLeftOpen(sentences, acts, at, head)) {
-        return OPEN;
+        boolean isPurpose = sentences.is(at, Link.ADVERB_CLAUSE);
+        Standing left =
+            isPurpose
+                ? open(Modality.PLANNED, isDenied)
+                : open(acts, sentences.lemma(head), isDenied);
+        boolean isPrevented = acts.is(Sort.PREVENTED, sentences.lemma(head));
+        return isAsked && !isPrevented ? open(Modality.ASKED, isDenied) : left;
       }
       if (!sentences.is(at, Link.CONJUNCT) && !isBare(sentences, at)) {
         break;
@@ -41,7 +82,7 @@ record Standing(boolean isTold, boolean isDenied) {
       isDenied |= !sentences.is(at, Link.CONJUNCT) && isDenied(sentences, acts, head);
       at = head;
     }
-    return sentences.end(verb).equals("?") ? OPEN : new Standing(true, isDenied);
+    return isAsked ? open(Modality.ASKED, false) : new Standing(true, isDenied, Optional.empty());
   }
 
   /// Whether a verb stands without a subject and a time of its own.
@@ -57,31 +98,44 @@ record Standing(boolean isTold, boolean isDenied) {
   static Standing ofNoun(Sentences sentences, Acts acts, int noun) {
     if (sentences.child(noun, Link.DETERMINER) >= 0
         && acts.is(Sort.DENIAL, sentences.small(sentences.child(noun, Link.DETERMINER)))) {
-      return new Standing(true, true);
+      return new Standing(true, true, Optional.empty());
     }
     int verb = sentences.head(noun);
     if (verb < 0 || !sentences.isVerb(verb)) {
-      return sentences.end(noun).equals("?") ? OPEN : TOLD;
+      return sentences.end(noun).equals("?") ? open(Modality.ASKED, false) : TOLD;
     }
-    if (acts.is(Sort.DOUBT, sentences.lemma(verb)) && sentences.is(noun, Link.OBJECT)) {
-      return OPEN;
+    String lemma = sentences.lemma(verb);
+    if (sentences.is(noun, Link.OBJECT) && isOpening(acts, lemma)) {
+      return open(acts, lemma, isDenied(sentences, acts, verb));
     }
     return ofVerb(sentences, acts, verb);
   }
 
-  /// Whether the verb itself is taken out of what happened: by `would`, by `if`, as an order.
-  private static boolean isOpen(Sentences sentences, Acts acts, int verb) {
+  /// Whether a word leaves open whether what depends on it happened.
+  private static boolean isOpening(Acts acts, String word) {
+    return acts.is(Sort.PREVENTED, word)
+        || SORTS.keySet().stream().anyMatch(sort -> acts.is(sort, word));
+  }
+
+  /// How the verb itself is taken out of what happened: by `would`, by `if`. What is told the
+  /// hearer to do is a demand and no event.
+  private static Optional<Standing> open(
+      Sentences sentences, Acts acts, int verb, boolean isDenied) {
     for (int child : sentences.analysis.children(verb)) {
       String small = sentences.small(child);
-      boolean isWilled = sentences.is(child, Link.AUXILIARY) && acts.is(Sort.UNREAL, small);
-      boolean isCondition = sentences.is(child, Link.MARKER) && acts.is(Sort.CONDITION, small);
-      if (isWilled || isCondition) {
-        return true;
+      if (sentences.is(child, Link.MARKER) && acts.is(Sort.CONDITION, small)) {
+        boolean isQuestion = small.equals("whether");
+        return Optional.of(open(isQuestion ? Modality.ASKED : Modality.SUPPOSED, isDenied));
+      }
+      if (sentences.is(child, Link.AUXILIARY) && isOpening(acts, small)) {
+        return Optional.of(open(acts, small, isDenied));
       }
     }
-    return sentences.analysis.verbForm(verb) == VerbForm.PLAIN
-        && sentences.is(verb, Link.ROOT, Link.PARATAXIS)
-        && sentences.child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT, Link.AUXILIARY) < 0;
+    boolean isImperative =
+        sentences.analysis.verbForm(verb) == VerbForm.PLAIN
+            && sentences.is(verb, Link.ROOT, Link.PARATAXIS)
+            && sentences.child(verb, Link.SUBJECT, Link.PASSIVE_SUBJECT, Link.AUXILIARY) < 0;
+    return isImperative ? Optional.of(UNTOLD) : Optional.empty();
   }
 
   private static boolean hasMarker(Sentences sentences, int verb, String word) {
@@ -104,7 +158,7 @@ record Standing(boolean isTold, boolean isDenied) {
     String lemma = sentences.lemma(head);
     return sentences.is(verb, Link.CLAUSE_COMPLEMENT, Link.NOUN_CLAUSE)
         && !acts.is(Sort.REAL, lemma)
-        && (isInfinitive || acts.is(Sort.DOUBT, lemma));
+        && (isInfinitive || isOpening(acts, lemma));
   }
 
   private static boolean isDenied(Sentences sentences, Acts acts, int verb) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attest.core.account.amount.Amount;
 import org.attest.core.grammar.Analysis;
 import org.attest.core.grammar.Link;
@@ -21,8 +20,6 @@ import org.attest.core.relate.Content;
 import org.attest.core.relate.Value;
 import org.attest.core.source.Span;
 import org.attest.core.text.PartKind;
-import org.attest.core.time.Edtf;
-import org.attest.core.time.Parsed;
 
 /// Makes a statement of an act that was found: who takes part, where, when, how long.
 final class Telling {
@@ -39,6 +36,9 @@ final class Telling {
 
   private static final double DENIED = 0.8;
 
+  /// What is only planned, asked or supposed.
+  private static final double OPEN = 0.72;
+
   /// What is told in the present may be told of all times.
   private static final double TIMELESS = 0.25;
 
@@ -48,8 +48,9 @@ final class Telling {
   private final Told told;
   private final Sentences sentences;
   private final Acts acts;
-  private final Bearers bearers;
+  private final Marks marks;
   private final Parties parties;
+  private final Dating dating;
   private final double[] likely;
 
   Telling(Told told, Analysis analysis, Acts acts, double[] likely) {
@@ -57,8 +58,11 @@ final class Telling {
     this.acts = acts;
     this.likely = likely;
     this.sentences = new Sentences(analysis, told.tokens());
-    this.bearers = new Bearers(told, sentences);
-    this.parties = new Parties(sentences, bearers);
+    this.marks = new Marks(told);
+    Speakers speakers = new Speakers(told, marks);
+    this.dating = new Dating(told, sentences, marks, speakers);
+    this.parties =
+        new Parties(sentences, acts, new Bearers(told, sentences, acts, marks, speakers), marks);
   }
 
   Sentences sentences() {
@@ -73,10 +77,12 @@ final class Telling {
     if (!standing.isTold() || isPartOfName(found) || isHeading(found)) {
       return Optional.empty();
     }
-    Extent extent = Extent.of(sentences, found);
-    List<Party> taking = parties.of(found, extent);
+    Extent clause = Extent.of(sentences, found);
+    List<Party> taking = parties.of(found, clause);
+    Extent extent = clause.with(sentences, found, taking);
     Optional<Named> place = place(extent);
     List<Timed> times = told.times(span(extent.from(), extent.to()));
+    Dating.Dated dated = dating.of(found, standing, times);
     double score = score(found, standing, taking, place.isPresent() || !times.isEmpty());
     List<Span> trigger = told.source(span(found.from(), found.to()));
     List<Span> passages = told.source(span(extent.from(), extent.to()));
@@ -89,17 +95,19 @@ final class Telling {
             Optional.of(found.act().kind()),
             participants(taking),
             place.map(Named::entity),
-            when(times),
+            dated.when(),
             numbers(times),
-            standing.isDenied());
-    return Optional.of(new Suggested(event, passages, reason(found, standing, taking), score));
+            standing.isDenied(),
+            standing.modality());
+    return Optional.of(
+        new Suggested(event, passages, reason(found, standing, taking, dated), score));
   }
 
   /// A congress in the name of a body is no event; an event that has a name of its own is.
   private boolean isPartOfName(Found found) {
     return found.isNoun()
-        && bearers.named(found.trigger()).isPresent()
-        && bearers.named(found.trigger()).get().name().kind() == NameKind.WORK;
+        && marks.named(found.trigger()).isPresent()
+        && marks.named(found.trigger()).get().name().kind() == NameKind.WORK;
   }
 
   private boolean isTimeless(Found found) {
@@ -117,7 +125,9 @@ final class Telling {
 
   private double score(Found found, Standing standing, List<Party> taking, boolean isPlaced) {
     boolean isNamed =
-        taking.stream().anyMatch(party -> party.isNamed() || party.count().isPresent());
+        taking.stream()
+            .anyMatch(
+                party -> (party.isNamed() && party.why().isEmpty()) || party.count().isPresent());
     double most = 0;
     for (int i = found.from(); i < found.to(); i++) {
       most = Math.max(most, likely[i]);
@@ -138,12 +148,14 @@ final class Telling {
     score += isNamed ? NAMED : 0;
     score += isPlaced ? PLACED : 0;
     score += LIKELY * most;
-    return Math.min(1, standing.isDenied() ? score * DENIED : score);
+    score *= standing.modality().isPresent() ? OPEN : standing.isDenied() ? DENIED : 1;
+    return Math.min(1, score);
   }
 
   private static boolean isOfNarrator(List<Party> taking) {
     return taking.stream()
-        .anyMatch(party -> party.who().filter(who -> who.matches("I|we")).isPresent());
+        .anyMatch(party ->
+            party.why().isPresent() || party.who().filter(who -> who.matches("I|we")).isPresent());
   }
 
   /// Whether it is told whose or of whom the act of a noun is.
@@ -175,37 +187,6 @@ final class Telling {
     return best;
   }
 
-  /// The first day that is told, one that stands for itself before one that is reckoned from
-  /// another.
-  private static List<String> when(List<Timed> times) {
-    List<String> own =
-        when(times.stream().filter(timed -> timed.time().relativeTo().isEmpty()), List.of());
-    return when(times.stream(), own);
-  }
-
-  private static List<String> when(Stream<Timed> times, List<String> known) {
-    if (!known.isEmpty()) {
-      return known;
-    }
-    for (Timed timed : times.toList()) {
-      TimeExpression.Type type = timed.time().type();
-      boolean isDay =
-          type == TimeExpression.Type.DATE
-              || type == TimeExpression.Type.INTERVAL
-              || type == TimeExpression.Type.TIME;
-      List<String> dates = timed.time().when().stream().filter(Telling::isDate).toList();
-      if (isDay && !dates.isEmpty()) {
-        return dates;
-      }
-    }
-    return List.of();
-  }
-
-  /// A time of day without its day is no value of a statement.
-  private static boolean isDate(String when) {
-    return !(Edtf.parse(when) instanceof Parsed.Invalid);
-  }
-
   private static Map<String, Value> numbers(List<Timed> times) {
     Map<String, Value> out = new LinkedHashMap<>();
     for (Timed timed : times) {
@@ -221,17 +202,24 @@ final class Telling {
     return out;
   }
 
-  private String reason(Found found, Standing standing, List<Party> taking) {
+  private String reason(Found found, Standing standing, List<Party> taking, Dating.Dated dated) {
     StringBuilder out = new StringBuilder();
     out.append('‘').append(words(found.from(), found.to())).append('’');
     out.append(standing.isDenied() ? " denied" : "").append(" tells of ");
     out.append(article(found.act().kind()));
-    for (Party party : taking) {
-      out.append("; its ")
-          .append(party.place())
-          .append(" is ")
-          .append(words(party.word(), party.word() + 1));
-    }
+    standing
+        .modality()
+        .ifPresent(modality ->
+            out.append(", ").append(modality.label()).append(", not told as having happened"));
+    taking.stream()
+        .map(party -> "; its " + party.place() + " is " + words(party.word(), party.word() + 1))
+        .distinct()
+        .forEach(out::append);
+    taking.stream()
+        .flatMap(party -> party.why().stream())
+        .distinct()
+        .forEach(why -> out.append("; ").append(why));
+    dated.why().ifPresent(why -> out.append("; when: ").append(why));
     return out.toString();
   }
 

@@ -80,6 +80,9 @@ final class Gathering {
   }
 
   private Optional<String> take(Content.Event event, boolean isPlain, int by) {
+    if (event.modality().isPresent()) {
+      return Optional.of(event.id());
+    }
     if (event.kind().filter(DELIVERIES::contains).isPresent()) {
       deliveries.add(event.id(), by);
     }

@@ -1,24 +1,33 @@
 package org.attest.core.grammar;
 
 import java.nio.ByteBuffer;
-import org.attest.core.tag.FeatureTable;
 
 /// How much each feature speaks for each class, in whole steps.
 ///
-/// Most features speak of few classes, so that only those are kept; where there are no more than
-/// four classes all that a feature says stands beside it.
+/// Features are known by 32 bits of their hash: one that was never learnt is taken for another with
+/// a chance of about one in ten thousand. Most speak of few classes, so that only those are kept;
+/// where there are no more than four classes all that a feature says stands beside it.
 final class Weights {
   private static final int FEW = 4;
   private static final int COUNT_BITS = 7;
   private static final int COUNT = (1 << COUNT_BITS) - 1;
 
+  private static final int KNOWN = 1 << 14;
+  private static final int WORD = 18;
+  private static final int BIT = 12;
+
   final int classes;
 
-  /// The weights of each feature, or where they begin in pairs of class and weight, and how many
-  /// they are.
-  private final FeatureTable features;
+  /// A feature in the upper half of each slot; in the lower half its weights, or where they begin
+  /// in pairs of class and weight, and how many they are.
+  private final long[] slots;
+
+  /// A bit for each twenty upper bits of a feature: most of those that are asked for were never
+  /// learnt, and these bits stay near the processor where the slots do not.
+  private final long[] known = new long[KNOWN];
 
   private final byte[] pairs;
+  private int size;
   private int filled;
 
   /// @param capacity how many features there will be
@@ -28,60 +37,61 @@ final class Weights {
       throw new IllegalArgumentException("weights of a grammar that cannot be");
     }
     this.classes = classes;
-    this.features = new FeatureTable(capacity);
+    this.slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, capacity)) * 4)];
     this.pairs = new byte[classes <= FEW ? 0 : said * 2];
   }
 
-  /// Moves to the front those that may have been learnt: then one need not be waited for before the
-  /// next is sought.
-  ///
-  /// @return how many there are
-  private int learnt(int[] keys, int count) {
-    int learnt = 0;
-    for (int f = 0; f < count; f++) {
-      int key = keys[f];
-      keys[learnt] = key;
-      learnt += features.mayHave(key) ? 1 : 0;
+  private int slot(int key) {
+    int at = key & (slots.length - 1);
+    while (slots[at] != 0 && (int) (slots[at] >>> 32) != key) {
+      at = (at + 1) & (slots.length - 1);
     }
-    return learnt;
+    return at;
+  }
+
+  /// What a slot holds of a feature, or 0.
+  private int low(int key) {
+    return (known[key >>> WORD] >>> (key >>> BIT) & 1) == 0 ? 0 : (int) slots[slot(key)];
   }
 
   /// @param row a weight for each class
   void put(int key, byte[] row) {
-    if (features.has(key)) {
+    int slot = slot(key);
+    if (slots[slot] != 0) {
       return;
     }
-    int said = 0;
+    size++;
+    long low = 0;
     if (classes <= FEW) {
       for (int i = 0; i < classes; i++) {
-        said |= (row[i] & 0xFF) << (Byte.SIZE * i);
+        low |= (row[i] & 0xFFL) << (Byte.SIZE * i);
       }
     } else {
-      said = filled << COUNT_BITS;
+      int count = 0;
+      low = (long) filled << COUNT_BITS;
       for (int i = 0; i < classes; i++) {
         if (row[i] != 0) {
           pairs[filled++] = (byte) i;
           pairs[filled++] = row[i];
-          said++;
+          count++;
         }
       }
+      low |= count;
     }
-    features.put(key, said);
+    slots[slot] = ((long) key << 32) | low;
+    known[key >>> WORD] |= 1L << (key >>> BIT);
   }
 
   /// Adds up what features say of each class.
-  ///
-  /// @param keys of the features; in what order they stand afterwards is not said
   void sum(int[] keys, int count, int[] scores) {
     if (classes <= FEW) {
       sumFew(keys, count, scores);
       return;
     }
-    int learnt = learnt(keys, count);
-    for (int f = 0; f < learnt; f++) {
-      int said = features.of(keys[f]);
-      int at = said >>> COUNT_BITS;
-      int end = at + 2 * (said & COUNT);
+    for (int f = 0; f < count; f++) {
+      int low = low(keys[f]);
+      int at = low >>> COUNT_BITS;
+      int end = at + 2 * (low & COUNT);
       for (; at < end; at += 2) {
         scores[pairs[at]] += pairs[at + 1];
       }
@@ -89,29 +99,28 @@ final class Weights {
   }
 
   private void sumFew(int[] keys, int count, int[] scores) {
-    int learnt = learnt(keys, count);
-    for (int f = 0; f < learnt; f++) {
-      int said = features.of(keys[f]);
+    for (int f = 0; f < count; f++) {
+      int low = low(keys[f]);
       for (int i = 0; i < classes; i++) {
-        scores[i] += (byte) (said >>> (Byte.SIZE * i));
+        scores[i] += (byte) (low >>> (Byte.SIZE * i));
       }
     }
   }
 
   /// How many bytes [#write] adds.
   int bytes() {
-    int count = 3 * Integer.BYTES + features.size() * (Integer.BYTES + 1);
+    int count = 3 * Integer.BYTES;
     byte[] row = new byte[classes];
-    for (int key : features.all()) {
-      count += 2 * row(key, row);
+    for (long slot : slots) {
+      count += slot == 0 ? 0 : Integer.BYTES + 1 + 2 * row(slot, row);
     }
     return count;
   }
 
   /// Fills a row and says of how many classes it speaks.
-  private int row(int key, byte[] row) {
+  private int row(long slot, byte[] row) {
     int[] scores = new int[classes];
-    sum(new int[] {key}, 1, scores);
+    sum(new int[] {(int) (slot >>> 32)}, 1, scores);
     int count = 0;
     for (int i = 0; i < classes; i++) {
       row[i] = (byte) scores[i];
@@ -121,13 +130,15 @@ final class Weights {
   }
 
   void write(ByteBuffer out) {
-    out.putInt(classes).putInt(features.size()).putInt(filled / 2);
+    out.putInt(classes).putInt(size).putInt(filled / 2);
     byte[] row = new byte[classes];
-    for (int key : features.all()) {
-      out.putInt(key).put((byte) row(key, row));
-      for (int i = 0; i < classes; i++) {
-        if (row[i] != 0) {
-          out.put((byte) i).put(row[i]);
+    for (long slot : slots) {
+      if (slot != 0) {
+        out.putInt((int) (slot >>> 32)).put((byte) row(slot, row));
+        for (int i = 0; i < classes; i++) {
+          if (row[i] != 0) {
+            out.put((byte) i).put(row[i]);
+          }
         }
       }
     }

@@ -3,25 +3,37 @@ package org.attest.core.tag;
 import java.nio.ByteBuffer;
 
 /// How much each feature speaks for each label, in whole steps.
+///
+/// Features are known by 32 bits of their hash: one that was never learnt is taken for another with
+/// a chance of about one in ten thousand.
 public final class Weights {
-  private final FeatureTable features;
-
-  /// The weights of each feature beside each other, from the number of the feature on.
+  private final int[] keys;
+  private final int[] rows;
   private final byte[] values;
-
   private final int labels;
+  private int size;
 
   /// @param capacity how many features there will be
   /// @param labels how many labels there are
   public Weights(int capacity, int labels) {
     this.labels = labels;
-    this.features = new FeatureTable(capacity);
-    this.values = new byte[(capacity + 1) * labels];
+    int slots = Math.max(16, Integer.highestOneBit(Math.max(1, capacity)) * 4);
+    this.keys = new int[slots];
+    this.rows = new int[slots];
+    this.values = new byte[capacity * labels];
   }
 
   private static int key(long feature) {
     int key = (int) (feature >>> 32);
     return key == 0 ? 1 : key;
+  }
+
+  private int slot(int key) {
+    int at = key & (keys.length - 1);
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
   }
 
   /// @param row a weight for each label
@@ -30,41 +42,39 @@ public final class Weights {
   }
 
   private void put(int key, byte[] row) {
-    if (!features.has(key)) {
-      int at = (features.size() + 1) * labels;
-      features.put(key, at);
-      System.arraycopy(row, 0, values, at, labels);
+    int slot = slot(key);
+    if (keys[slot] == 0) {
+      keys[slot] = key;
+      rows[slot] = size;
+      System.arraycopy(row, 0, values, size * labels, labels);
+      size++;
     }
   }
 
   /// Adds up what features say of each label.
-  ///
-  /// First those are brought to the front that may have been learnt: then one need not be waited
-  /// for before the next is sought. What stands behind them is of no use any more.
-  public void sum(long[] some, int count, int[] scores) {
-    int learnt = 0;
+  public void sum(long[] features, int count, int[] scores) {
     for (int f = 0; f < count; f++) {
-      long feature = some[f];
-      some[learnt] = feature;
-      learnt += features.mayHave(key(feature)) ? 1 : 0;
-    }
-    for (int f = 0; f < learnt; f++) {
-      int at = features.of(key(some[f]));
-      for (int label = 0; at > 0 && label < labels; label++) {
-        scores[label] += values[at + label];
+      int slot = slot(key(features[f]));
+      if (keys[slot] != 0) {
+        int at = rows[slot] * labels;
+        for (int label = 0; label < labels; label++) {
+          scores[label] += values[at + label];
+        }
       }
     }
   }
 
   /// How many bytes [#write] adds.
   public int bytes() {
-    return Integer.BYTES + features.size() * (Integer.BYTES + labels);
+    return Integer.BYTES + size * (Integer.BYTES + labels);
   }
 
   public void write(ByteBuffer out) {
-    out.putInt(features.size());
-    for (int key : features.all()) {
-      out.putInt(key).put(values, features.of(key), labels);
+    out.putInt(size);
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        out.putInt(keys[slot]).put(values, rows[slot] * labels, labels);
+      }
     }
   }
 

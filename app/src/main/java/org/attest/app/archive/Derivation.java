@@ -131,7 +131,7 @@ final class Derivation {
     }
     Decisions decisions = Decisions.of(decisionEntries);
     long settled = catalogue.unsettled().seq();
-    new Settling(catalogue)
+    new Settling(catalogue, new AllCores())
         .settle(decisions.live(), decisions.changedSince(settled, decisionEntries), seen);
     index.commit();
   }

@@ -5,7 +5,7 @@ import org.attest.core.compare.script.Writing;
 
 /// How well two words agree, and in what way.
 ///
-/// @param likeness from 0 to 1; from .5 they may be one word
+/// @param likeness from 0 to 1; from [#ONE_FROM] they may be one word
 record Agreement(double likeness, How how) {
   /// The way in which two words agree.
   enum How {
@@ -18,6 +18,8 @@ record Agreement(double likeness, How how) {
     ACRONYM,
     NONE
   }
+
+  static final double ONE_FROM = 0.5;
 
   private static final Agreement SAME = new Agreement(1, How.LETTERS);
   private static final Agreement NOTHING = new Agreement(0, How.NONE);
@@ -61,8 +63,8 @@ record Agreement(double likeness, How how) {
     }
     double likeness =
         heard >= from
-            ? 0.5 + (AT_BEST_BY_SOUND - 0.5) * (heard - from) / (1 - from)
-            : 0.5 * heard / from;
+            ? ONE_FROM + (AT_BEST_BY_SOUND - ONE_FROM) * (heard - from) / (1 - from)
+            : ONE_FROM * heard / from;
     return new Agreement(likeness, oneScript ? How.SOUND : How.SCRIPT);
   }
 

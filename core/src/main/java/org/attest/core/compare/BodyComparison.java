@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// Words that many names share say little if they agree, and much if they do not: a bank is no
 /// trust, and the north is not the south. A number tells bodies of one kind apart.
-final class BodyComparison {
+final class BodyComparison implements Weighing {
   private static final Agreement NO = new Agreement(0, Agreement.How.NONE);
   private static final Agreement SPELT = new Agreement(0.8, Agreement.How.ACRONYM);
   private static final Agreement TRANSLATED = new Agreement(0.9, Agreement.How.FORM);
@@ -31,16 +31,22 @@ final class BodyComparison {
   private final BodyName b;
   private final List<String> reasons = new ArrayList<>();
   private final Pairing pairing;
+
+  /// The words that tell and to which nothing in the other name answers.
+  private final List<Word> leftA;
+
+  private final List<Word> leftB;
   private double abbreviated = 1;
 
-  private BodyComparison(BodyName a, BodyName b) {
+  BodyComparison(BodyName a, BodyName b) {
     this.a = a;
     this.b = b;
     this.pairing = Pairing.of(a.words(), b.words(), BodyComparison::agreement);
-  }
-
-  static Comparison of(BodyName a, BodyName b) {
-    return new BodyComparison(a, b).compare();
+    List<Word> first = pairing.leftOfA(TELLS);
+    List<Word> second = pairing.leftOfB(TELLS);
+    boolean spelt = abbreviates(first, second) || abbreviates(second, first);
+    this.leftA = spelt ? List.of() : first;
+    this.leftB = spelt ? List.of() : second;
   }
 
   private static Agreement agreement(Word a, Word b) {
@@ -70,25 +76,28 @@ final class BodyComparison {
     return word.letters().length() <= 3 && word.letters().charAt(0) < 0x0590;
   }
 
-  private Comparison compare() {
-    double score = score();
-    if (score < 0.5) {
-      score = Math.max(score, asOneWord());
+  @Override
+  public boolean isPlainlyDifferent() {
+    return isDifferent() && asOneWord() == 0;
+  }
+
+  @Override
+  public Comparison outcome() {
+    double score = isDifferent() ? different() : score();
+    double whole = score < Agreement.ONE_FROM ? asOneWord() : 0;
+    if (whole > 0) {
+      reasons.addFirst("the names agree when each is written as one word");
     }
-    return Comparison.of(Math.clamp(score, 0, 1), reasons);
+    return Comparison.of(Math.clamp(Math.max(score, whole), 0, 1), reasons);
+  }
+
+  /// Whether each has a word that tells and to which nothing in the other answers.
+  private boolean isDifferent() {
+    return !leftA.isEmpty() && !leftB.isEmpty();
   }
 
   private double score() {
-    List<Word> leftA = telling(pairing.leftOfA());
-    List<Word> leftB = telling(pairing.leftOfB());
-    boolean spelt = abbreviates(leftA, leftB) || abbreviates(leftB, leftA);
-    if (spelt) {
-      leftA = List.of();
-      leftB = List.of();
-    }
-    if (!leftA.isEmpty() && !leftB.isEmpty()) {
-      return different(leftA, leftB);
-    }
+    boolean spelt = abbreviated < 1;
     if (pairing.pairs().isEmpty() && !spelt && !(a.words().isEmpty() && b.words().isEmpty())) {
       reasons.add("no word of the names agrees");
       return 0.05;
@@ -98,10 +107,6 @@ final class BodyComparison {
     Reasons.pairs(pairing, reasons);
     Reasons.left(left, reasons);
     return forms(numbers(score));
-  }
-
-  private static List<Word> telling(List<Word> left) {
-    return left.isEmpty() ? left : left.stream().filter(word -> word.weight() >= TELLS).toList();
   }
 
   /// Whether an abbreviation that is left stands for all the words that the other name has left.
@@ -119,7 +124,7 @@ final class BodyComparison {
     return false;
   }
 
-  private double different(List<Word> leftA, List<Word> leftB) {
+  private double different() {
     reasons.add(Reasons.different(leftA.getFirst(), leftB.getFirst()));
     double near = 0;
     for (Word word : leftA) {
@@ -215,9 +220,6 @@ final class BodyComparison {
       for (Word second : List.of(b.joined(), b.whole())) {
         likeness = Math.max(likeness, asOneWord(first, second));
       }
-    }
-    if (likeness > 0) {
-      reasons.addFirst("the names agree when each is written as one word");
     }
     return likeness;
   }

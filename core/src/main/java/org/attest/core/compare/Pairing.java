@@ -14,8 +14,6 @@ final class Pairing {
     Agreement of(Word a, Word b);
   }
 
-  private static final double LIKE_FROM = 0.5;
-
   private static final Comparator<Pair> BEST_FIRST =
       Comparator.comparingDouble((Pair pair) -> -pair.agreement().likeness())
           .thenComparingInt(pair -> Math.abs(pair.a() - pair.b()))
@@ -27,7 +25,6 @@ final class Pairing {
   private final List<Pair> pairs = new ArrayList<>();
   private final boolean[] usedA;
   private final boolean[] usedB;
-  private double nearest;
 
   private Pairing(List<Word> a, List<Word> b) {
     this.a = a;
@@ -42,10 +39,8 @@ final class Pairing {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         Agreement agreement = measure.of(a.get(i), b.get(j));
-        if (agreement.likeness() >= LIKE_FROM) {
+        if (agreement.likeness() >= Agreement.ONE_FROM) {
           near.add(new Pair(i, j, agreement));
-        } else {
-          pairing.nearest = Math.max(pairing.nearest, agreement.likeness());
         }
       }
     }
@@ -83,7 +78,7 @@ final class Pairing {
           Word whole =
               Word.of(more.get(i).written() + more.get(i + 1).written(), Word.Part.NAME, 1);
           Agreement agreement = measure.of(whole, fewer.get(j));
-          if (agreement.likeness() >= LIKE_FROM) {
+          if (agreement.likeness() >= Agreement.ONE_FROM) {
             usedMore[i] = true;
             usedMore[i + 1] = true;
             usedFewer[j] = true;
@@ -111,12 +106,15 @@ final class Pairing {
     return b.get(pair.b());
   }
 
-  List<Word> leftOfA() {
-    return left(a, usedA, isComplete(usedB));
+  /// The words of the first name that answer to none.
+  ///
+  /// @param least only those that tell so much
+  List<Word> leftOfA(double least) {
+    return left(a, usedA, isComplete(usedB), least);
   }
 
-  List<Word> leftOfB() {
-    return left(b, usedB, isComplete(usedA));
+  List<Word> leftOfB(double least) {
+    return left(b, usedB, isComplete(usedA), least);
   }
 
   private static boolean isComplete(boolean[] used) {
@@ -130,10 +128,11 @@ final class Pairing {
 
   /// Words that answer to none; one that merely repeats another of its name does not count where
   /// the other name has nothing left.
-  private static List<Word> left(List<Word> words, boolean[] used, boolean complete) {
+  private static List<Word> left(List<Word> words, boolean[] used, boolean complete, double least) {
     List<Word> left = List.of();
     for (int i = 0; i < words.size(); i++) {
-      if (!used[i] && !(complete && repeats(words, used, i))) {
+      boolean isTelling = !used[i] && words.get(i).weight() >= least;
+      if (isTelling && !(complete && repeats(words, used, i))) {
         left = left.isEmpty() ? new ArrayList<>() : left;
         left.add(words.get(i));
       }
@@ -148,10 +147,5 @@ final class Pairing {
       }
     }
     return false;
-  }
-
-  /// The best likeness that was not good enough.
-  double nearest() {
-    return nearest;
   }
 }

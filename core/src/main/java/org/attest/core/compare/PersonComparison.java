@@ -8,7 +8,7 @@ import org.attest.core.compare.script.Writing;
 ///
 /// Every part of the shorter name must answer to one of the longer: people who differ in one part
 /// that tells are different people. What only one name has counts against it by its weight.
-final class PersonComparison {
+final class PersonComparison implements Weighing {
   private static final Agreement INITIAL_AGREES = new Agreement(0.8, Agreement.How.INITIAL);
 
   /// The I. of Isaac for one who is called Yitskhok.
@@ -26,23 +26,26 @@ final class PersonComparison {
   private final PersonName a;
   private final PersonName b;
   private final Pairing pairing;
+
+  /// The parts that tell and to which nothing in the other name answers.
+  private final List<Word> leftA;
+
+  private final List<Word> leftB;
   private final List<String> reasons = new ArrayList<>();
 
-  private PersonComparison(PersonName a, PersonName b) {
+  PersonComparison(PersonName a, PersonName b) {
     this.a = a;
     this.b = b;
     this.pairing = Pairing.of(a.words(), b.words(), PersonComparison::agreement);
-  }
-
-  static Comparison of(PersonName a, PersonName b) {
-    return new PersonComparison(a, b).compare();
+    if (!pairing.leftOfA(0).isEmpty() && !pairing.leftOfB(0).isEmpty()) {
+      pairing.joinSplitWords(PersonComparison::agreement);
+    }
+    this.leftA = pairing.leftOfA(TELLS);
+    this.leftB = pairing.leftOfB(TELLS);
   }
 
   private static Agreement agreement(Word a, Word b) {
-    if (a.isInitial() || b.isInitial()) {
-      return initial(a, b);
-    }
-    return Agreement.of(a, b);
+    return a.isInitial() || b.isInitial() ? initial(a, b) : Agreement.of(a, b);
   }
 
   private static Agreement initial(Word a, Word b) {
@@ -59,23 +62,27 @@ final class PersonComparison {
     return other ? INITIAL_OF_A_FORM : NO;
   }
 
-  private Comparison compare() {
-    if (!pairing.leftOfA().isEmpty() && !pairing.leftOfB().isEmpty()) {
-      pairing.joinSplitWords(PersonComparison::agreement);
+  @Override
+  public boolean isPlainlyDifferent() {
+    return isDifferent() && !isUnheard() && asOneWord() == 0;
+  }
+
+  @Override
+  public Comparison outcome() {
+    double score = isDifferent() ? different() : score();
+    double whole = score < FAMILY_NAME_ALONE ? asOneWord() : 0;
+    if (whole > 0) {
+      reasons.addFirst("the names agree when each is written as one word");
     }
-    double score = score();
-    if (score < FAMILY_NAME_ALONE && a.words().size() != b.words().size()) {
-      score = Math.max(score, asOneWord());
-    }
-    return Comparison.of(Math.clamp(score, 0, 1), reasons);
+    return Comparison.of(Math.clamp(Math.max(score, whole), 0, 1), reasons);
+  }
+
+  /// Whether each has a part that tells and to which nothing in the other answers.
+  private boolean isDifferent() {
+    return !leftA.isEmpty() && !leftB.isEmpty();
   }
 
   private double score() {
-    List<Word> leftA = telling(pairing.leftOfA());
-    List<Word> leftB = telling(pairing.leftOfB());
-    if (!leftA.isEmpty() && !leftB.isEmpty()) {
-      return different(leftA, leftB);
-    }
     if (pairing.pairs().stream().allMatch(pair -> isInitialOnly(pair))) {
       reasons.add(
           pairing.pairs().isEmpty() ? "no part of the names agrees" : "only initials agree");
@@ -92,16 +99,12 @@ final class PersonComparison {
     return generations(score);
   }
 
-  private static List<Word> telling(List<Word> left) {
-    return left.isEmpty() ? left : left.stream().filter(word -> word.weight() >= TELLS).toList();
-  }
-
   private boolean isInitialOnly(Pairing.Pair pair) {
     return pairing.a(pair).isInitial() || pairing.b(pair).isInitial();
   }
 
-  private double different(List<Word> leftA, List<Word> leftB) {
-    if (isUnheard(leftA.getFirst(), leftB.getFirst())) {
+  private double different() {
+    if (isUnheard()) {
       reasons.add("one name is in a script whose sounds are not known here");
       return 0.45;
     }
@@ -116,9 +119,12 @@ final class PersonComparison {
         DIFFERENT_AT_MOST, 0.05 + 0.65 * near * near + (pairing.pairs().isEmpty() ? 0 : 0.08));
   }
 
-  private static boolean isUnheard(Word a, Word b) {
-    return !Scripts.areOne(a.letters(), b.letters())
-        && (a.spoken().writing() == Writing.OTHER) != (b.spoken().writing() == Writing.OTHER);
+  private boolean isUnheard() {
+    Word first = leftA.getFirst();
+    Word second = leftB.getFirst();
+    return !Scripts.areOne(first.letters(), second.letters())
+        && (first.spoken().writing() == Writing.OTHER)
+            != (second.spoken().writing() == Writing.OTHER);
   }
 
   /// Ali son of Hassan is not Hassan son of Ali.
@@ -198,7 +204,8 @@ final class PersonComparison {
   private double asOneWord() {
     Word first = a.joined();
     Word second = b.joined();
-    if (Math.min(first.letters().length(), second.letters().length()) < 2) {
+    if (a.words().size() == b.words().size()
+        || Math.min(first.letters().length(), second.letters().length()) < 2) {
       return 0;
     }
     boolean oneScript = Scripts.areOne(first.letters(), second.letters());
@@ -207,7 +214,6 @@ final class PersonComparison {
     if (whole.likeness() < least) {
       return 0;
     }
-    reasons.addFirst("the names agree when each is written as one word");
     return 0.95 * whole.likeness();
   }
 }

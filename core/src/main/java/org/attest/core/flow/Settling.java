@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.attest.core.port.Register;
 import org.attest.core.resolve.Appearance;
+import org.attest.core.resolve.Crew;
 import org.attest.core.resolve.Decision;
 import org.attest.core.resolve.Identities;
 import org.attest.core.resolve.Known;
@@ -23,12 +24,18 @@ import org.attest.core.resolve.Resolution;
 /// resolved at once.
 ///
 /// @param register what is known, and where the outcome goes
-public record Settling(Register register) {
+/// @param crew compares names, which takes most of the time
+public record Settling(Register register, Crew crew) {
   /// When more than this share of all names is touched, and more than so many, all are resolved: to
   /// look for the rest would take longer.
   private static final int MOST_SHARE = 4;
 
   private static final int FEW = 2000;
+
+  /// With names compared one after another.
+  public Settling(Register register) {
+    this(register, Crew.ofOne());
+  }
 
   /// @param decisions those that count
   /// @param changed those that were made or undone since the last settling
@@ -66,12 +73,12 @@ public record Settling(Register register) {
   private List<Related> compared(Register.Unsettled unsettled) {
     Set<String> changed = unsettled.namesakes();
     if (isMost(changed.size(), unsettled.all())) {
-      return Relating.of(register.appearances(), changed);
+      return Relating.of(register.appearances(), changed, crew);
     }
     Set<String> near = new HashSet<>(changed);
     near.addAll(register.sharing(NameIndex.sought(register.keys(changed))));
     List<Appearance> appearances = register.appearances(near);
-    return Relating.of(appearances, changed);
+    return Relating.of(appearances, changed, crew);
   }
 
   private static boolean isMost(int some, int all) {

@@ -3,6 +3,7 @@ package org.attest.core.grammar;
 import java.util.Arrays;
 import org.attest.core.source.Span;
 import org.attest.core.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// The sentences of a text, with the class of each word and what it depends on.
 ///
@@ -19,6 +20,9 @@ public final class Analysis {
   private final int[] links;
   private final Tree tree;
 
+  /// By token, each found when somebody first asks: whoever proposes asks again and again.
+  private final @Nullable String[] lemmas;
+
   Analysis(Tokens tokens, TagSet tagSet, int[] starts, int[] tags, int[] heads, int[] links) {
     this.tokens = tokens;
     this.tagSet = tagSet;
@@ -27,6 +31,7 @@ public final class Analysis {
     this.heads = heads;
     this.links = links;
     this.tree = new Tree(heads);
+    this.lemmas = new @Nullable String[tokens.size()];
   }
 
   public Tokens tokens() {
@@ -70,8 +75,13 @@ public final class Analysis {
 
   /// The word as a dictionary has it, in small letters: `go` for `went`.
   public String lemma(int token) {
-    return Lemmas.english()
-        .of(Word.small(tokens.words(token)), wordClass(token), tagSet.detail(tags[token]));
+    String known = lemmas[token];
+    if (known == null) {
+      String small = Word.small(tokens.words(token));
+      known = Lemmas.english().of(small, wordClass(token), tagSet.detail(tags[token]));
+      lemmas[token] = known;
+    }
+    return known;
   }
 
   /// The token on which a token depends, or -1.

@@ -30,15 +30,28 @@ final class Cast {
 
   /// The appearances of one entity.
   ///
+  /// @param first of the appearances by its id
   /// @param nodes the namesakes whose appearances they are
   /// @param suffix what its id ends with where others bear its name, or nothing
   /// @param identifiers those that were decided for it
   private record Group(
+      Appearance first,
       Set<Integer> nodes,
       List<Appearance> appearances,
       List<Tie> ties,
       String suffix,
-      Set<String> identifiers) {}
+      Set<String> identifiers) {
+    static Group of(
+        Set<Integer> nodes,
+        List<Appearance> appearances,
+        List<Tie> ties,
+        String suffix,
+        Set<String> identifiers) {
+      Appearance first =
+          appearances.stream().min(Comparator.comparing(Appearance::id)).orElseThrow();
+      return new Group(first, nodes, appearances, ties, suffix, identifiers);
+    }
+  }
 
   Cast(List<Namesakes> all, Merging merging, Company company, Before before) {
     this.all = all;
@@ -135,7 +148,7 @@ final class Cast {
     }
     left.forEach((source, some) ->
         groups.add(
-            new Group(
+            Group.of(
                 Set.of(node), some, List.of(), "." + Plain.slug(source), all.get(node).decided())));
   }
 
@@ -152,17 +165,17 @@ final class Cast {
     Set<String> identifiers = new TreeSet<>();
     members.forEach(i -> identifiers.addAll(all.get(i).decided()));
     String suffix = source.map(name -> "." + Plain.slug(name)).orElse("");
-    return new Group(members, some, ties, suffix, identifiers);
+    return Group.of(members, some, ties, suffix, identifiers);
   }
 
   /// Each entity under an id of its own: its kind and name, its key or a sign where two have one
   /// name.
   private void named() {
     Map<String, List<Group>> wanted = new TreeMap<>();
-    groups.sort(Comparator.comparing(group -> first(group).id()));
+    groups.sort(Comparator.comparing(group -> group.first().id()));
     for (Group group : groups) {
       String name = Naming.of(group.appearances());
-      String id = first(group).kind().label() + "." + Plain.slug(name) + group.suffix();
+      String id = group.first().kind().label() + "." + Plain.slug(name) + group.suffix();
       wanted.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(group);
     }
     Map<String, Group> out = new TreeMap<>();
@@ -179,7 +192,7 @@ final class Cast {
         out.put(own, group);
         if (isTouched
             && !isChanged(group)
-            && !before.entity(first(group).id()).equals(Optional.of(own))) {
+            && !before.entity(group.first().id()).equals(Optional.of(own))) {
           group.nodes().forEach(node -> misnamed.addAll(before.origins(node)));
         }
       }
@@ -206,10 +219,6 @@ final class Cast {
       }
     }
     return out;
-  }
-
-  private static Appearance first(Group group) {
-    return group.appearances().stream().min(Comparator.comparing(Appearance::id)).orElseThrow();
   }
 
   private static String key(Group group) {

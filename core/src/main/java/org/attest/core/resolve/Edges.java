@@ -76,7 +76,7 @@ final class Edges {
       some.add(all.get(place[i]));
       wanted.set(i, made.get(place[i]));
     }
-    return Relations.of(some, wanted).stream()
+    return Relations.of(some, wanted, Crew.ofOne()).stream()
         .map(edge -> new Relations.Edge(place[edge.a()], place[edge.b()], edge.relation()))
         .toList();
   }

@@ -32,7 +32,7 @@ public final class Identities {
       Collection<Appearance> appearances, List<Decision> decisions, Company company) {
     Set<String> names = new TreeSet<>();
     appearances.forEach(appearance -> names.add(appearance.namesake()));
-    Known known = new Known(company, Relating.of(appearances, names), _ -> names);
+    Known known = new Known(company, Relating.of(appearances, names, Crew.ofOne()), _ -> names);
     return resolve(appearances, decisions, known);
   }
 

@@ -6,10 +6,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds all pairs that share a key, each pair once.
 final class KeyIndex {
+  /// Keys of many names are rare, and lie in different pieces of the work for the most part.
+  private static final int PIECES = 64;
+
   private final int[][] keys;
   private final int[][] sharing;
 
@@ -18,9 +23,13 @@ final class KeyIndex {
     this.sharing = sharing;
   }
 
-  /// What is done with a pair.
-  interface Pair {
+  /// What is found of a pair.
+  interface Pair<T> {
     /// @param a less than `b`
+    Optional<T> of(int a, int b);
+  }
+
+  private interface Action {
     void of(int a, int b);
   }
 
@@ -63,14 +72,25 @@ final class KeyIndex {
     return out;
   }
 
-  /// Looks once at every pair of which one at least is wanted.
-  void pairs(BitSet wanted, Pair action) {
-    for (int key = 0; key < sharing.length; key++) {
-      pairs(key, sharing[key], wanted, action);
+  /// What is found by looking once at every pair of which one at least is wanted.
+  <T> List<T> find(BitSet wanted, Crew crew, Pair<T> looking) {
+    List<Supplier<List<T>>> pieces = new ArrayList<>();
+    for (int piece = 0; piece < PIECES; piece++) {
+      int first = piece;
+      pieces.add(() -> find(first, wanted, looking));
     }
+    return crew.all(pieces).stream().flatMap(List::stream).toList();
   }
 
-  private void pairs(int key, int[] some, BitSet wanted, Pair action) {
+  private <T> List<T> find(int piece, BitSet wanted, Pair<T> looking) {
+    List<T> out = new ArrayList<>();
+    for (int key = piece; key < sharing.length; key += PIECES) {
+      pairs(key, sharing[key], wanted, (a, b) -> looking.of(a, b).ifPresent(out::add));
+    }
+    return out;
+  }
+
+  private void pairs(int key, int[] some, BitSet wanted, Action action) {
     for (int i = 0; i < some.length; i++) {
       if (wanted.get(some[i])) {
         for (int j = 0; j < some.length; j++) {

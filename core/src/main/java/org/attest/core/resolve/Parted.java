@@ -59,7 +59,7 @@ public record Parted(List<Related> related, List<Set<String>> together) {
       }
     }
     List<Related> related = new ArrayList<>();
-    for (Relations.Edge edge : Relations.of(all, wanted)) {
+    for (Relations.Edge edge : Relations.of(all, wanted, Crew.ofOne())) {
       for (String first : origins.of(edge.a())) {
         for (String second : origins.of(edge.b())) {
           if (!first.equals(second)) {

@@ -14,14 +14,16 @@ public final class Relating {
   ///
   /// @param appearances all of these namesakes, and of those that share a key with one of them
   /// @param changed those that are compared with all others
-  public static List<Related> of(Collection<Appearance> appearances, Set<String> changed) {
+  /// @param crew compares
+  public static List<Related> of(
+      Collection<Appearance> appearances, Set<String> changed, Crew crew) {
     List<Namesakes> all = Identities.namesakes(appearances, List.of());
     BitSet wanted = new BitSet();
     for (int i = 0; i < all.size(); i++) {
       wanted.set(i, changed.contains(all.get(i).id()));
     }
     List<Related> out = new ArrayList<>();
-    for (Relations.Edge edge : Relations.of(all, wanted)) {
+    for (Relations.Edge edge : Relations.of(all, wanted, crew)) {
       out.add(new Related(all.get(edge.a()).id(), all.get(edge.b()).id(), edge.relation()));
     }
     return out;

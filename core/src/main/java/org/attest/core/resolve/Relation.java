@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.attest.core.compare.Answer;
-import org.attest.core.compare.Comparison;
 import org.attest.core.compare.NameComparison;
 import org.attest.core.recognise.NameKind;
 
@@ -54,13 +53,8 @@ public record Relation(boolean isSame, double score, List<String> reasons) {
     if (a.whole().isEmpty() || b.whole().isEmpty()) {
       return Optional.empty();
     }
-    Comparison comparison =
-        NameComparison.compare(a.whole().get().compared(), b.whole().get().compared());
-    return comparison.answer() == Answer.DIFFERENT
-        ? Optional.empty()
-        : Optional.of(
-            new Relation(
-                comparison.answer() == Answer.SAME, comparison.score(), comparison.reasons()));
+    return NameComparison.unlessDifferent(a.whole().get().compared(), b.whole().get().compared())
+        .map(each -> new Relation(each.answer() == Answer.SAME, each.score(), each.reasons()));
   }
 
   private static Optional<Relation> weakPerson(

@@ -21,6 +21,7 @@ import org.attest.core.recognise.NameKind;
 final class Relations {
   private final List<Namesakes> all;
   private final BitSet wanted;
+  private final Crew crew;
   private final Surnames surnames;
   private final WordKeys words = new WordKeys();
   private final boolean[] isWeak;
@@ -32,8 +33,10 @@ final class Relations {
         Comparator.comparingInt(Edge::a).thenComparingInt(Edge::b);
   }
 
-  private Relations(List<Namesakes> all, BitSet wanted, Map<String, List<Integer>> families) {
+  private Relations(
+      List<Namesakes> all, BitSet wanted, Map<String, List<Integer>> families, Crew crew) {
     this.all = all;
+    this.crew = crew;
     this.wanted = wanted;
     this.isWeak = new boolean[all.size()];
     for (int i = 0; i < isWeak.length; i++) {
@@ -49,18 +52,18 @@ final class Relations {
         asked.add(surname);
       }
     });
-    this.surnames = Surnames.of(families.keySet(), alone, asked, words);
+    this.surnames = Surnames.of(families.keySet(), alone, asked, words, crew);
   }
 
   /// @param all namesakes in a fixed order
   /// @param wanted the places of those that are compared with all others
   /// @return in the order of their places
-  static List<Edge> of(List<Namesakes> all, BitSet wanted) {
+  static List<Edge> of(List<Namesakes> all, BitSet wanted, Crew crew) {
     if (wanted.isEmpty()) {
       return List.of();
     }
     Map<String, List<Integer>> families = families(all);
-    Relations relations = new Relations(all, wanted, families);
+    Relations relations = new Relations(all, wanted, families, crew);
     relations.compareByKey();
     families.keySet().forEach(surname -> relations.compareFamily(surname, families));
     return relations.sorted();
@@ -107,7 +110,7 @@ final class Relations {
       own.removeIf(PreparedName::isOfSurname);
       keys.add(own);
     }
-    KeyIndex.of(keys).pairs(wanted, this::compare);
+    edges.addAll(KeyIndex.of(keys).find(wanted, crew, this::compared));
   }
 
   private void compareFamily(String surname, Map<String, List<Integer>> families) {
@@ -121,17 +124,14 @@ final class Relations {
         others.stream()
             .filter(other -> wanted.get(weak) || wanted.get(other))
             .filter(other -> weak < other || (weak > other && !isWeak[other]))
-            .forEach(other -> compare(weak, other));
+            .forEach(other ->
+                compared(Math.min(weak, other), Math.max(weak, other)).ifPresent(edges::add));
       }
     }
   }
 
-  private void compare(int one, int other) {
-    int a = Math.min(one, other);
-    int b = Math.max(one, other);
-    Optional<Relation> relation = NameIndex.relation(all.get(a), all.get(b), surnames::compare);
-    if (relation.isPresent()) {
-      edges.add(new Edge(a, b, relation.get()));
-    }
+  private Optional<Edge> compared(int a, int b) {
+    return NameIndex.relation(all.get(a), all.get(b), surnames::compare)
+        .map(relation -> new Edge(a, b, relation));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attest.core.compare.Answer;
 import org.attest.core.compare.ComparedName;
 import org.attest.core.compare.Comparison;
 import org.attest.core.compare.NameComparison;
@@ -25,15 +24,12 @@ final class Surnames {
     Optional<Comparison> compare(String a, String b);
   }
 
+  private record Spelling(String a, String b, Comparison comparison) {}
+
   private Surnames() {}
 
   private static ComparedName name(String surname) {
     return ComparedName.of(NameKind.PERSON, surname);
-  }
-
-  private static Optional<Comparison> compared(ComparedName a, ComparedName b) {
-    return Optional.of(NameComparison.compare(a, b))
-        .filter(comparison -> comparison.answer() != Answer.DIFFERENT);
   }
 
   /// Compares all pairs that share a key, of which one stands alone somewhere, and one is wanted.
@@ -41,7 +37,7 @@ final class Surnames {
   /// @param alone the surnames that stand without a given name, or with initials
   /// @param wanted those of the names that are compared with others
   static Surnames of(
-      Collection<String> all, Set<String> alone, Set<String> wanted, WordKeys words) {
+      Collection<String> all, Set<String> alone, Set<String> wanted, WordKeys words, Crew crew) {
     Surnames out = new Surnames();
     List<String> sorted = new ArrayList<>(new TreeSet<>(all));
     List<ComparedName> names = sorted.stream().map(Surnames::name).toList();
@@ -49,21 +45,24 @@ final class Surnames {
     for (int i = 0; i < sorted.size(); i++) {
       asked.set(i, wanted.contains(sorted.get(i)));
     }
-    KeyIndex index = KeyIndex.of(sorted.stream().map(words::of).toList());
-    index.pairs(
-        asked,
-        (a, b) -> {
-          if (alone.contains(sorted.get(a)) || alone.contains(sorted.get(b))) {
-            compared(names.get(a), names.get(b))
-                .ifPresent(comparison -> out.put(sorted.get(a), sorted.get(b), comparison));
-          }
-        });
+    KeyIndex.of(sorted.stream().map(words::of).toList())
+        .find(
+            asked,
+            crew,
+            (a, b) -> {
+              boolean isAsked = alone.contains(sorted.get(a)) || alone.contains(sorted.get(b));
+              return isAsked
+                  ? NameComparison.unlessDifferent(names.get(a), names.get(b))
+                      .map(comparison -> new Spelling(sorted.get(a), sorted.get(b), comparison))
+                  : Optional.<Spelling>empty();
+            })
+        .forEach(out::put);
     return out;
   }
 
-  private void put(String a, String b, Comparison comparison) {
-    related.computeIfAbsent(a, _ -> new HashMap<>()).put(b, comparison);
-    related.computeIfAbsent(b, _ -> new HashMap<>()).put(a, comparison);
+  private void put(Spelling each) {
+    related.computeIfAbsent(each.a(), _ -> new HashMap<>()).put(each.b(), each.comparison());
+    related.computeIfAbsent(each.b(), _ -> new HashMap<>()).put(each.a(), each.comparison());
   }
 
   Optional<Comparison> compare(String a, String b) {

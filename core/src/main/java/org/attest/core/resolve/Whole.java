@@ -16,10 +16,13 @@ final class Whole {
     this.name = name;
   }
 
+  /// Whoever asks at the same time may make it twice; what is made never changes.
   ComparedName compared() {
-    if (made.isEmpty()) {
-      made = Optional.of(ComparedName.of(kind, name));
+    Optional<ComparedName> known = made;
+    if (known.isEmpty()) {
+      known = Optional.of(ComparedName.of(kind, name));
+      made = known;
     }
-    return made.get();
+    return known.get();
   }
 }

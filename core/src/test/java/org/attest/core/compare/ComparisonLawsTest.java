@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.attest.core.recognise.NameKind;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,21 @@ class ComparisonLawsTest {
       assertEquals(there, NameComparison.compare(ComparedName.of(kind, first), b), first);
       assertTrue(there.score() >= 0 && there.score() <= 1, first + " | " + second);
       assertFalse(there.reasons().isEmpty());
+    }
+  }
+
+  @Test
+  void whoeverSeeksThoseThatAreNotDifferentFindsTheSame() {
+    Random random = new Random(1924);
+    for (int i = 0; i < SAMPLES; i++) {
+      NameKind kind = kind(random);
+      ComparedName a = ComparedName.of(kind, sample(random));
+      ComparedName b = ComparedName.of(kind, sample(random));
+      assertEquals(
+          Optional.of(NameComparison.compare(a, b))
+              .filter(comparison -> comparison.answer() != Answer.DIFFERENT),
+          NameComparison.unlessDifferent(a, b),
+          a.name() + " | " + b.name());
     }
   }
 

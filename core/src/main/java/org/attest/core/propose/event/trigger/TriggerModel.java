@@ -18,7 +18,7 @@ public final class TriggerModel {
   static final int LABELS = 3;
 
   /// Weights are whole numbers of these parts of one: fine enough that the many small ones still
-  /// count, wide enough that the largest fit into a byte.
+  /// count, wide enough that nearly all fit into a byte.
   static final int STEPS = 96;
 
   /// Changes whenever models of before cannot be used any more.

@@ -3,8 +3,9 @@ package org.attest.bench.events;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,25 +21,33 @@ final class Books {
 
   /// The books of the collection whose file names begin so.
   static List<String> plain(Path bench, String prefix) throws IOException {
-    return read(
-        bench.resolve("books/txt"),
-        file -> file.startsWith(prefix) && file.endsWith(".txt"),
-        false);
+    return List.copyOf(
+        read(
+                bench.resolve("books/txt"),
+                file -> file.startsWith(prefix) && file.endsWith(".txt"),
+                false)
+            .values());
   }
 
   /// The bodies of the TEI files of a folder.
   static List<String> tei(Path folder) throws IOException {
+    return List.copyOf(named(folder).values());
+  }
+
+  /// The same, each by the name of its file.
+  static Map<String, String> named(Path folder) throws IOException {
     return read(folder, file -> file.endsWith(".xml"), true);
   }
 
-  private static List<String> read(Path folder, Predicate<String> isWanted, boolean isTei)
+  private static Map<String, String> read(Path folder, Predicate<String> isWanted, boolean isTei)
       throws IOException {
-    List<String> out = new ArrayList<>();
+    Map<String, String> out = new TreeMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        if (isWanted.test(file.getFileName().toString())) {
+        String name = file.getFileName().toString();
+        if (isWanted.test(name)) {
           String text = Files.readString(file);
-          out.add(isTei ? body(text) : text);
+          out.put(name, isTei ? body(text) : text);
         }
       }
     }

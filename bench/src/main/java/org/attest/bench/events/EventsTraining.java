@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attest.bench.names.WordClusters;
 import org.attest.bench.names.WordCounts;
@@ -19,39 +20,53 @@ import org.attest.core.text.Tokens;
 
 /// Trains the model of event triggers, or measures its recipe.
 ///
-/// Arguments: the folder of benchmarks; the folder `level1` of the English novels of ELTeC; and one
-/// of: the file to write (the same bytes in each run); `--cross N`: LitBank's books are dealt into
-/// N parts, each is found by a model that never saw it; `--cross N K`: only the first K of these
-/// parts; `--histo`: the recipe learns HISTO's training file and finds HISTO's development file,
-/// which measures and never ships; how much triggers are helped is found on a fifth of the training
-/// file. What is found is printed for the collection's scorer `events.py`.
+/// Arguments: the folder of benchmarks; the folder `level1` of the English novels of ELTeC;
+/// `--teacher FOLDER`, if a teacher shall say what it holds of plain novels (see [TeacherInput]: it
+/// learns the same lessons, and never sees a text that is held back); and one of: the file to write
+/// (the same bytes in each run); `--cross N`: LitBank's books are dealt into N parts, each is found
+/// by a model that never saw it; `--cross N K`: only the first K of these parts; `--histo`: the
+/// recipe learns HISTO's training file and finds HISTO's development file, which measures and never
+/// ships; how much triggers are helped is found on a fifth of the training file. What is found is
+/// printed for the collection's scorer `events.py`.
 public final class EventsTraining {
   private static final int CLUSTERED_MIN = 8;
   private static final int FIFTH = 5;
   private static final double[] HELPS = {0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.4};
 
   private final Path bench;
+  private final Path novels;
+  private final Optional<Path> teacher;
   private final Kinship kinship;
-  private final TriggerLearner.Settings settings = TriggerLearner.Settings.standard();
 
-  private EventsTraining(Path bench, Path novels) throws IOException {
+  private EventsTraining(Path bench, Path novels, Optional<Path> teacher) throws IOException {
     this.bench = bench;
+    this.novels = novels;
+    this.teacher = teacher;
     this.kinship = kinship(bench, novels);
   }
 
-  public static void main(String[] arguments) throws IOException {
-    EventsTraining run = new EventsTraining(Path.of(arguments[0]), Path.of(arguments[1]));
-    if (arguments[2].equals("--cross")) {
-      int parts = Integer.parseInt(arguments[3]);
-      run.cross(parts, arguments.length > 4 ? Integer.parseInt(arguments[4]) : parts);
-    } else if (arguments[2].equals("--histo")) {
+  public static void main(String[] given) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(given));
+    Optional<Path> teacher = Optional.empty();
+    if (arguments.get(2).equals("--teacher")) {
+      teacher = Optional.of(Path.of(arguments.remove(3)));
+      arguments.remove(2);
+    }
+    EventsTraining run =
+        new EventsTraining(Path.of(arguments.get(0)), Path.of(arguments.get(1)), teacher);
+    String what = arguments.get(2);
+    if (what.equals("--cross")) {
+      int parts = Integer.parseInt(arguments.get(3));
+      run.cross(parts, arguments.size() > 4 ? Integer.parseInt(arguments.get(4)) : parts);
+    } else if (what.equals("--histo")) {
       run.histo();
     } else {
       long start = System.nanoTime();
-      byte[] bytes = run.learn(run.texts("litbank")).bytes();
-      Files.write(Path.of(arguments[2]), bytes);
+      List<TriggerLessons.Marked> all = run.texts("litbank");
+      byte[] bytes = run.learn(all, run.teaching("litbank", all)).bytes();
+      Files.write(Path.of(what), bytes);
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      System.err.printf("%s: %,d bytes in %d s%n", arguments[2], bytes.length, took.toSeconds());
+      System.err.printf("%s: %,d bytes in %d s%n", what, bytes.length, took.toSeconds());
     }
   }
 
@@ -59,15 +74,30 @@ public final class EventsTraining {
     return TriggerLessons.read(bench.resolve("events").resolve(file + ".jsonl"));
   }
 
-  private TriggerModel learn(List<TriggerLessons.Marked> texts) {
+  private Optional<Teaching> teaching(String file, List<TriggerLessons.Marked> all)
+      throws IOException {
+    if (teacher.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Teaching(teacher.get(), file, all, novels, kinship));
+  }
+
+  private TriggerModel learn(List<TriggerLessons.Marked> texts, Optional<Teaching> teaching)
+      throws IOException {
+    List<TriggerLearner.Lesson> lessons =
+        texts.stream().map(TriggerLessons.Marked::lesson).toList();
+    if (teaching.isEmpty()) {
+      return TriggerLearner.learn(kinship, lessons, List.of(), TriggerLearner.Settings.standard());
+    }
     return TriggerLearner.learn(
-        kinship, texts.stream().map(TriggerLessons.Marked::lesson).toList(), settings);
+        kinship, lessons, teaching.get().opinions(texts), TriggerLearner.Settings.withOpinions());
   }
 
   private void cross(int parts, int wanted) throws IOException {
     List<TriggerLessons.Marked> all = texts("litbank");
+    Optional<Teaching> teaching = teaching("litbank", all);
     for (int k = 0; k < wanted; k++) {
-      TriggerModel model = learn(dealt(all, parts, k, false));
+      TriggerModel model = learn(dealt(all, parts, k, false), teaching);
       dealt(all, parts, k, true).forEach(text -> print(text, model));
     }
   }
@@ -85,8 +115,9 @@ public final class EventsTraining {
 
   private void histo() throws IOException {
     List<TriggerLessons.Marked> all = texts("histo-train");
-    double help = help(learn(dealt(all, FIFTH, 0, false)), dealt(all, FIFTH, 0, true));
-    TriggerModel model = learn(all).withHelp(help);
+    Optional<Teaching> teaching = teaching("histo-train", all);
+    double help = help(learn(dealt(all, FIFTH, 0, false), teaching), dealt(all, FIFTH, 0, true));
+    TriggerModel model = learn(all, teaching).withHelp(help);
     texts("histo-dev").forEach(text -> print(text, model));
   }
 

@@ -2,7 +2,7 @@ package org.attest.core.tag;
 
 /// All ways to label a stretch, weighed: how probable each label is at each token (the forward and
 /// backward sums of a chain).
-final class Lattice {
+public final class Lattice {
   private static final double IMPOSSIBLE = -1e9;
 
   private final int length;
@@ -17,7 +17,7 @@ final class Lattice {
   /// @param transitions by label before and label after; one that cannot be far below all others
   /// @param opens whether a stretch may begin with each label
   /// @param closes whether it may end with it
-  Lattice(double[][] emissions, double[][] transitions, boolean[] opens, boolean[] closes) {
+  public Lattice(double[][] emissions, double[][] transitions, boolean[] opens, boolean[] closes) {
     this.length = emissions.length;
     this.emissions = emissions;
     this.transitions = transitions;
@@ -87,7 +87,7 @@ final class Lattice {
   }
 
   /// How probable a label is at a token.
-  double at(int token, int label) {
+  public double at(int token, int label) {
     return Math.exp(Math.min(0, forward[token][label] + backward[token][label] - total));
   }
 

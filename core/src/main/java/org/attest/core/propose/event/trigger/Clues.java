@@ -14,6 +14,9 @@ final class Clues {
   /// No token has more.
   static final int MAX = 256;
 
+  /// The clue that every token has; the first of all.
+  static final long EVERY = Hash.of(1, 1);
+
   private static final int[] GROUP_BITS = {4, 6, 8, 10};
   private static final int REACH = 12;
   private static final String MARKS = "\"“”„«»";

@@ -9,7 +9,7 @@ import org.attest.core.tag.WordTable;
 /// its clues, brought into a few hidden numbers of which those above 0 are weighed.
 final class HiddenLayer {
   /// How many hidden numbers there are.
-  static final int WIDTH = 48;
+  static final int WIDTH = 64;
 
   /// How many words before and behind a word are looked at.
   static final int REACH = 1;
@@ -18,8 +18,18 @@ final class HiddenLayer {
   /// which it depends and that of its subject.
   static final int PLACES = 2 * REACH + 3;
 
-  private static final int DIMENSIONS = Kinship.DIMENSIONS;
+  /// How much goes in and how many hidden numbers there are.
+  ///
+  /// @param places how many places are looked at
+  /// @param dimensions how many numbers stand at each
+  record Shape(int places, int dimensions, int width) {
+    /// That of a layer over the directions of words.
+    static final Shape WORDS = new Shape(PLACES, Kinship.DIMENSIONS, WIDTH);
+  }
+
   private static final int LABELS = TriggerModel.LABELS;
+
+  final Shape shape;
 
   /// By place, dimension and hidden number.
   final float[] projections;
@@ -36,16 +46,17 @@ final class HiddenLayer {
   final float[] out;
 
   /// @param clues by their rows
-  HiddenLayer(long[] clues) {
-    this(table(clues), clues.length);
+  HiddenLayer(long[] clues, Shape shape) {
+    this(table(clues), clues.length, shape);
   }
 
-  private HiddenLayer(WordTable numbers, int rows) {
+  private HiddenLayer(WordTable numbers, int rows, Shape shape) {
     this.numbers = numbers;
-    this.projections = new float[PLACES * DIMENSIONS * WIDTH];
-    this.rows = new float[rows * WIDTH];
-    this.bias = new float[WIDTH];
-    this.out = new float[WIDTH * LABELS];
+    this.shape = shape;
+    this.projections = new float[shape.places * shape.dimensions * shape.width];
+    this.rows = new float[rows * shape.width];
+    this.bias = new float[shape.width];
+    this.out = new float[shape.width * LABELS];
   }
 
   private static WordTable table(long[] clues) {
@@ -60,10 +71,11 @@ final class HiddenLayer {
   ///
   /// @param at the place's number, from 0
   void project(float[] direction, int at, float[] hidden) {
-    for (int d = 0; d < DIMENSIONS; d++) {
+    int width = shape.width;
+    for (int d = 0; d < direction.length; d++) {
       float by = direction[d];
-      int row = (at * DIMENSIONS + d) * WIDTH;
-      for (int h = 0; h < WIDTH; h++) {
+      int row = (at * shape.dimensions + d) * width;
+      for (int h = 0; h < width; h++) {
         hidden[h] += by * projections[row + h];
       }
     }
@@ -80,14 +92,16 @@ final class HiddenLayer {
   }
 
   void addRow(int row, float[] hidden) {
-    for (int h = 0; h < WIDTH; h++) {
-      hidden[h] += rows[row * WIDTH + h];
+    int width = shape.width;
+    for (int h = 0; h < width; h++) {
+      hidden[h] += rows[row * width + h];
     }
   }
 
   /// Weighs the hidden numbers that are above 0.
   void score(float[] hidden, double[] scores) {
-    for (int h = 0; h < WIDTH; h++) {
+    int width = shape.width;
+    for (int h = 0; h < width; h++) {
       if (hidden[h] > 0) {
         for (int label = 0; label < LABELS; label++) {
           scores[label] += hidden[h] * out[h * LABELS + label];
@@ -104,7 +118,7 @@ final class HiddenLayer {
 
   void write(ByteBuffer to) {
     numbers.write(to);
-    to.putInt(rows.length / WIDTH);
+    to.putInt(rows.length / shape.width);
     for (float[] part : new float[][] {projections, rows, bias, out}) {
       for (float value : part) {
         to.putFloat(value);
@@ -113,7 +127,7 @@ final class HiddenLayer {
   }
 
   static HiddenLayer read(ByteBuffer in) {
-    HiddenLayer layer = new HiddenLayer(WordTable.read(in), in.getInt());
+    HiddenLayer layer = new HiddenLayer(WordTable.read(in), in.getInt(), Shape.WORDS);
     for (float[] part : new float[][] {layer.projections, layer.rows, layer.bias, layer.out}) {
       for (int i = 0; i < part.length; i++) {
         part[i] = in.getFloat();

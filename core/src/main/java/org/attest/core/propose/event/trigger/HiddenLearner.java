@@ -24,7 +24,6 @@ final class HiddenLearner implements ChainLearner.Layer {
     }
   }
 
-  private static final int WIDTH = HiddenLayer.WIDTH;
   private static final int LABELS = TriggerModel.LABELS;
   private static final double DROPPED = 0.3;
   private static final double RATE = 0.03;
@@ -36,14 +35,17 @@ final class HiddenLearner implements ChainLearner.Layer {
   private final List<float[]> steps = new ArrayList<>();
   private final List<double[]> sums = new ArrayList<>();
   private final HiddenLayer layer;
+  private final int width;
   private final float[] projected;
   private int summed;
   private Inputs input = new Inputs(new float[0][][], new int[0][]);
   private float[][] hidden = {};
 
   /// @param clues by their rows
-  HiddenLearner(long[] clues) {
-    this.layer = new HiddenLayer(clues);
+  /// @param strewn how wide the first projections are strewn
+  HiddenLearner(long[] clues, HiddenLayer.Shape shape, double strewn) {
+    this.layer = new HiddenLayer(clues, shape);
+    this.width = shape.width();
     this.weights = List.of(layer.projections, layer.rows, layer.bias, layer.out);
     for (float[] part : weights) {
       float[] start = new float[part.length];
@@ -53,7 +55,7 @@ final class HiddenLearner implements ChainLearner.Layer {
     }
     this.projected = new float[layer.projections.length];
     Random random = new Random(3);
-    fill(layer.projections, random, Math.sqrt(1.0 / HiddenLayer.PLACES) / 2);
+    fill(layer.projections, random, strewn);
     fill(layer.out, random, 0.1);
   }
 
@@ -71,23 +73,23 @@ final class HiddenLearner implements ChainLearner.Layer {
   @Override
   public void score(int example, double[][] scores, Random random) {
     input = inputs.get(example);
-    boolean[] isDropped = new boolean[WIDTH];
-    for (int h = 0; h < WIDTH; h++) {
+    boolean[] isDropped = new boolean[width];
+    for (int h = 0; h < width; h++) {
       isDropped[h] = random.nextDouble() < DROPPED;
     }
-    hidden = new float[scores.length][WIDTH];
+    hidden = new float[scores.length][width];
     for (int i = 0; i < scores.length; i++) {
       if (input.directions[i].length == 0) {
         continue;
       }
-      System.arraycopy(layer.bias, 0, hidden[i], 0, WIDTH);
-      for (int place = 0; place < HiddenLayer.PLACES; place++) {
+      System.arraycopy(layer.bias, 0, hidden[i], 0, width);
+      for (int place = 0; place < input.directions[i].length; place++) {
         layer.project(input.directions[i][place], place, hidden[i]);
       }
       for (int row : input.rows[i]) {
         layer.addRow(row, hidden[i]);
       }
-      for (int h = 0; h < WIDTH; h++) {
+      for (int h = 0; h < width; h++) {
         hidden[i][h] = isDropped[h] || hidden[i][h] < 0 ? 0 : hidden[i][h] / (float) (1 - DROPPED);
       }
       layer.score(hidden[i], scores[i]);
@@ -98,20 +100,20 @@ final class HiddenLearner implements ChainLearner.Layer {
   public void move(double[][] gradients) {
     Arrays.fill(projected, 0);
     float[] outs = new float[layer.out.length];
-    float[] biases = new float[WIDTH];
+    float[] biases = new float[width];
     for (int i = 0; i < gradients.length; i++) {
       if (input.directions[i].length == 0) {
         continue;
       }
       float[] back = back(i, gradients[i], outs);
-      for (int h = 0; h < WIDTH; h++) {
+      for (int h = 0; h < width; h++) {
         biases[h] += back[h];
       }
-      for (int place = 0; place < HiddenLayer.PLACES; place++) {
+      for (int place = 0; place < input.directions[i].length; place++) {
         spread(input.directions[i][place], place, back);
       }
       for (int row : input.rows[i]) {
-        move(1, row * WIDTH, back);
+        move(1, row * width, back);
       }
     }
     move(0, 0, projected);
@@ -121,8 +123,8 @@ final class HiddenLearner implements ChainLearner.Layer {
 
   /// The gradients of the hidden numbers of a token; adds to those of the weights behind them.
   private float[] back(int token, double[] gradient, float[] outs) {
-    float[] back = new float[WIDTH];
-    for (int h = 0; h < WIDTH; h++) {
+    float[] back = new float[width];
+    for (int h = 0; h < width; h++) {
       float value = hidden[token][h];
       if (value > 0) {
         float sum = 0;
@@ -138,10 +140,10 @@ final class HiddenLearner implements ChainLearner.Layer {
   }
 
   private void spread(float[] direction, int place, float[] back) {
-    for (int d = 0; d < Kinship.DIMENSIONS; d++) {
+    for (int d = 0; d < direction.length; d++) {
       float by = direction[d];
-      int row = (place * Kinship.DIMENSIONS + d) * WIDTH;
-      for (int h = 0; h < WIDTH; h++) {
+      int row = (place * direction.length + d) * width;
+      for (int h = 0; h < width; h++) {
         projected[row + h] += by * back[h];
       }
     }

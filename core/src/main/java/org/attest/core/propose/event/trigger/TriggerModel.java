@@ -17,11 +17,12 @@ public final class TriggerModel {
   static final int INSIDE = 2;
   static final int LABELS = 3;
 
-  /// Weights are whole numbers of these parts of one.
-  static final int STEPS = 24;
+  /// Weights are whole numbers of these parts of one: fine enough that the many small ones still
+  /// count, wide enough that nearly all fit into a byte.
+  static final int STEPS = 96;
 
   /// Changes whenever models of before cannot be used any more.
-  private static final int FORMAT = 0x45564E31;
+  private static final int FORMAT = 0x45564E32;
 
   /// Longer stretches are cut: a text may be without any sentence end.
   static final int STRETCH_MAX = 200;
@@ -31,10 +32,20 @@ public final class TriggerModel {
   private final HiddenLayer layer;
   private final int[][] transitions;
 
+  /// What speaks for each label at every token, in steps: too much for a byte.
+  private final int[] every;
+
   /// How much triggers are helped against there being none, in steps.
   private final int help;
 
-  TriggerModel(Kinship kinship, Weights weights, HiddenLayer layer, int[][] transitions, int help) {
+  TriggerModel(
+      Kinship kinship,
+      Weights weights,
+      HiddenLayer layer,
+      int[][] transitions,
+      int[] every,
+      int help) {
+    this.every = every;
     this.layer = layer;
     this.kinship = kinship;
     this.weights = weights;
@@ -46,7 +57,8 @@ public final class TriggerModel {
   ///
   /// @param help as [TriggerLearner.Settings] has it
   public TriggerModel withHelp(double help) {
-    return new TriggerModel(kinship, weights, layer, transitions, (int) Math.round(help * STEPS));
+    int steps = (int) Math.round(help * STEPS);
+    return new TriggerModel(kinship, weights, layer, transitions, every, steps);
   }
 
   /// The triggers of a text, in order.
@@ -61,6 +73,9 @@ public final class TriggerModel {
         weights.sum(clues.values(), clues.of(i), scores[i - from]);
         if (clues.mayTell(i)) {
           hidden(clues, i, scores[i - from]);
+        }
+        for (int label = 0; label < LABELS; label++) {
+          scores[i - from][label] += every[label];
         }
         scores[i - from][OUTSIDE] -= help;
       }
@@ -144,8 +159,8 @@ public final class TriggerModel {
 
   /// The model as [#parse] reads it.
   public byte[] bytes() {
-    int size =
-        Integer.BYTES * (3 + LABELS * LABELS) + kinship.bytes() + weights.bytes() + layer.bytes();
+    int numbers = 3 + LABELS + LABELS * LABELS;
+    int size = Integer.BYTES * numbers + kinship.bytes() + weights.bytes() + layer.bytes();
     ByteBuffer out = ByteBuffer.allocate(size);
     out.putInt(FORMAT);
     kinship.write(out);
@@ -155,6 +170,9 @@ public final class TriggerModel {
       for (int value : row) {
         out.putInt(value);
       }
+    }
+    for (int value : every) {
+      out.putInt(value);
     }
     out.putInt(help);
     out.putInt(FORMAT);
@@ -175,9 +193,13 @@ public final class TriggerModel {
           row[i] = in.getInt();
         }
       }
+      int[] every = new int[LABELS];
+      for (int label = 0; label < LABELS; label++) {
+        every[label] = in.getInt();
+      }
       int help = in.getInt();
       requireFormat(in.getInt());
-      return new TriggerModel(kinship, weights, layer, transitions, help);
+      return new TriggerModel(kinship, weights, layer, transitions, every, help);
     } catch (BufferUnderflowException e) {
       throw new IllegalArgumentException("a model of events that is cut off", e);
     }

@@ -62,7 +62,8 @@ class TriggerModelTest {
     Kinship kinship = Kinship.of(Map.of("called", 5, "robbed", 5), directions);
     // the lessons are few, so that they are gone through often
     ChainLearner.Settings chain = new ChainLearner.Settings(60, 0.1, 1e-4, 0.2, 7);
-    return TriggerLearner.learn(kinship, lessons, new TriggerLearner.Settings(chain, 1, 0));
+    return TriggerLearner.learn(
+        kinship, lessons, List.of(), new TriggerLearner.Settings(chain, 1, 1, 0));
   }
 
   private static List<String> found(TriggerModel model, String text) {
@@ -117,5 +118,67 @@ class TriggerModelTest {
         List.of("", "\u0000\u0007\n\n“””“", "(".repeat(3000), "called ".repeat(5000))) {
       assertTrue(found(MODEL, text).size() <= 5000);
     }
+  }
+
+  /// In states alone stands what is a verb; the words are never the same.
+  private static TriggerTeacher.States states(Tokens tokens) {
+    return token ->
+        new float[] {tokens.words(token).endsWith("ed") ? 1 : -1, 0.5f, tokens.size() / 10f};
+  }
+
+  private static TriggerTeacher teacher() {
+    List<TriggerTeacher.Studied> lessons = new ArrayList<>();
+    for (String doer : DOERS) {
+      for (String verb : VERBS) {
+        Tokens tokens = Tokens.of("The " + doer + " " + verb + " a stranger.");
+        TriggerLearner.Lesson lesson =
+            new TriggerLearner.Lesson(GRAMMAR.analyse(tokens), List.of(new Trigger(2, 3, 1)));
+        lessons.add(new TriggerTeacher.Studied(lesson, states(tokens)));
+      }
+    }
+    Kinship kinship = Kinship.of(Map.of(), Map.of());
+    ChainLearner.Settings chain = new ChainLearner.Settings(40, 0.1, 1e-4, 0.2, 7);
+    return TriggerTeacher.learn(kinship, lessons, 3, new TriggerLearner.Settings(chain, 1, 1, 0));
+  }
+
+  private static TriggerLearner.Opinion opinion(TriggerTeacher teacher, String text) {
+    Tokens tokens = Tokens.of(text);
+    return teacher.opinion(GRAMMAR.analyse(tokens), states(tokens));
+  }
+
+  @Test
+  void aTeacherSaysHowSureItIsOfEachToken() {
+    TriggerLearner.Opinion opinion = opinion(teacher(), "The mayor greeted a stranger.");
+    for (int token = 0; token < 6; token++) {
+      double all = opinion.share(token, 0) + opinion.share(token, 1) + opinion.share(token, 2);
+      assertEquals(1, all, 1e-3);
+    }
+    assertTrue(opinion.share(2, TriggerModel.FIRST) > 0.5);
+    assertTrue(opinion.share(4, TriggerModel.FIRST) < 0.5);
+  }
+
+  @Test
+  void aModelLearnsFromATeacherWhatNobodyHasMarked() {
+    TriggerTeacher teacher = teacher();
+    List<TriggerLearner.Opinion> opinions = new ArrayList<>();
+    for (String doer : DOERS) {
+      opinions.add(opinion(teacher, "The " + doer + " greeted a stranger."));
+    }
+    ChainLearner.Settings chain = new ChainLearner.Settings(60, 0.1, 1e-4, 0.2, 7);
+    TriggerModel taught =
+        TriggerLearner.learn(
+            Kinship.of(Map.of(), Map.of()),
+            List.of(),
+            opinions,
+            new TriggerLearner.Settings(chain, 1, 1, 0));
+    assertEquals(List.of("greeted"), found(taught, "The clerk greeted a stranger."));
+  }
+
+  @Test
+  void anOpinionHasSharesOfEveryToken() {
+    Tokens tokens = Tokens.of("The clerk greeted a stranger.");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new TriggerLearner.Opinion(GRAMMAR.analyse(tokens), new float[2][3]));
   }
 }

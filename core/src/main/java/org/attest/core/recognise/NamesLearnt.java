@@ -44,7 +44,7 @@ public final class NamesLearnt implements Recogniser {
 
   @Override
   public String id() {
-    return "names-learnt/1";
+    return "names-learnt/2";
   }
 
   /// The language in which names of this source are looked for, as the first part of a BCP 47 tag:

@@ -24,7 +24,8 @@ sealed interface Tag {
       if (!quotation.addressees().isEmpty()) {
         who.append(" to ").append(String.join(" and ", quotation.addressees()));
       }
-      if (!quotation.reporters().isEmpty()) {
+      boolean isOwn = quotation.speaker().equals(quotation.reporters().stream().findFirst());
+      if (!quotation.reporters().isEmpty() && !isOwn) {
         who.append(", as reported by ")
             .append(String.join(", who is quoted by ", quotation.reporters()));
       }

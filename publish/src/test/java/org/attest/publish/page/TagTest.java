@@ -39,4 +39,11 @@ class TagTest {
         "reported speech: Hanna, as reported by author, proposed: because",
         tag(Quotation.Type.INDIRECT, List.of(), List.of("author")).title());
   }
+
+  @Test
+  void leavesOutThatSomebodyReportsOfThemselves() {
+    assertEquals(
+        "reported speech: Hanna, proposed: because",
+        tag(Quotation.Type.INDIRECT, List.of(), List.of("Hanna")).title());
+  }
 }

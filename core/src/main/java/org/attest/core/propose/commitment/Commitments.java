@@ -14,7 +14,7 @@ public final class Commitments implements Proposer {
 
   @Override
   public String id() {
-    return "commitments/1";
+    return "commitments/2";
   }
 
   @Override

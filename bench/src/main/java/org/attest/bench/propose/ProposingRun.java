@@ -17,7 +17,7 @@ import org.attest.core.propose.Told;
 /// How fast statements of all kinds are proposed, grammar and attribution included: tokens a second
 /// of one core, in time of the processor, one line for each round.
 public final class ProposingRun {
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 40;
 
   private ProposingRun() {}
 

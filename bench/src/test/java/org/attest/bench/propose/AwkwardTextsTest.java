@@ -48,38 +48,35 @@ class AwkwardTextsTest {
 
   @ParameterizedTest
   @FieldSource("TEXTS")
-  void everyProposalStandsInItsWordsAndComesAgain(String text) {
+  void everyProposalStandsInItsWordsIsAcceptedByAnImportAndComesAgain(String text) {
     Map<Kind, List<Statement>> found = proposed(text);
     Told told = EventsRun.told(text);
     for (List<Statement> statements : found.values()) {
-      for (Statement statement : statements) {
-        for (Passage passage : statement.passages()) {
-          assertTrue(passage.start() < passage.end(), statement::toString);
-          int start = told.text().toUnit(passage.start());
-          int end = told.text().toUnit(passage.end());
-          assertEquals(passage.exact(), told.text().value().substring(start, end));
-        }
-      }
+      statements.forEach(statement -> stands(told, statement));
+      statements.forEach(AwkwardTextsTest::isAccepted);
       assertEquals(statements.size(), statements.stream().map(Statement::id).distinct().count());
     }
     assertEquals(found, proposed(text));
   }
 
-  @ParameterizedTest
-  @FieldSource("TEXTS")
-  void everyProposalIsAStatementThatAnImportAccepts(String text) {
-    for (List<Statement> statements : proposed(text).values()) {
-      for (Statement statement : statements) {
-        String kept = Statements.kept(statement).record();
-        StatementReader.Read read =
-            StatementReader.read(
-                ImportedRecord.parse(kept).orElseThrow(),
-                statement.id(),
-                statement.passages(),
-                statement.by());
-        assertEquals(List.of(), read.faults(), kept);
-      }
+  private static void stands(Told told, Statement statement) {
+    for (Passage passage : statement.passages()) {
+      assertTrue(passage.start() < passage.end(), statement::toString);
+      int start = told.text().toUnit(passage.start());
+      int end = told.text().toUnit(passage.end());
+      assertEquals(passage.exact(), told.text().value().substring(start, end));
     }
+  }
+
+  private static void isAccepted(Statement statement) {
+    String kept = Statements.kept(statement).record();
+    StatementReader.Read read =
+        StatementReader.read(
+            ImportedRecord.parse(kept).orElseThrow(),
+            statement.id(),
+            statement.passages(),
+            statement.by());
+    assertEquals(List.of(), read.faults(), kept);
   }
 
   private static Map<Kind, List<Statement>> proposed(String text) {

@@ -94,7 +94,8 @@ public final class SqliteCatalogue extends RegisteredCatalogue implements AutoCl
     }
     if (!isOfThisVersion(database)) {
       database.close();
-      throw new CorruptStoreException(file + " was made by another version of the program");
+      throw new CorruptStoreException(
+          file + " was made by another version of the program; 'attest rebuild' makes it anew");
     }
     return Optional.of(new SqliteCatalogue(database));
   }

@@ -51,6 +51,7 @@ public final class Main {
           unusable, String.valueOf(unusable.getMessage()), Exit.USAGE, arguments, terminal);
     } catch (AttestException failed) {
       return failed(failed, String.valueOf(failed.getMessage()), Exit.FAILED, arguments, terminal);
+      // whatever nobody foresaw ends here, so that a person reads one line and not a trace
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError unexpected) {
       String line = unexpected + " (--verbose tells where)";
       return failed(unexpected, line, Exit.FAILED, arguments, terminal);

@@ -44,6 +44,12 @@ class AccountPagesTest {
             "{\"id\":\"per.ruta\",\"kind\":\"person\",\"name\":\"Anna Lessing\",\"forms\":[\"A. Lessing\"]}",
             raid("s.one", "per.ruta", "twelve boats", 12),
             raid("s.two", "the clerk", "twenty boats", 20),
+            statement(
+                "s.promise",
+                "commitment",
+                "the clerk",
+                "\"commitment\":\"cm.boats\",\"kind\":\"promise\",\"deed\":\"give the boats back\"",
+                "The clerk wrote of twenty boats"),
             argument("s.claim", "per.ruta", "cl.one", "position", "the raid was lawful", ""),
             argument(
                 "s.reply",
@@ -141,6 +147,14 @@ class AccountPagesTest {
     assertEquals(0, page("disagreements?kind=place").select(".clash").size());
     assertTrue(get("disagreements.json").body().contains("\"severity\":\"hard\""));
     assertTrue(page("accounts").select("li:contains(raid) .disputed").text().startsWith("1 dis"));
+  }
+
+  @Test
+  void callsACommitmentByItsDeed() throws IOException, InterruptedException {
+    assertEquals(
+        "/accounts?about=cm.boats",
+        page("accounts").select("a:contains(give the boats back)").attr("href"));
+    assertEquals("give the boats back", page("accounts?about=cm.boats").select("h1").text());
   }
 
   @Test

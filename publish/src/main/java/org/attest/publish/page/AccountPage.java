@@ -21,10 +21,12 @@ record AccountPage(String title, String id, String event, List<AccountTable> acc
         accounts.stream().map(each -> AccountTable.of(each, named, snippets)).toList());
   }
 
-  /// An event in one line; anything else by its name.
+  /// An event in one line, a commitment by its deed; anything else by its name.
   static String title(String id, Chronicle chronicle, Named named) {
-    return chronicle.events().containsKey(id)
-        ? EventPage.title(id, chronicle, named)
-        : named.name(id);
+    if (chronicle.events().containsKey(id)) {
+      return EventPage.title(id, chronicle, named);
+    }
+    String deed = chronicle.deeds().get(id);
+    return deed == null ? named.name(id) : Visible.name(Named.cut(deed));
   }
 }

@@ -24,6 +24,7 @@ import org.attest.publish.record.Timelines;
 /// @param clashesOf the same by the ids of their statements
 /// @param dropped interpretations that cannot be, by the ids of their statements
 /// @param about the statements about each event, whatever was decided about them
+/// @param deeds what is to be done by each commitment, as it was told first
 /// @param called what ids of other programs are called
 record Chronicle(
     Timelines.Made made,
@@ -32,6 +33,7 @@ record Chronicle(
     Map<String, List<Clash>> clashesOf,
     Map<String, List<Dropped>> dropped,
     Map<String, List<Statement>> about,
+    Map<String, String> deeds,
     Map<String, Named.Term> called) {
 
   static Chronicle of(Timelines.Made made, Catalogue catalogue) {
@@ -47,7 +49,11 @@ record Chronicle(
       dropped.computeIfAbsent(each.statement(), _ -> new ArrayList<>(1)).add(each);
     }
     Map<String, List<Statement>> about = new HashMap<>();
+    Map<String, String> deeds = new HashMap<>();
     for (Statement statement : made.statements().values()) {
+      if (statement.content() instanceof Content.Commitment told) {
+        told.deed().ifPresent(deed -> deeds.putIfAbsent(told.id(), deed));
+      }
       for (String event : Events.about(statement)) {
         about.computeIfAbsent(event, _ -> new ArrayList<>(2)).add(statement);
       }
@@ -59,6 +65,7 @@ record Chronicle(
         clashesOf,
         dropped,
         about,
+        deeds,
         Callings.of(made.called().values(), catalogue));
   }
 

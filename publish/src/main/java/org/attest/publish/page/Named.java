@@ -14,7 +14,7 @@ import org.attest.publish.record.Naming;
 /// Gives the ids of statements the names of the archive's entities. What is no id of one stands as
 /// it was told. Keeps what it has looked up, so one of it serves one page.
 final class Named {
-  /// So much of a part's words and of its source's title stands for it, in code points.
+  /// So much of a part's words, of its source's title and of a deed stands for it, in code points.
   private static final int PART_POINTS_MAX = 60;
 
   private final Catalogue catalogue;
@@ -83,7 +83,8 @@ final class Named {
         Address.from(entry.id(), start) + "#" + part.id());
   }
 
-  private static String cut(String words) {
+  /// The beginning of words that are too long for a line.
+  static String cut(String words) {
     return words.codePointCount(0, words.length()) <= PART_POINTS_MAX
         ? words
         : words.substring(0, words.offsetByCodePoints(0, PART_POINTS_MAX)) + "…";

@@ -55,26 +55,12 @@ final class Bodies {
     if (names.isEmpty() || !isPointing(noun)) {
       return Optional.empty();
     }
-    for (int i = before(names, noun) - 1; i >= 0; i--) {
+    for (int i = Order.behind(names, Titled::at, noun - 1) - 1; i >= 0; i--) {
       if (hasWords(names.get(i), noun)) {
         return Optional.of(names.get(i).name());
       }
     }
     return Optional.empty();
-  }
-
-  private static int before(List<Titled> names, int noun) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).at() < noun) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private boolean isPointing(int noun) {

@@ -106,8 +106,8 @@ final class Calendar {
         || words(timed).matches(".*\\b(?:later|after|before|earlier|ago|next|following)\\b.*");
   }
 
-  /// Whether a time dates what the sentence tells, and not a thing in it: not `the Alarm of 8
-  /// April`, `the 1910 revolution`, `(May 1911)`.
+  /// Whether a time dates what the sentence tells, and not a thing in it: not `the Herald of 2
+  /// June`, `the 1910 revolution`, `(May 1911)`.
   private boolean isNarrated(Timed timed, int first) {
     int behind = told.tokens().after(timed.at().end());
     String before = first > 0 ? sentences.small(first - 1) : "";
@@ -117,7 +117,7 @@ final class Calendar {
         head >= behind && sentences.isNoun(head) && sentences.is(behind - 1, Link.COMPOUND);
     int sentence = sentences.analysis.sentenceOf(first);
     int from = opening(first, sentences.analysis.from(sentence));
-    // `a month later (8 March 1921)`
+    // `a month later (4 May 1911)`
     boolean isRestated = from > 0 && marks.isTime(from - 1);
     int to = from < 0 ? sentences.analysis.to(sentence) : behind + TAIL_MAX;
     int begin = from < 0 ? sentences.analysis.from(sentence) : from;
@@ -163,29 +163,15 @@ final class Calendar {
   /// The last time before a token that dates what the same division tells.
   Optional<Mark> before(int token) {
     List<Mark> all = narrated.getOrDefault(marks.division(token), List.of());
-    int at = after(all, token);
+    int at = Order.behind(all, Mark::token, token);
     return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
   }
 
   /// The first time behind a token that dates what the same division tells.
   Optional<Mark> behind(int token) {
     List<Mark> all = narrated.getOrDefault(marks.division(token), List.of());
-    int at = after(all, token);
+    int at = Order.behind(all, Mark::token, token);
     return at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
-  }
-
-  private static int after(List<Mark> all, int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).token() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /// Whether two tokens stand in one paragraph.

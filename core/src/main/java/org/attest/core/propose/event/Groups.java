@@ -58,7 +58,9 @@ final class Groups {
   /// The list that a noun of the same sentence introduces.
   Optional<Group> introduced(int noun) {
     int sentence = sentences.analysis.sentenceOf(noun);
-    for (int i = after(sentences.analysis.from(sentence)); i < all.size(); i++) {
+    for (int i = Order.behind(all, Group::to, sentences.analysis.from(sentence));
+        i < all.size();
+        i++) {
       Group group = all.get(i);
       if (group.clause() > noun && group.clause() >= sentences.analysis.to(sentence)) {
         break;
@@ -77,7 +79,7 @@ final class Groups {
   /// The nearest list before a word whose members are said to be what a noun says, in the same
   /// division.
   Optional<Group> called(String noun, int word) {
-    for (int i = after(word) - 1; i >= 0; i--) {
+    for (int i = Order.behind(all, Group::to, word) - 1; i >= 0; i--) {
       if (all.get(i).to() <= word && all.get(i).nouns().contains(noun)) {
         return marks.division(all.get(i).from()).equals(marks.division(word))
             ? Optional.of(all.get(i))
@@ -89,27 +91,14 @@ final class Groups {
 
   /// The nearest list that ends so near before a word.
   Optional<Group> before(int word, int reach) {
-    for (int i = after(word) - 1; i >= 0 && all.get(i).to() >= word - reach; i--) {
+    for (int i = Order.behind(all, Group::to, word) - 1;
+        i >= 0 && all.get(i).to() >= word - reach;
+        i--) {
       if (all.get(i).to() <= word) {
         return Optional.of(all.get(i));
       }
     }
     return Optional.empty();
-  }
-
-  /// The number of the first list that ends behind a token.
-  private int after(int token) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).to() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private void listed(int from, int to) {
